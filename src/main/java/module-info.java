@@ -1,0 +1,20 @@
+import org.jspecify.annotations.NullMarked;
+
+/// The whole program is one module; its rooms are packages, and the arrows between them are asserted in the tests.
+@NullMarked
+module org.updateuser {
+    requires atlantafx.base;
+    requires java.desktop;
+    requires java.net.http;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires jdk.httpserver;
+    requires org.controlsfx.controls;
+    requires org.jspecify;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires tools.jackson.databind;
+
+    opens org.updateuser.view to
+            javafx.fxml;
+}

@@ -1,0 +1,6 @@
+package org.updateuser.view;
+
+/// The bundled faces.
+final class Fonts {
+    private Fonts() {}
+}
