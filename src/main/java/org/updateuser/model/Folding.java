@@ -1,0 +1,45 @@
+package org.updateuser.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Text as it is compared in a search: without case, accents and the separators of phone numbers.
+public final class Folding {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private Folding() {}
+
+    /// The folded form. Letters that Unicode does not decompose, such as `ø` and `ß`, are folded by hand.
+    public static String fold(String text) {
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        StringBuilder folded = new StringBuilder(bare.length());
+        bare.toLowerCase(Locale.ROOT).codePoints().forEach(point -> fold(point, folded));
+        return folded.toString();
+    }
+
+    private static void fold(int point, StringBuilder folded) {
+        switch (point) {
+            case 'ø' -> folded.append('o');
+            case 'ß' -> folded.append("ss");
+            case 'æ' -> folded.append("ae");
+            case 'œ' -> folded.append("oe");
+            case 'ł' -> folded.append('l');
+            case 'đ', 'ð' -> folded.append('d');
+            case 'þ' -> folded.append("th");
+            case 'ı' -> folded.append('i');
+            default -> folded.appendCodePoint(point);
+        }
+    }
+
+    /// The digits of a text, for finding a phone number however it is typed; a letter makes it no number at all.
+    public static String digits(String text) {
+        if (text.codePoints().anyMatch(Character::isLetter)) {
+            return "";
+        }
+        StringBuilder digits = new StringBuilder();
+        text.codePoints().filter(Character::isDigit).forEach(digits::appendCodePoint);
+        return digits.toString();
+    }
+}
