@@ -116,11 +116,11 @@ public final class Catalogue {
     }
 
     /// The row of a property that is not a struct, or of a part.
-    @SuppressWarnings("unchecked") // a leaf holds the very field it was found by
     public static <T> Leaf<T> leaf(Field<T> field) {
-        return (Leaf<T>) LEAVES.stream()
+        return LEAVES.stream()
                 .filter(leaf -> leaf.field() == field)
                 .findFirst()
+                .map(leaf -> new Leaf<>(leaf.owner(), field))
                 .orElseThrow();
     }
 
