@@ -1,5 +1,6 @@
 package org.updateuser.patch;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
@@ -17,9 +18,13 @@ public final class ReadBack {
 
     /// The rows whose value the service has otherwise than it was asked for.
     public static List<Leaf<?>> unapplied(Patch patch, Values answer) {
-        return Catalogue.LEAVES.stream()
-                .filter(leaf -> patch.fields().contains(leaf.property()) && leaf.in(answer))
-                .<Leaf<?>>filter(leaf -> !leaf.same(patch.body(), answer))
-                .toList();
+        List<Leaf<?>> unapplied = new ArrayList<>();
+        for (Leaf<?> leaf : Catalogue.LEAVES) {
+            boolean asked = patch.fields().contains(leaf.property()) && leaf.in(answer);
+            if (asked && !leaf.same(patch.body(), answer)) {
+                unapplied.add(leaf);
+            }
+        }
+        return List.copyOf(unapplied);
     }
 }
