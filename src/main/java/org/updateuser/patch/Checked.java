@@ -42,9 +42,15 @@ public record Checked(Values sendable, List<Finding> findings) {
         if (field instanceof Many<?> many) {
             return checkItems(many, leaf.owner(), base, typed, findings);
         }
-        List<Problem> problems = field.problems(leaf.get(typed));
+        List<Problem> problems = isOwnManager(leaf, typed)
+                ? List.of(new Problem(Problem.Code.OWN_MANAGER, List.of()))
+                : field.problems(leaf.get(typed));
         problems.forEach(problem -> findings.add(new Finding(leaf, -1, problem)));
         return problems.isEmpty() ? typed : leaf.put(typed, leaf.get(base));
+    }
+
+    private static boolean isOwnManager(Leaf<?> leaf, Values typed) {
+        return leaf.field() == Catalogue.MANAGER && typed.get(Catalogue.MANAGER).equals(typed.get(Catalogue.ID));
     }
 
     private static <T> Values checkItems(
