@@ -93,7 +93,7 @@ public final class GenesysCloud implements AutoCloseable {
     }
 
     private Outcome deleted(String id, Answered answer) {
-        Values user = user(id, true) instanceof Reading.Got<Values>(Values read, _) ? read : Values.EMPTY;
+        Values user = user(id, true) instanceof Reading.Got<Values> got ? got.value() : Values.EMPTY;
         return new Outcome.Done(user, answer.correlation());
     }
 
@@ -143,9 +143,7 @@ public final class GenesysCloud implements AutoCloseable {
     }
 
     private Attempt sendTo(String id, Call call) {
-        return Call.isId(id)
-                ? line.send(call)
-                : new Impossible(new Refusal(404, "not.found", "", "", List.of(), 0));
+        return Call.isId(id) ? line.send(call) : new Impossible(new Refusal(404, "not.found", "", "", List.of(), 0));
     }
 
     /// Ends what is under way.

@@ -15,9 +15,8 @@ public final class UserJson {
 
     /// A user as the service answers.
     ///
-    /// A property in another shape than its kind expects is not among the known fields but kept under its name. Of
-    a
-    /// manager, which is served as an object, only the id is read.
+    /// A property in another shape than its kind expects is not among the known fields but kept under its name.
+    /// Of a manager, which is served as an object, only the id is read.
     ///
     /// @throws Unreadable if the text is no JSON object or is beyond the bounds of this room
     public static Values read(String json) throws Unreadable {
