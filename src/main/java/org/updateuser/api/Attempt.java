@@ -1,0 +1,71 @@
+package org.updateuser.api;
+
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.updateuser.patch.Refusal;
+import org.updateuser.patch.Trouble;
+import org.updateuser.patch.Trouble.Kind;
+import org.updateuser.wire.RefusalJson;
+
+/// What came of sending one call, before anybody says what it means.
+sealed interface Attempt {
+    /// A whole answer came.
+    ///
+    /// @param exact whether the body is text to its last byte: what is half understood must not be written back
+    record Answered(int status, String body, boolean exact, String correlation, String retryAfter) implements Attempt {
+        static Answered of(HttpResponse<byte[]> response) {
+            String correlation = header(response, "ININ-Correlation-Id");
+            String retryAfter = header(response, "Retry-After");
+            try {
+                String text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(response.body()))
+                        .toString();
+                return new Answered(response.statusCode(), withoutMark(text), true, correlation, retryAfter);
+            } catch (CharacterCodingException notText) {
+                String text = new String(response.body(), StandardCharsets.UTF_8);
+                return new Answered(response.statusCode(), withoutMark(text), false, correlation, retryAfter);
+            }
+        }
+
+        private static String header(HttpResponse<?> response, String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /// A byte order mark is no JSON, and some gateways put one in front.
+        private static String withoutMark(String text) {
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        }
+
+        boolean isSuccess() {
+            return status >= 200 && status < 300;
+        }
+
+        boolean isRedirect() {
+            return status >= 300 && status < 400;
+        }
+
+        Refusal refusal() {
+            return RefusalJson.read(status, body, correlation, retryAfter);
+        }
+
+        Trouble trouble(Kind kind) {
+            return new Trouble(kind, "HTTP " + status + (correlation.isEmpty() ? "" : ", correlation " + correlation));
+        }
+
+        @Override
+        public String toString() {
+            return "Answered[" + status + "]";
+        }
+    }
+
+    /// No whole answer came.
+    ///
+    /// @param reached whether the server may have got the request
+    record Lost(Trouble trouble, boolean reached) implements Attempt {}
+
+    /// Nothing was sent, since the request could not be made: what the service would say of it.
+    record Impossible(Refusal refusal) implements Attempt {}
+}

@@ -1,0 +1,154 @@
+package org.updateuser.api;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.updateuser.api.Attempt.Answered;
+import org.updateuser.api.Attempt.Impossible;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Named;
+import org.updateuser.model.Organization;
+import org.updateuser.model.Person;
+import org.updateuser.model.Values;
+import org.updateuser.patch.Outcome;
+import org.updateuser.patch.Patch;
+import org.updateuser.patch.Refusal;
+import org.updateuser.wire.Listing;
+import org.updateuser.wire.ListingJson;
+import org.updateuser.wire.OrganizationJson;
+import org.updateuser.wire.SearchJson;
+import org.updateuser.wire.UserJson;
+
+/// One server that speaks the Genesys Cloud API, with the resources this program needs of it.
+///
+/// All methods block, for [Timeouts#whole] at most, and may be called from any number of virtual threads at once.
+public final class GenesysCloud implements AutoCloseable {
+    /// The longest body of a request the service takes, in bytes (its limit `request.bytes.max`). A longer one is not
+    /// sent.
+    public static final int REQUEST_BYTES_MOST = 512_000;
+
+    /// Rows of a page of people, the most the service gives.
+    public static final int PEOPLE_PAGE = 500;
+
+    private static final int NAMED_PAGE = 100; // what the Terraform provider asks for; more is not proven
+    private static final List<String> FOUND_STATES = List.of("active", "inactive");
+
+    private final Line line;
+
+    /// A server, with the usual time-outs.
+    ///
+    /// @param base its address, such as `https://api.mypurecloud.de`
+    /// @param token asked for the access token before each request
+    /// @param observer told of each exchange, on the thread of the caller; it must not throw
+    /// @throws Unacceptable if no token may be sent there
+    public GenesysCloud(URI base, Supplier<String> token, Consumer<Exchange> observer) {
+        this(base, token, observer, Timeouts.USUAL);
+    }
+
+    /// A server, with other time-outs.
+    ///
+    /// @throws Unacceptable if no token may be sent there
+    public GenesysCloud(URI base, Supplier<String> token, Consumer<Exchange> observer, Timeouts timeouts) {
+        this.line = new Line(new ServerAddress(base), token, observer, timeouts);
+    }
+
+    /// Says no to an address no token may be sent to: anything but https, or http to this machine.
+    ///
+    /// @throws Unacceptable with the reason
+    public static void check(URI base) {
+        ServerAddress.check(base);
+    }
+
+    /// A user with everything an editor needs.
+    ///
+    /// @param deleted whether it is a deleted one: the service hides those unless asked
+    public Reading<Values> user(String id, boolean deleted) {
+        return user(id, deleted, Catalogue.expands());
+    }
+
+    /// A user with some of the properties that must be asked for. The service gives them as far as it can: one that
+    /// is missing all the same is absent, not empty.
+    public Reading<Values> user(String id, boolean deleted, List<String> expands) {
+        String expand = expands.isEmpty() ? "" : "expand=" + String.join(",", expands);
+        String state = deleted ? "state=deleted" : "";
+        String query = String.join(expand.isEmpty() || state.isEmpty() ? "" : "&", expand, state);
+        String path = userPath(id) + (query.isEmpty() ? "" : "?" + query);
+        return Answer.reading(sendTo(id, Call.get(path)), json -> UserJson.read(json, id));
+    }
+
+    /// Changes a user. After Stale the user has to be read again; if its version has not moved, it was a refusal.
+    public Outcome patch(String id, Patch patch) {
+        Call call = new Call("PATCH", userPath(id), UserJson.write(patch));
+        return Verdict.outcome(sendTo(id, call), answer -> Verdict.applied(answer, id));
+    }
+
+    /// Deletes a user, whatever its version: nothing guards this, so read it once more before.
+    ///
+    /// The service answers without the user, so it is read again; if that fails, it is Done all the same, with
+    /// [Values#EMPTY].
+    public Outcome delete(String id) {
+        Call call = new Call("DELETE", userPath(id), "");
+        return Verdict.outcome(sendTo(id, call), answer -> deleted(id, answer));
+    }
+
+    private Outcome deleted(String id, Answered answer) {
+        Values user = user(id, true) instanceof Reading.Got<Values> got ? got.value() : Values.EMPTY;
+        return new Outcome.Done(user, answer.correlation());
+    }
+
+    /// A page of the list of people.
+    ///
+    /// @param state `active`, `inactive`, `deleted` or `any`
+    /// @param page from 1
+    public Reading<Listing<Person>> people(String state, int page) {
+        String query = "?pageSize=" + PEOPLE_PAGE + "&pageNumber=" + page + "&state=" + Call.encoded(state);
+        return Answer.reading(line.send(Call.get("/api/v2/users" + query)), ListingJson::people);
+    }
+
+    /// The first active and inactive people whose name, email, username, title or department contains a text.
+    ///
+    /// @param limit how many at most
+    public Reading<Listing<Person>> search(String text, int limit) {
+        String body = SearchJson.write(text, FOUND_STATES, limit, 1);
+        return Answer.reading(line.send(new Call("POST", "/api/v2/users/search", body)), SearchJson::read);
+    }
+
+    /// Who the token belongs to. Denied with 400 `not.a.user` for the token of a program.
+    public Reading<Values> me() {
+        return Answer.reading(line.send(Call.get("/api/v2/users/me")), UserJson::read);
+    }
+
+    /// A page of the organization's groups, from 1.
+    public Reading<Listing<Named>> groups(int page) {
+        return Answer.reading(line.send(Call.get(named("groups", page))), ListingJson::groups);
+    }
+
+    /// A page of the organization's locations, from 1.
+    public Reading<Listing<Named>> locations(int page) {
+        return Answer.reading(line.send(Call.get(named("locations", page))), ListingJson::locations);
+    }
+
+    /// The organization the token belongs to.
+    public Reading<Organization> organization() {
+        return Answer.reading(line.send(Call.get("/api/v2/organizations/me")), OrganizationJson::read);
+    }
+
+    private static String named(String what, int page) {
+        return "/api/v2/" + what + "?pageSize=" + NAMED_PAGE + "&pageNumber=" + page;
+    }
+
+    private static String userPath(String id) {
+        return "/api/v2/users/" + Call.encoded(id);
+    }
+
+    private Attempt sendTo(String id, Call call) {
+        return Call.isId(id) ? line.send(call) : new Impossible(new Refusal(404, "not.found", "", "", List.of(), 0));
+    }
+
+    /// Ends what is under way.
+    @Override
+    public void close() {
+        line.close();
+    }
+}

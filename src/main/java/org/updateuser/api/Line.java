@@ -1,0 +1,110 @@
+package org.updateuser.api;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.updateuser.api.Attempt.Answered;
+import org.updateuser.api.Attempt.Impossible;
+import org.updateuser.api.Attempt.Lost;
+import org.updateuser.patch.Refusal;
+import org.updateuser.patch.Trouble;
+import org.updateuser.patch.Trouble.Kind;
+
+/// The line to one server: sends a call once, waits no longer than allowed, and tells what came back.
+final class Line implements AutoCloseable {
+    private static final long ANSWER_MOST = 64L * 1024 * 1024; // bytes
+
+    private final HttpClient client;
+    private final ServerAddress server;
+    private final Supplier<String> token;
+    private final Consumer<Exchange> observer;
+    private final Timeouts timeouts;
+
+    Line(ServerAddress server, Supplier<String> token, Consumer<Exchange> observer, Timeouts timeouts) {
+        this.server = server;
+        this.token = token;
+        this.observer = observer;
+        this.timeouts = timeouts;
+        this.client = HttpClient.newBuilder()
+                .version(Version.HTTP_1_1) // nothing proves that the service's gateways take more
+                .followRedirects(Redirect.NEVER)
+                .connectTimeout(timeouts.connect())
+                .build();
+    }
+
+    Attempt send(Call call) {
+        String secret = token.get();
+        if (!isCarriable(secret)) {
+            return new Impossible(new Refusal(401, "token.malformed", "", "", List.of(), 0));
+        }
+        MarkedBody body = new MarkedBody(call.bytes());
+        if (body.contentLength() > GenesysCloud.REQUEST_BYTES_MOST) {
+            return new Lost(new Trouble(Kind.TOO_LARGE, body.contentLength() + " bytes"), false);
+        }
+        Attempt attempt = exchange(request(call, secret, body), body);
+        observer.accept(observed(call, attempt));
+        return attempt;
+    }
+
+    /// Whether a text can be a token: visible ASCII, all that a header carries unharmed.
+    private static boolean isCarriable(String token) {
+        return !token.isEmpty() && token.chars().allMatch(letter -> letter > ' ' && letter < 0x7f);
+    }
+
+    private HttpRequest request(Call call, String secret, MarkedBody body) {
+        URI uri = server.at(call.path());
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                .timeout(timeouts.whole())
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + secret)
+                .header("User-Agent", "UpdateUser");
+        if (call.body().isEmpty()) {
+            return request.method(call.method(), BodyPublishers.noBody()).build();
+        }
+        return request.header("Content-Type", "application/json")
+                .method(call.method(), body)
+                .build();
+    }
+
+    private Attempt exchange(HttpRequest request, MarkedBody body) {
+        CompletableFuture<HttpResponse<byte[]>> future = client.sendAsync(request, _ -> new BoundedBody(ANSWER_MOST));
+        try {
+            // The request's own time-out ends with the headers; a body that drips needs one over all.
+            return Answered.of(future.get(timeouts.whole().toMillis(), TimeUnit.MILLISECONDS));
+        } catch (ExecutionException | TimeoutException problem) {
+            future.cancel(true);
+            Failure failure = new Failure(problem);
+            boolean reached = body.contentLength() > 0 ? body.asked() : !failure.isBeforeConnection();
+            return new Lost(failure.trouble(reached), reached);
+        } catch (InterruptedException _) {
+            future.cancel(true);
+            Thread.currentThread().interrupt();
+            return new Lost(new Trouble(Kind.CUT_OFF, "ended here"), true);
+        }
+    }
+
+    private static Exchange observed(Call call, Attempt attempt) {
+        return attempt instanceof Answered answer
+                ? new Exchange(
+                        call.method(), call.path(), call.body(), answer.status(), answer.body(), answer.correlation())
+                : new Exchange(call.method(), call.path(), call.body(), 0, "", "");
+    }
+
+    /// Ends what is under way; a write that is ends as one of which nobody knows.
+    @Override
+    public void close() {
+        client.shutdownNow();
+        client.close();
+    }
+}

@@ -1,0 +1,55 @@
+package org.updateuser.wire;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Named;
+import org.updateuser.model.Person;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Pages of lists. A row that cannot be read is left out and counted, so that one strange row does not hide a page.
+public final class ListingJson {
+    private static final List<String> ADDRESS_LINE =
+            List.of("street1", "street2", "zipcode", "city", "state", "countryName");
+
+    private ListingJson() {}
+
+    /// A page of people.
+    ///
+    /// @throws Unreadable if the text is no page of users
+    public static Listing<Person> people(String json) throws Unreadable {
+        return Page.read(json, "entities", ListingJson::person);
+    }
+
+    /// A page of groups, with their descriptions as the second line.
+    ///
+    /// @throws Unreadable if the text is no page of groups
+    public static Listing<Named> groups(String json) throws Unreadable {
+        return Page.read(json, "entities", group -> named(group, Json.text(group, "description")));
+    }
+
+    /// A page of locations, with their postal addresses as the second line.
+    ///
+    /// @throws Unreadable if the text is no page of locations
+    public static Listing<Named> locations(String json) throws Unreadable {
+        return Page.read(json, "entities", location -> named(location, addressLine(location.path("address"))));
+    }
+
+    static Optional<Person> person(ObjectNode row) throws Unreadable {
+        Person person = Person.of(ValueReader.PASSING.read(Catalogue.PROPERTIES, row));
+        return person.id().isEmpty() ? Optional.empty() : Optional.of(person);
+    }
+
+    private static Optional<Named> named(ObjectNode row, String detail) {
+        String id = Json.text(row, "id");
+        return id.isEmpty() ? Optional.empty() : Optional.of(new Named(id, Json.text(row, "name"), detail));
+    }
+
+    private static String addressLine(JsonNode address) {
+        Stream<String> parts = ADDRESS_LINE.stream().map(part -> Json.text(address, part));
+        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
+}
