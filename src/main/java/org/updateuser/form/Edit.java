@@ -27,7 +27,6 @@ record Edit<T>(Leaf<T> leaf, T before, T after) {
     Edit<T> rebased(Values base, Values theirs) {
         T was = leaf.get(base);
         T now = leaf.in(theirs) ? leaf.get(theirs) : was;
-        return new Edit<>(
-                leaf, Rebase.of(leaf.field(), was, before, now), Rebase.of(leaf.field(), was, after, now));
+        return new Edit<>(leaf, Rebase.of(leaf.field(), was, before, now), Rebase.of(leaf.field(), was, after, now));
     }
 }

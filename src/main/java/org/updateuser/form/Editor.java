@@ -163,10 +163,11 @@ public final class Editor {
 
     /// Whoever was only looked at is read again next time.
     private void forgetUnedited(OpenUser open) {
-        kept.values().removeIf(other -> other != open
-                && !other.user().dirty().get()
-                && !other.saving().get()
-                && other.unsettled().isEmpty());
+        kept.values()
+                .removeIf(other -> other != open
+                        && !other.user().dirty().get()
+                        && !other.saving().get()
+                        && other.unsettled().isEmpty());
     }
 
     /// Reads the open person again and puts the edits onto what the server has now.

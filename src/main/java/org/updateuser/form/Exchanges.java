@@ -40,7 +40,9 @@ final class Exchanges {
     Outcome send(Plan.Step step, Patch patch, boolean deleted) {
         Outcome outcome = server.patch(id, patch);
         boolean deletes = step instanceof Plan.StateStep state && state.state().equals(DELETED);
-        if (deletes && outcome instanceof Outcome.Refused refused && NO_SUCH_PATCH.contains(refused.refusal().status())) {
+        if (deletes
+                && outcome instanceof Outcome.Refused refused
+                && NO_SUCH_PATCH.contains(refused.refusal().status())) {
             return delete(patch, refused);
         }
         return outcome instanceof Outcome.Done done ? completed(patch, done, deletes) : outcome;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param text what happened and what it means
 /// @param detail the technical part, to be opened and copied, or `""`
 /// @param action what can be done at once, or null
-public record Notice(Tone tone, String text, String detail, @Nullable Action action) {
+public record Notice(
+        Tone tone, String text, String detail, @Nullable Action action) {
     /// How much a notice matters.
     public enum Tone {
         GOOD,

@@ -39,7 +39,8 @@ final class PeopleSearch {
                 person.title(),
                 person.department());
         String folded = Folding.fold(String.join("\n", texts.toList()));
-        String digits = String.join("\n", person.phones().stream().map(Folding::digits).toList());
+        String digits =
+                String.join("\n", person.phones().stream().map(Folding::digits).toList());
         return new Entry(person, folded, digits);
     }
 

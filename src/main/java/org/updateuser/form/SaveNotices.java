@@ -18,8 +18,18 @@ final class SaveNotices {
     Notice of(SaveReport report) {
         return switch (report.ending().kind()) {
             case SAVED -> saved(report);
-            case REFUSED -> with(report, words.refusal(rest(report), Objects.requireNonNull(report.ending().refusal())));
-            case UNSENT -> with(report, words.trouble(rest(report), Objects.requireNonNull(report.ending().trouble())));
+            case REFUSED ->
+                with(
+                        report,
+                        words.refusal(
+                                rest(report),
+                                Objects.requireNonNull(report.ending().refusal())));
+            case UNSENT ->
+                with(
+                        report,
+                        words.trouble(
+                                rest(report),
+                                Objects.requireNonNull(report.ending().trouble())));
             case STALE -> stale(report);
             case UNREAD -> read(report, "save.unread");
             case UNSURE -> read(report, "save.unsure");
@@ -34,7 +44,8 @@ final class SaveNotices {
     private Notice saved(SaveReport report) {
         String text = words.text("save.done", report.asked(), report.name(), report.versionAfter());
         if (!report.notApplied().isEmpty()) {
-            String rows = report.notApplied().stream().map(words::label).distinct().collect(Collectors.joining(", "));
+            String rows =
+                    report.notApplied().stream().map(words::label).distinct().collect(Collectors.joining(", "));
             return with(report, Notice.of(Tone.WARN, text + " " + words.text("save.notApplied", rows)));
         }
         return with(report, Notice.of(Tone.GOOD, text));
@@ -72,10 +83,9 @@ final class SaveNotices {
 
     /// What somebody else changed, and from which version to which.
     String merged(List<Change> foreign, int from, int to) {
-        List<Leaf<?>> rows = foreign.stream().<Leaf<?>>map(Change::leaf).distinct().toList();
+        List<Leaf<?>> rows =
+                foreign.stream().<Leaf<?>>map(Change::leaf).distinct().toList();
         String names = rows.stream().map(words::label).collect(Collectors.joining(", "));
-        return names.isEmpty()
-                ? words.text("merged.elsewhere", from, to)
-                : words.text("merged", from, to, names);
+        return names.isEmpty() ? words.text("merged.elsewhere", from, to) : words.text("merged", from, to, names);
     }
 }

@@ -39,8 +39,7 @@ final class Saving {
         this.open = open;
         this.finished = finished;
         this.target = open.user().sendable().get();
-        this.report = new SaveReport(
-                open.name(), open.user().changes().get().size(), open.version());
+        this.report = new SaveReport(open.name(), open.user().changes().get().size(), open.version());
     }
 
     /// Sends what there is to send; first settles a request whose answer was lost.
@@ -69,7 +68,8 @@ final class Saving {
     private void after(Patch patch, Outcome outcome) {
         switch (outcome) {
             case Outcome.Done done -> acknowledge(patch, done.answer());
-            case Outcome.Stale stale -> threads.fetch(() -> exchanges.read(open.isDeleted()), read -> stale(read, stale.refusal()));
+            case Outcome.Stale stale ->
+                threads.fetch(() -> exchanges.read(open.isDeleted()), read -> stale(read, stale.refusal()));
             case Outcome.Refused refused -> refuse(refused.refusal());
             case Outcome.Unsent unsent -> end(Ending.unsent(unsent.trouble()));
             case Outcome.Unsure unsure -> {
@@ -120,7 +120,8 @@ final class Saving {
         Set<String> named = new HashSet<>();
         refusal.fields().forEach(complaint -> named.add(complaint.field()));
         Catalogue.LEAVES.stream()
-                .filter(leaf -> named.contains(leaf.key()) || named.contains(leaf.property().name()))
+                .filter(leaf -> named.contains(leaf.key())
+                        || named.contains(leaf.property().name()))
                 .forEach(leaf -> remarks.put(leaf, new Remark(Remark.Kind.REFUSED, refusal.message())));
         end(Ending.refused(refusal));
     }

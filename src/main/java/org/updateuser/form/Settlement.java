@@ -34,7 +34,8 @@ final class Settlement {
             throw new IllegalStateException("not a list: " + leaf);
         }
         SequencedMap<Identity, T> items = many.byIdentity(leaf.get(mine));
-        conflict.theirs().ifPresentOrElse(item -> put(items, conflict.item(), item), () -> items.remove(conflict.item()));
+        conflict.theirs()
+                .ifPresentOrElse(item -> put(items, conflict.item(), item), () -> items.remove(conflict.item()));
         return leaf.put(mine, List.copyOf(items.values()));
     }
 

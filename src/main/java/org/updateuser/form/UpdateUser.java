@@ -244,7 +244,9 @@ public final class UpdateUser {
             Leaf<?> leaf = state.leaf();
             state.show(base.get(), typed.get(), locks.of(leaf, base.get(), typed.get()));
             state.say(
-                    found.findings().stream().filter(finding -> finding.leaf().equals(leaf)).toList(),
+                    found.findings().stream()
+                            .filter(finding -> finding.leaf().equals(leaf))
+                            .toList(),
                     conflicts.getOrDefault(leaf, List.of()),
                     remarks.getOrDefault(leaf, Remark.NONE));
         }

@@ -53,15 +53,19 @@ public final class Words {
 
     /// What is wrong with a value.
     public String problem(Problem problem) {
-        return text("problem." + problem.code(), problem.arguments().stream().map(this::slot).toArray());
+        return text(
+                "problem." + problem.code(),
+                problem.arguments().stream().map(this::slot).toArray());
     }
 
     /// A slot such as `PHONE.WORK` in words; any other argument as it is.
     private Object slot(String argument) {
         String[] parts = argument.split("\\.", 2);
-        return parts.length < 2 ? argument : textIfAny("choice.mediaType." + parts[0])
-                .map(medium -> text("slot", medium, choice("type", parts[1])))
-                .orElse(argument);
+        return parts.length < 2
+                ? argument
+                : textIfAny("choice.mediaType." + parts[0])
+                        .map(medium -> text("slot", medium, choice("type", parts[1])))
+                        .orElse(argument);
     }
 
     /// A choice in words, or as it is where the program does not know it.
@@ -88,22 +92,33 @@ public final class Words {
             case 404 -> "refusal.gone";
             case 413 -> "refusal.tooLarge";
             case 429 -> "refusal.tooMany";
-            default -> refusal.status() >= 500 ? "refusal.server" : "refusal.invalid";
+            default -> refusal.status() >= 500 ? "refusal.server" : invalid(refusal);
         };
         String sentence = text(key, fields(refusal), refusal.retryAfterSeconds()) + " " + text(situation);
         return Notice.of(Tone.BAD, sentence, detail(refusal));
     }
 
+    private static String invalid(Refusal refusal) {
+        return refusal.fields().isEmpty() ? "refusal.invalid" : "refusal.field";
+    }
+
     private String fields(Refusal refusal) {
-        return String.join(", ", refusal.fields().stream()
-                .map(complaint -> textIfAny("field." + complaint.field()).orElse(complaint.field()))
-                .distinct()
-                .toList());
+        return String.join(
+                ", ",
+                refusal.fields().stream()
+                        .map(complaint ->
+                                textIfAny("field." + complaint.field()).orElse(complaint.field()))
+                        .distinct()
+                        .toList());
     }
 
     /// The technical part of a refusal, for the vendor's support.
     private static String detail(Refusal refusal) {
-        return String.join("\n", "HTTP " + refusal.status() + " " + refusal.code(), refusal.message(),
-                refusal.correlation().isEmpty() ? "" : "ININ-Correlation-Id: " + refusal.correlation()).strip();
+        return String.join(
+                        "\n",
+                        "HTTP " + refusal.status() + " " + refusal.code(),
+                        refusal.message(),
+                        refusal.correlation().isEmpty() ? "" : "ININ-Correlation-Id: " + refusal.correlation())
+                .strip();
     }
 }
