@@ -60,11 +60,11 @@ final class Avatar {
         if (within(across, down, 0.5, 0.44, 0.17, 0.21)) {
             return down < fringe ? hair : skin;
         }
+        if (within(across, down, 0.5, 0.66, 0.07, 0.09)) {
+            return skin;
+        }
         if (within(across, down, 0.5, 0.39, 0.20, 0.22)) {
             return hair;
-        }
-        if (within(across, down, 0.5, 0.66, 0.08, 0.10)) {
-            return skin;
         }
         return within(across, down, 0.5, 1.02, 0.36, 0.32) ? shirt : ground;
     }

@@ -61,8 +61,7 @@ final class Contacts {
 
     /// An answer does not show all of an entry: a number with an extension is in the display only, and so is an
     /// extension of no pool. Whoever sends such an entry back as it came has not asked for another one. What the
-    real
-    /// service makes of it is unknown; this much a list that is sent whole must survive.
+    /// real service makes of it is unknown; this much a list that is sent whole must survive.
     private static void complete(ObjectNode contact, JsonNode sent, @Nullable ObjectNode before) {
         if (before == null || sent.has("address")) {
             return;
