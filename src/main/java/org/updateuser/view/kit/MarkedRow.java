@@ -57,6 +57,7 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
         label.getStyleClass().add("row-label");
         label.textProperty().bind(labelText);
         label.labelForProperty().bind(content);
+        label.setOnMouseClicked(_ -> slot.getChildren().forEach(Node::requestFocus));
         return label;
     }
 

@@ -24,6 +24,7 @@ final class MessageLine extends HBox {
         StackPane place = new StackPane(Buttons.small(icon));
         place.getStyleClass().add("icon-slot");
         place.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        words.getStyleClass().add("words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.SOMETIMES);
         setAccessibleRole(AccessibleRole.TEXT);

@@ -39,10 +39,10 @@ public final class Theme {
         SYSTEM
     }
 
-    private static final List<String> SHEETS = Stream.of(
-                    "tokens", "mapping", "controls", "surfaces", "components", "widgets", "screens")
-            .map(Theme::sheet)
-            .toList();
+    private static final List<String> SHEETS =
+            Stream.of("tokens", "mapping", "controls", "surfaces", "components", "widgets", "signs", "screens")
+                    .map(Theme::sheet)
+                    .toList();
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.LIGHT);
     private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
