@@ -78,6 +78,11 @@ public final class Words {
         return text("lock." + lock);
     }
 
+    /// What the server said of a row at the last save.
+    public String remark(Remark remark) {
+        return text("remark." + remark.kind(), remark.detail());
+    }
+
     /// Why an exchange with the server came to nothing.
     public Notice trouble(String situation, Trouble trouble) {
         String sentence = text("trouble." + trouble.kind()) + " " + text(situation);

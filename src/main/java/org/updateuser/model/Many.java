@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 
@@ -42,6 +43,18 @@ public final class Many<T> extends Field<List<T>> {
     /// The same list, in which two items with one identity are a mistake.
     Many<T> distinct() {
         return new Many<>(name(), traits(), order, item, key, true);
+    }
+
+    /// This list, if its items are texts.
+    @SuppressWarnings("unchecked") // the kind of the item says what T is
+    public Optional<Many<String>> ofTexts() {
+        return item instanceof Text ? Optional.of((Many<String>) this) : Optional.empty();
+    }
+
+    /// This list, if its items are small records.
+    @SuppressWarnings("unchecked") // the kind of the item says what T is
+    public Optional<Many<Values>> ofRecords() {
+        return item instanceof Struct ? Optional.of((Many<Values>) this) : Optional.empty();
     }
 
     /// The kind of one item.

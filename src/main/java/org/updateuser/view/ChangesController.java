@@ -1,0 +1,207 @@
+package org.updateuser.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.updateuser.form.OpenUser;
+import org.updateuser.form.Requests;
+import org.updateuser.form.Requests.Request;
+import org.updateuser.form.Sentence;
+import org.updateuser.form.Words;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Leaf;
+import org.updateuser.model.Section;
+import org.updateuser.patch.Change;
+import org.updateuser.patch.Checked.Finding;
+import org.updateuser.view.kit.Badge;
+import org.updateuser.view.kit.ChangeSentence;
+import org.updateuser.view.kit.EmptyState;
+
+/// What would be sent: the changes as sentences, what stays out and why, the request itself, and the way to send it.
+final class ChangesController {
+    private final Screens screens;
+    private final Words words;
+    private Consumer<Leaf<?>> goTo = leaf -> {};
+    private Subscription shown = Subscription.EMPTY;
+
+    @FXML
+    private Badge count = new Badge();
+
+    @FXML
+    private Button undo = new Button();
+
+    @FXML
+    private Button redo = new Button();
+
+    @FXML
+    private Button discard = new Button();
+
+    @FXML
+    private VBox changes = new VBox();
+
+    @FXML
+    private EmptyState empty = new EmptyState();
+
+    @FXML
+    private ToggleButton request = new ToggleButton();
+
+    @FXML
+    private Label requestKind = new Label();
+
+    @FXML
+    private Button copy = new Button();
+
+    @FXML
+    private VBox requestBody = new VBox();
+
+    @FXML
+    private Node requestPane = new VBox();
+
+    @FXML
+    private Button save = new Button();
+
+    ChangesController(Screens screens) {
+        this.screens = screens;
+        this.words = screens.words();
+    }
+
+    @FXML
+    void initialize() {
+        requestPane.managedProperty().bind(requestPane.visibleProperty());
+        requestPane.visibleProperty().bind(request.selectedProperty());
+        save.setOnAction(event -> screens.editor().save());
+        save.setDisable(true);
+        save.setText(words.text("changes.save", 0));
+        requestKind.setText(words.text("changes.request.none"));
+        changes.setVisible(false);
+        screens.editor().current().subscribe(open -> {
+            shown.unsubscribe();
+            shown = open.map(this::bind).orElse(Subscription.EMPTY);
+        });
+        request.selectedProperty().subscribe(on -> screens.editor().current().get().ifPresent(this::showRequests));
+    }
+
+    /// What a click on a change does.
+    void onGoTo(Consumer<Leaf<?>> action) {
+        goTo = action;
+    }
+
+    private Subscription bind(OpenUser open) {
+        undo.setOnAction(event -> open.user().undo());
+        redo.setOnAction(event -> open.user().redo());
+        discard.setOnAction(event -> open.user().revertAll());
+        copy.setOnAction(event -> copy(Requests.json(Requests.of(open))));
+        return Subscription.combine(
+                open.user().undoable().subscribe(can -> undo.setDisable(!can)),
+                open.user().redoable().subscribe(can -> redo.setDisable(!can)),
+                open.user().dirty().subscribe(dirty -> discard.setDisable(!dirty)),
+                open.user().changes().subscribe(now -> show(open)),
+                open.user().checked().subscribe(now -> show(open)),
+                open.saving().subscribe(now -> button(open)),
+                screens.names().revision().subscribe(revision -> show(open)));
+    }
+
+    private void show(OpenUser open) {
+        List<Change> now = open.user().changes().get();
+        count.setCount(now.size());
+        List<Node> lines = new ArrayList<>(sentences(open, now));
+        lines.addAll(out(open));
+        changes.getChildren().setAll(lines);
+        changes.setVisible(!lines.isEmpty());
+        empty.setVisible(lines.isEmpty());
+        showRequests(open);
+        button(open);
+    }
+
+    private List<Node> sentences(OpenUser open, List<Change> now) {
+        List<Node> lines = new ArrayList<>();
+        Section last = null;
+        for (Change change : now) {
+            Section section = change.leaf().field().traits().section();
+            if (section != last) {
+                Label title = new Label(words.text("section." + section));
+                title.getStyleClass().add("section-title");
+                lines.add(title);
+                last = section;
+            }
+            lines.add(line(open, change));
+        }
+        return lines;
+    }
+
+    private ChangeSentence line(OpenUser open, Change change) {
+        Sentence sentence = screens.sentences().of(change);
+        ChangeSentence line = new ChangeSentence();
+        line.setKind(ChangeSentence.Kind.valueOf(sentence.glyph().name()));
+        line.setField(sentence.title());
+        line.setBefore(sentence.before());
+        line.setAfter(sentence.after());
+        line.setRevertName(words.text("action.revert", sentence.title()));
+        line.setOnRevert(event -> open.user().revert(change));
+        line.setOnAction(event -> goTo.accept(change.leaf()));
+        return line;
+    }
+
+    /// What is typed and stays out of the save, and why.
+    private List<Node> out(OpenUser open) {
+        List<Node> boxes = new ArrayList<>();
+        open.user().checked().get().findings().stream()
+                .map(Finding::leaf)
+                .distinct()
+                .forEach(leaf -> boxes.add(box(leaf, "changes.out", Notices.BAD)));
+        for (Leaf<?> leaf : Catalogue.LEAVES) {
+            if (!open.user().state(leaf).conflicts().get().isEmpty()) {
+                boxes.add(box(leaf, "changes.conflict", Notices.WARN));
+            }
+        }
+        return boxes;
+    }
+
+    private Node box(Leaf<?> leaf, String key, Notices kind) {
+        String label = words.label(leaf);
+        return kind.box(words.text(key, label), words.text("changes.goTo", label), () -> goTo.accept(leaf));
+    }
+
+    private void showRequests(OpenUser open) {
+        List<Request> requests = Requests.of(open);
+        copy.setDisable(requests.isEmpty());
+        requestKind.setText(kind(open, requests));
+        if (request.isSelected()) {
+            requestBody.getChildren().setAll(RequestText.lines(requests));
+        }
+    }
+
+    private String kind(OpenUser open, List<Request> requests) {
+        long properties = open.user().changes().get().stream()
+                .map(change -> change.leaf().property())
+                .distinct()
+                .count();
+        return switch (requests.size()) {
+            case 0 -> words.text("changes.request.none");
+            case 1 -> words.text("changes.request.one", properties);
+            default -> words.text("changes.request.many", requests.size());
+        };
+    }
+
+    private void button(OpenUser open) {
+        boolean saving = open.saving().get();
+        int size = open.user().changes().get().size();
+        save.setText(saving ? words.text("changes.saving") : words.text("changes.save", size));
+        save.setDisable(saving || (size == 0 && !open.isUnsettled()));
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,47 @@
+package org.updateuser.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.updateuser.form.FieldState;
+import org.updateuser.form.Words;
+import org.updateuser.model.Choice;
+
+/// One of a few texts in a combo box; an open choice can be typed as well.
+final class ChoiceBinding {
+    private ChoiceBinding() {}
+
+    static Subscription bind(Node node, FieldState<String> state, Choice choice, Words words) {
+        if (!(node instanceof ComboBox<?> untyped)) {
+            throw new IllegalArgumentException("no editor of a choice: " + node);
+        }
+        @SuppressWarnings("unchecked") // FXML makes it without items, so it holds what is put in here
+        ComboBox<String> box = (ComboBox<String>) untyped;
+        box.getItems().setAll(choice.options());
+        box.setEditable(choice.open());
+        box.setConverter(converter(choice, words));
+        return choice.open()
+                ? Binding.of(state.typed(), box.getEditor().textProperty(), text -> show(box, text))
+                : Binding.of(state.typed(), box.valueProperty(), box::setValue);
+    }
+
+    private static void show(ComboBox<String> box, String text) {
+        box.setValue(text);
+        box.getEditor().setText(text);
+    }
+
+    private static StringConverter<String> converter(Choice choice, Words words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@org.jspecify.annotations.Nullable String value) {
+                return value == null ? "" : words.choice(choice.name(), value);
+            }
+
+            @Override
+            public String fromString(String text) {
+                return text;
+            }
+        };
+    }
+}

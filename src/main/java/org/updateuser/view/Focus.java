@@ -1,0 +1,19 @@
+package org.updateuser.view;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/// Puts the keyboard where a row is edited.
+final class Focus {
+    private Focus() {}
+
+    /// Focuses the first node inside that takes the keyboard.
+    static boolean into(Node node) {
+        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
+            node.requestFocus();
+            return true;
+        }
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().filter(Node::isVisible).anyMatch(Focus::into);
+    }
+}

@@ -1,6 +1,0 @@
-package org.updateuser.view;
-
-/// The bundled faces.
-final class Fonts {
-    private Fonts() {}
-}

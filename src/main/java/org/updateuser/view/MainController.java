@@ -1,0 +1,116 @@
+package org.updateuser.view;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import org.updateuser.form.People;
+import org.updateuser.form.People.Reach;
+import org.updateuser.form.Words;
+import org.updateuser.view.kit.Banner;
+import org.updateuser.view.kit.Theme;
+import org.updateuser.view.kit.UndoKeys;
+
+/// The window's frame: where one is, the three panes, and the keys that work everywhere.
+final class MainController {
+    private final Screens screens;
+    private final Views views;
+    private final Words words;
+
+    @FXML
+    private Label organization = new Label();
+
+    @FXML
+    private Label online = new Label();
+
+    @FXML
+    private Button shortcuts = new Button();
+
+    @FXML
+    private Button theme = new Button();
+
+    @FXML
+    private Banner banner = new Banner();
+
+    @FXML
+    private SplitPane panes = new SplitPane();
+
+    MainController(Screens screens, Views views) {
+        this.screens = screens;
+        this.views = views;
+        this.words = screens.words();
+    }
+
+    @FXML
+    void initialize() {
+        Views.Loaded people = views.load("people");
+        Views.Loaded editor = views.load("editor");
+        Views.Loaded changes = views.load("changes");
+        PeopleController list = (PeopleController) people.controller();
+        EditorController form = (EditorController) editor.controller();
+        ((ChangesController) changes.controller()).onGoTo(form::goTo);
+        panes.getItems().setAll(people.root(), editor.root(), changes.root());
+        SplitPane.setResizableWithParent(people.root(), false);
+        SplitPane.setResizableWithParent(changes.root(), false);
+        panes.setDividerPositions(296.0 / 1280, 1 - 328.0 / 1280);
+        frame();
+        theme.setOnAction(event -> switchTheme());
+        Keys keys = new Keys(screens, list, form);
+        shortcuts.setOnAction(event -> keys.show(shortcuts.getScene()));
+        panes.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                install(scene, keys);
+            }
+        });
+    }
+
+    private void install(Scene scene, Keys keys) {
+        keys.install(scene);
+        UndoKeys.passOn(scene.getRoot(), () -> undo(true), () -> undo(false));
+        scene.focusOwnerProperty()
+                .subscribe(owner -> screens.editor().current().get().ifPresent(open -> open.user().closeStep()));
+    }
+
+    private void undo(boolean back) {
+        screens.editor().current().get().ifPresent(open -> {
+            if (back) {
+                open.user().undo();
+            } else {
+                open.user().redo();
+            }
+        });
+    }
+
+    private void frame() {
+        boolean sandbox = screens.frame().sandbox();
+        banner.setVisible(sandbox);
+        banner.setManaged(sandbox);
+        banner.setKind(Banner.Kind.SANDBOX);
+        banner.setBoldText(words.text("frame.sandbox.title"));
+        screens.people().total().subscribe(total -> banner.setText(words.text("frame.sandbox.text", total)));
+        organization.getStyleClass().add(sandbox ? "sandbox" : "server");
+        screens.directory().organization().subscribe(found -> organization.setText(
+                sandbox ? words.text("frame.sandbox") : found.map(one -> one.name()).orElse(screens.frame().server())));
+        screens.people().reach().subscribe(this::reach);
+    }
+
+    private void reach(Reach reach) {
+        boolean failed = reach == People.Reach.FAILED;
+        online.setText(words.text(failed ? "frame.offline" : "frame.online"));
+        online.getStyleClass().removeAll("good-text", "warn-text");
+        online.getStyleClass().add(failed ? "warn-text" : "good-text");
+    }
+
+    private void switchTheme() {
+        Theme look = screens.theme();
+        look.setMode(look.isDark() ? Theme.Mode.LIGHT : Theme.Mode.DARK);
+    }
+
+
+    /// The root of the whole window.
+    static Parent load(Screens screens) {
+        return new Views(screens).load("main").root();
+    }
+}

@@ -1,0 +1,74 @@
+package org.updateuser.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.updateuser.form.OpenUser;
+import org.updateuser.form.Words;
+
+/// The window of the program.
+public final class MainWindow {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 600;
+
+    private final Screens screens;
+    private final Stage stage;
+    private final Scene scene;
+
+    /// Builds the window; call on the FX thread.
+    public MainWindow(Stage stage, Screens screens) {
+        this.stage = stage;
+        this.screens = screens;
+        this.scene = new Scene(MainController.load(screens), WIDTH, HEIGHT);
+        screens.theme().dress(scene);
+        stage.setTitle(screens.words().text("app.name"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(this::closing);
+    }
+
+    /// The window's scene, for pictures of it.
+    public Scene scene() {
+        return scene;
+    }
+
+    /// Shows it.
+    public void show() {
+        stage.show();
+    }
+
+    /// Unsaved edits are lost with the window, so it asks once.
+    private void closing(WindowEvent event) {
+        List<OpenUser> unsaved = screens.editor().unsaved().toList();
+        if (!unsaved.isEmpty() && !confirmed(unsaved)) {
+            event.consume();
+        }
+    }
+
+    private boolean confirmed(List<OpenUser> unsaved) {
+        Words words = screens.words();
+        String names = unsaved.stream().map(OpenUser::name).collect(Collectors.joining(", "));
+        ButtonType lose = new ButtonType(words.text("close.lose"), ButtonData.OTHER);
+        ButtonType stay = new ButtonType(words.text("close.stay"), ButtonData.CANCEL_CLOSE);
+        Label sentence = new Label(words.text("close.text", unsaved.size(), names));
+        sentence.setWrapText(true);
+        sentence.setPrefWidth(420);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(stage);
+        dialog.setTitle(words.text("close.title"));
+        dialog.getDialogPane().setContent(sentence);
+        dialog.getDialogPane().getButtonTypes().setAll(stay, lose);
+        Optional<ButtonType> chosen = dialog.showAndWait();
+        return chosen.isPresent() && chosen.get() == lose;
+    }
+}

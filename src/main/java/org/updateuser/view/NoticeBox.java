@@ -1,0 +1,110 @@
+package org.updateuser.view;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.updateuser.form.Notice;
+import org.updateuser.form.Words;
+import org.updateuser.view.kit.CopyButton;
+
+/// A notice: sentence, what can be done, and the technical part behind *Details*.
+public final class NoticeBox extends VBox {
+    private @Nullable Words words;
+
+    public NoticeBox() {
+        getStyleClass().add("notice-box");
+        managedProperty().bind(visibleProperty());
+        setAccessibleRole(AccessibleRole.TEXT);
+        setVisible(false);
+    }
+
+    void setWords(Words given) {
+        words = given;
+    }
+
+    void show(Optional<Notice> notice, Runnable close) {
+        setVisible(notice.isPresent());
+        getChildren().clear();
+        notice.ifPresent(said -> fill(said, close));
+    }
+
+    private String text(String key) {
+        return words == null ? "" : words.text(key);
+    }
+
+    private void fill(Notice notice, Runnable close) {
+        String tone = notice.tone().name().toLowerCase(Locale.ROOT);
+        getStyleClass().removeAll("good", "info", "warn", "bad");
+        getStyleClass().add(tone);
+        setAccessibleText(notice.text());
+        Label sentence = new Label(notice.text());
+        sentence.getStyleClass().add("sentence");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(new FontIcon(icon(notice.tone())), sentence);
+        line.getStyleClass().add("notice-line");
+        line.setAlignment(Pos.TOP_LEFT);
+        Notice.Action action = notice.action();
+        if (action != null) {
+            line.getChildren().add(link(action.label(), action.run()));
+        }
+        getChildren().add(line);
+        if (!notice.detail().isEmpty()) {
+            line.getChildren().add(details(notice.detail()));
+        }
+        line.getChildren().add(closeButton(close));
+    }
+
+    private Hyperlink details(String detail) {
+        Label technical = new Label(detail);
+        technical.getStyleClass().add("mono");
+        technical.setWrapText(true);
+        CopyButton copy = new CopyButton();
+        copy.setCopyText(detail);
+        copy.setCopyName(text("action.details.copy"));
+        HBox opened = new HBox(technical, copy);
+        opened.getStyleClass().add("notice-details");
+        return link(text("action.details"), () -> {
+            if (!getChildren().remove(opened)) {
+                getChildren().add(opened);
+            }
+        });
+    }
+
+    private static Hyperlink link(String words, Runnable run) {
+        Hyperlink link = new Hyperlink(words);
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(event -> run.run());
+        return link;
+    }
+
+    private Button closeButton(Runnable close) {
+        Button button = new Button();
+        button.setGraphic(new FontIcon(Feather.X));
+        button.getStyleClass().addAll("quiet", "square");
+        button.setAccessibleText(text("action.close"));
+        button.setOnAction(event -> close.run());
+        return button;
+    }
+
+    private static Feather icon(Notice.Tone tone) {
+        return switch (tone) {
+            case GOOD -> Feather.CHECK_CIRCLE;
+            case INFO -> Feather.INFO;
+            case WARN -> Feather.ALERT_TRIANGLE;
+            case BAD -> Feather.ALERT_CIRCLE;
+        };
+    }
+}

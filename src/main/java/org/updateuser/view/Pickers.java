@@ -1,0 +1,30 @@
+package org.updateuser.view;
+
+import org.updateuser.model.Named;
+import org.updateuser.model.Reference;
+import org.updateuser.model.Reference.Target;
+import org.updateuser.view.kit.Avatar;
+import org.updateuser.view.kit.Offer;
+
+/// What the pickers offer and how they show it.
+final class Pickers {
+    private Pickers() {}
+
+    static void prepare(Offer<Named> offer, Reference.Target target, Screens screens) {
+        offer.setLabel(Named::name);
+        offer.setDetail(Named::detail);
+        offer.setSearchPrompt(screens.words().text("prompt.search"));
+        offer.setEmptyText(screens.words().text(target == Target.PERSON ? "prompt.nobody" : "prompt.nothing"));
+        if (target == Target.PERSON) {
+            offer.setFace(Pickers::face);
+        }
+        offer.setFinder((text, found, failed) ->
+                screens.threads().fetch(() -> screens.directory().find(target, text), found::accept));
+    }
+
+    private static Avatar face(Named person) {
+        Avatar avatar = new Avatar();
+        avatar.setPersonName(person.name());
+        return avatar;
+    }
+}

@@ -1,0 +1,102 @@
+package org.updateuser.view;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.util.Subscription;
+import org.updateuser.form.FieldState;
+import org.updateuser.form.Lock;
+import org.updateuser.form.OpenUser;
+import org.updateuser.form.Remark;
+import org.updateuser.form.Sentences;
+import org.updateuser.form.Words;
+import org.updateuser.model.Leaf;
+import org.updateuser.model.Values;
+import org.updateuser.patch.Checked.Finding;
+import org.updateuser.patch.Conflict;
+import org.updateuser.view.kit.FormRow;
+
+/// What a row says around its editor: changed, invalid, locked, in conflict, and what the server said of it.
+final class RowBinding {
+    private final FormRow row;
+    private final FieldState<?> state;
+    private final OpenUser open;
+    private final Screens screens;
+    private final Words words;
+
+    RowBinding(FormRow row, FieldState<?> state, OpenUser open, Screens screens) {
+        this.row = row;
+        this.state = state;
+        this.open = open;
+        this.screens = screens;
+        this.words = screens.words();
+    }
+
+    Subscription bind() {
+        Leaf<?> leaf = state.leaf();
+        row.setRevertName(words.text("action.revert", words.label(leaf)));
+        row.setOnRevert(event -> state.revert());
+        row.setKeepText(words.text("action.keepMine"));
+        row.setTakeText(words.text("action.takeTheirs"));
+        row.setOnKeep(event -> state.keepMine());
+        row.setOnTake(event -> state.takeTheirs());
+        row.setOnLockAction(event -> unlock());
+        return Subscription.combine(
+                state.changed().subscribe(changed -> row.setChanged(changed)),
+                state.findings().subscribe(found -> explain()),
+                state.remark().subscribe(said -> explain()),
+                state.conflicts().subscribe(this::conflict),
+                state.lock().subscribe(this::lock));
+    }
+
+    private void explain() {
+        List<Finding> findings = state.findings().get();
+        Remark remark = state.remark().get();
+        boolean refused = remark.kind() == Remark.Kind.REFUSED;
+        row.setInvalid(!findings.isEmpty() || refused);
+        if (!findings.isEmpty()) {
+            row.setMessage(words.problem(findings.getFirst().problem()));
+            row.setConsequence(words.text("consequence.value"));
+        } else {
+            row.setMessage(refused ? words.remark(remark) : "");
+            row.setConsequence("");
+        }
+        row.setNote(remark.kind() == Remark.Kind.NOT_APPLIED ? words.remark(remark) : "");
+    }
+
+    private void conflict(List<Conflict> conflicts) {
+        Values server = open.user().base().get();
+        row.setServerText(conflicts.isEmpty() ? "" : said(state.leaf(), server, screens.sentences()));
+    }
+
+    private <T> String said(Leaf<T> leaf, Values server, Sentences sentences) {
+        String now = words.text("conflict.now", sentences.value(leaf.field(), leaf.get(server)));
+        return words.text("conflict.row") + " " + now;
+    }
+
+    private void lock(Lock lock) {
+        row.setLocked(lock != Lock.OPEN);
+        row.setLockText(words.lock(lock));
+        row.setLockActionText(
+                switch (lock) {
+                    case NOT_LOADED -> words.text("action.load");
+                    case NOTHING_RETURNED -> words.text("action.empty");
+                    case OPEN, READ_ONLY, UNREADABLE, TOO_LONG, DELETED -> "";
+                });
+    }
+
+    private void unlock() {
+        if (state.lock().get() == Lock.NOT_LOADED) {
+            screens.editor().load(open, state.leaf().property());
+        } else {
+            open.user().treatAsEmpty(state.leaf());
+        }
+    }
+
+    /// The problems of a list's items, for a row that has no place of its own for each.
+    static String problems(List<Finding> findings, Words words) {
+        return findings.stream()
+                .map(finding -> words.problem(finding.problem()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}
