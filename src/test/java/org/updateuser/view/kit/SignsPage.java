@@ -41,6 +41,7 @@ final class SignsPage extends VBox {
 
     private static TabPane tabs() {
         TabPane tabs = new TabPane();
+        tabs.setMinHeight(36);
         for (String name : new String[] {"Profile", "Contacts", "Skills", "Images", "Places"}) {
             SectionTab tab = new SectionTab();
             tab.setText(name);
