@@ -11,7 +11,7 @@ public final class Badge extends Label {
     public Badge() {
         getStyleClass().add("badge");
         setMinWidth(USE_PREF_SIZE);
-        textProperty().bind(count.asString());
+        textProperty().bind(count.map(number -> "%,d".formatted(number.intValue())));
         visibleProperty().bind(count.greaterThan(0));
         managedProperty().bind(visibleProperty());
     }

@@ -1,6 +1,7 @@
 package org.updateuser.view.kit;
 
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A strip across a window, or with the style class `boxed` a box within a pane, that says one thing and offers one
+/// A strip across a window, or when `boxed` a box within a pane, that says one thing and offers one
 /// way on: the sandbox, being offline, a field that stays out of the save.
 public final class Banner extends HBox {
     /// What it is about; each has its colour and its icon.
@@ -33,6 +34,7 @@ public final class Banner extends HBox {
     }
 
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.INFO);
+    private final BooleanProperty boxed = new PseudoFlag(this, "boxed");
     private final StringProperty boldText = words("boldText");
     private final StringProperty text = words("text");
     private final StringProperty actionText = words("actionText");
@@ -43,19 +45,30 @@ public final class Banner extends HBox {
     private final FontIcon icon = new FontIcon(Feather.INFO);
     private final Text bold = new Text();
     private final Text plain = new Text();
+    private final Text gap = new Text(" ");
 
     public Banner() {
         getStyleClass().add("banner");
         setAccessibleRole(AccessibleRole.TEXT);
         bold.getStyleClass().add("bold-text");
-        TextFlow words = new TextFlow(bold, plain);
+        TextFlow words = new TextFlow(bold, plain, gap);
         words.getStyleClass().add("words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         StackPane place = new StackPane(icon);
         place.getStyleClass().add("icon-slot");
         place.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().setAll(place, words, action(), close());
+        Hyperlink action = action();
+        getChildren().setAll(place, words, action, close());
+        boxed.subscribe(inside -> {
+            getChildren().remove(action);
+            words.getChildren().remove(action);
+            if (inside) {
+                words.getChildren().add(action);
+            } else {
+                getChildren().add(2, action);
+            }
+        });
         kind.subscribe(this::draw);
         boldText.subscribe(_ -> say());
         text.subscribe(_ -> say());
@@ -210,5 +223,18 @@ public final class Banner extends HBox {
 
     public void setOnClose(@Nullable EventHandler<ActionEvent> value) {
         onClose.set(value);
+    }
+
+    /// Whether it is a box within a pane, its link at the end of the words, and not a strip across a window.
+    public BooleanProperty boxedProperty() {
+        return boxed;
+    }
+
+    public boolean isBoxed() {
+        return boxed.get();
+    }
+
+    public void setBoxed(boolean value) {
+        boxed.set(value);
     }
 }

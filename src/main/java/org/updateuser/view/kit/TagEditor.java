@@ -25,6 +25,7 @@ public final class TagEditor extends FlowPane {
 
     public TagEditor() {
         getStyleClass().addAll("field", "tag-editor");
+        setMinWidth(0);
         input.promptTextProperty().bind(prompt);
         input.accessibleTextProperty().bind(accessibleTextProperty());
         input.accessibleHelpProperty().bind(accessibleHelpProperty());

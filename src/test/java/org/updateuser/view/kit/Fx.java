@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import org.testfx.api.FxToolkit;
 
 /// The FX thread, asked from a test.
 final class Fx {
@@ -24,13 +26,18 @@ final class Fx {
 
     static <T> T get(Callable<T> work) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        Platform.runLater(() -> {
+        Runnable asked = () -> {
             try {
                 answer.complete(work.call());
             } catch (Throwable failure) {
                 answer.completeExceptionally(failure);
             }
-        });
+        };
+        if (Platform.isFxApplicationThread()) {
+            asked.run();
+        } else {
+            Platform.runLater(asked);
+        }
         try {
             return answer.get(30, TimeUnit.SECONDS);
         } catch (Exception failure) {
@@ -55,9 +62,10 @@ final class Fx {
 
     private static void start() {
         try {
-            Platform.startup(() -> Platform.setImplicitExit(false));
-        } catch (IllegalStateException alreadyRunning) {
-            Platform.setImplicitExit(false);
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException late) {
+            throw new IllegalStateException("The toolkit did not start.", late);
         }
+        Platform.setImplicitExit(false);
     }
 }

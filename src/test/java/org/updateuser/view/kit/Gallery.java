@@ -26,7 +26,7 @@ final class Gallery {
         file = fileName(page, mode, textSize);
         Parent root = pages().get(page).get();
         int factor = textSize == 200 ? 2 : 1;
-        Scene scene = new Scene(root, 660 * factor, 720 * factor);
+        Scene scene = new Scene(root, 660 * factor, 800 * factor);
         Theme theme = Theme.install(scene);
         theme.setMode(mode);
         theme.setTextSize(textSize);
@@ -41,6 +41,8 @@ final class Gallery {
     static Map<String, Supplier<Parent>> pages() {
         SequencedMap<String, Supplier<Parent>> pages = new LinkedHashMap<>();
         pages.put("form", FormPage::new);
+        pages.put("editors", EditorsPage::new);
+        pages.put("signs", SignsPage::new);
         return pages;
     }
 

@@ -1,0 +1,121 @@
+package org.updateuser.view.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FormRowTest {
+    private final List<String> told = new ArrayList<>();
+    private Bench<FormRow> bench;
+    private TextField field;
+
+    @BeforeEach
+    void open() {
+        bench = new Bench<>(FormRow::new);
+        field = Fx.get(TextField::new);
+        Fx.run(() -> {
+            bench.node.setLabelText("Title");
+            bench.node.setContent(field);
+            bench.node.setRevertName("Take back the title");
+            bench.node.setOnRevert(_ -> told.add("revert"));
+        });
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private boolean revertShown() {
+        return Fx.get(() -> bench.node.lookup(".revert").isVisible());
+    }
+
+    @Test
+    void theLabelNamesTheEditorAndLeadsToIt() {
+        Label label = bench.find(".row-label", Label.class);
+        assertThat(Fx.get(label::getLabelFor)).isSameAs(field);
+
+        bench.hands.clickOn(label);
+        assertThat(bench.focused()).isSameAs(field);
+    }
+
+    @Test
+    void aChangeCanBeTakenBackFromTheKeyboard() {
+        Fx.run(field::requestFocus);
+        assertThat(revertShown()).isFalse();
+
+        Fx.run(() -> bench.node.setChanged(true));
+        assertThat(revertShown()).isTrue();
+        bench.press(KeyCode.TAB, KeyCode.SPACE);
+        assertThat(told).containsExactly("revert");
+    }
+
+    @Test
+    void nothingMovesWhenAValueBecomesAChange() {
+        double before = Fx.get(field::getWidth);
+        Fx.run(() -> {
+            bench.node.setChanged(true);
+            bench.stage().getScene().getRoot().layout();
+        });
+
+        assertThat(Fx.get(field::getWidth)).isEqualTo(before);
+    }
+
+    @Test
+    void anErrorIsSaidUnderTheFieldAndToAssistiveTechnology() {
+        Fx.run(() -> {
+            bench.node.setInvalid(true);
+            bench.node.setMessage("The part after @ needs a dot.");
+            bench.node.setConsequence("Until then it stays.");
+        });
+
+        assertThat(field.getAccessibleHelp()).isEqualTo("The part after @ needs a dot. Until then it stays.");
+        assertThat(field.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("danger"));
+
+        Fx.run(() -> {
+            bench.node.setInvalid(false);
+            bench.node.setMessage("");
+        });
+        assertThat(field.getAccessibleHelp()).isNull();
+        assertThat(field.getPseudoClassStates()).doesNotContain(PseudoClass.getPseudoClass("danger"));
+    }
+
+    @Test
+    void aLockedRowSaysWhyAndOffersTheWayOn() {
+        Fx.run(() -> {
+            bench.node.setLocked(true);
+            bench.node.setLockText("Not loaded");
+            bench.node.setLockActionText("Load");
+            bench.node.setOnLockAction(_ -> told.add("load"));
+        });
+        assertThat(Fx.get(() -> field.getParent().isVisible())).isFalse();
+
+        bench.hands.clickOn(bench.find(".lock-action", Hyperlink.class));
+        assertThat(told).containsExactly("load");
+    }
+
+    @Test
+    void aClashOffersMineAndTheirs() {
+        Fx.run(() -> {
+            bench.node.setServerText("On the server now: Sales");
+            bench.node.setKeepText("Keep mine");
+            bench.node.setTakeText("Take theirs");
+            bench.node.setOnKeep(_ -> told.add("keep"));
+            bench.node.setOnTake(_ -> told.add("take"));
+        });
+        bench.hands.clickOn(bench.find(".take", Hyperlink.class));
+        Fx.run(() -> bench.find(".keep", Hyperlink.class).requestFocus());
+        bench.press(KeyCode.ENTER);
+
+        assertThat(told).containsExactly("take", "keep");
+    }
+}

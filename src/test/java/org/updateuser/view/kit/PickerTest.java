@@ -1,0 +1,157 @@
+package org.updateuser.view.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PickerTest {
+    private static final List<String> ALL = List.of("Aino", "Ben", "Chidi");
+
+    private Bench<Picker<String>> bench;
+
+    @BeforeEach
+    void open() {
+        bench = new Bench<>(Picker<String>::new);
+        Fx.run(() -> {
+            bench.node.setClearText("Nobody");
+            bench.node.setEmptyText("Nobody fits.");
+            bench.node.setFinder((text, found, _) -> found.accept(ALL.stream()
+                    .filter(name -> name.toLowerCase().startsWith(text))
+                    .toList()));
+        });
+        bench.focus();
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private String value() {
+        return Fx.get(() -> bench.node.getValue());
+    }
+
+    private void awaitShown(boolean shown) {
+        Fx.await("the list is " + (shown ? "shown" : "gone"), () -> bench.node.isShowing() == shown);
+    }
+
+    private static <N extends Node> N inPopup(String selector, Class<N> type) {
+        return Fx.get(() -> Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(window -> window.getScene().getRoot().lookup(selector))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void enterOpensArrowsMoveEnterChooses() {
+        bench.press(KeyCode.ENTER);
+        awaitShown(true);
+        bench.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP, KeyCode.ENTER);
+
+        awaitShown(false);
+        assertThat(value()).isEqualTo("Ben");
+        assertThat(bench.focused()).isSameAs(bench.node);
+    }
+
+    @Test
+    void typingOpensAndSearches() {
+        bench.write("c");
+        awaitShown(true);
+        assertThat(Fx.get(() -> inSearch().getText())).isEqualTo("c");
+        bench.write("h");
+        bench.press(KeyCode.ENTER);
+
+        awaitShown(false);
+        assertThat(value()).isEqualTo("Chidi");
+    }
+
+    private static TextField inSearch() {
+        return inPopup(".pick-search", TextField.class);
+    }
+
+    @Test
+    void escapeChangesNothing() {
+        Fx.run(() -> bench.node.setValue("Aino"));
+        bench.press(KeyCode.F4);
+        awaitShown(true);
+        bench.press(KeyCode.DOWN, KeyCode.ESCAPE);
+
+        awaitShown(false);
+        assertThat(value()).isEqualTo("Aino");
+    }
+
+    @Test
+    void deletePicksNothing() {
+        Fx.run(() -> bench.node.setValue("Aino"));
+        bench.press(KeyCode.DELETE);
+
+        assertThat(value()).isNull();
+    }
+
+    @Test
+    void aClickOpensAndAnotherChooses() {
+        bench.hands.clickOn(bench.node);
+        awaitShown(true);
+        ListView<?> list = inPopup(".pick-list", ListView.class);
+        Fx.await("the rows are there", () -> list.lookup(".pick-cell .pick-label") != null);
+        bench.hands.clickOn(list.lookup(".pick-cell .pick-label"));
+
+        awaitShown(false);
+        assertThat(value()).isEqualTo("Aino");
+    }
+
+    @Test
+    void aLateAnswerToAnOlderQuestionIsIgnored() {
+        List<Consumer<List<String>>> waiting = new ArrayList<>();
+        Fx.run(() -> bench.node.setFinder((_, found, _) -> waiting.add(found)));
+        bench.press(KeyCode.SPACE);
+        awaitShown(true);
+        bench.write("b");
+        ListView<?> list = inPopup(".pick-list", ListView.class);
+
+        Fx.run(() -> waiting.getLast().accept(List.of("Ben")));
+        Fx.run(() -> waiting.getFirst().accept(ALL));
+
+        assertThat(Fx.get(() -> List.<Object>copyOf(list.getItems()))).containsExactly("Ben");
+    }
+
+    @Test
+    void nothingFoundAndAFailureAreSaid() {
+        bench.write("x");
+        awaitShown(true);
+        Label status = inPopup(".pick-status", Label.class);
+        assertThat(Fx.get(status::getText)).isEqualTo("Nobody fits.");
+
+        Fx.run(() -> bench.node.setFinder((_, _, failed) -> failed.accept("No connection.")));
+        bench.write("y");
+        assertThat(Fx.get(status::getText)).isEqualTo("No connection.");
+        assertThat(Fx.get(status::isVisible)).isTrue();
+    }
+
+    @Test
+    void whatOpensWearsTheTheme() {
+        Fx.run(() -> bench.theme.setMode(Theme.Mode.DARK));
+        bench.press(KeyCode.DOWN);
+        awaitShown(true);
+        Node search = inPopup(".pick-search", TextField.class);
+        assertThat(Fx.get(() -> search.getScene().getRoot().getStyleClass())).contains("dark");
+
+        Fx.run(() -> bench.theme.setMode(Theme.Mode.LIGHT));
+        assertThat(Fx.get(() -> search.getScene().getRoot().getStyleClass())).contains("light").doesNotContain("dark");
+    }
+}

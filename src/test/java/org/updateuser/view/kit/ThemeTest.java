@@ -1,0 +1,92 @@
+package org.updateuser.view.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ThemeTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Inter-Regular.otf,Inter",
+        "Inter-Medium.otf,Inter Medium",
+        "Inter-SemiBold.otf,Inter Semi Bold",
+        "Inter-Italic.otf,Inter",
+        "JetBrainsMono-Regular.ttf,JetBrains Mono"
+    })
+    void theFacesAreKnownByTheNamesThatTheStylesheetsUse(String file, String family) {
+        assertThat(Fx.get(() -> Faces.load(file).getFamily())).isEqualTo(family);
+    }
+
+    @Test
+    void theWeightsAreRealFaces() {
+        try (Bench<Label> bench = new Bench<>(() -> new Label("Amara"))) {
+            Fx.run(() -> bench.node.getStyleClass().add("semibold"));
+            Font font = Fx.get(() -> {
+                bench.node.applyCss();
+                return bench.node.getFont();
+            });
+
+            assertThat(font.getName()).isEqualTo("Inter Semi Bold");
+        }
+    }
+
+    @Test
+    void theModeIsOneStyleClassOfTheRoot() {
+        try (Bench<Label> bench = new Bench<>(Label::new)) {
+            assertThat(classes(bench)).contains("light").doesNotContain("dark");
+
+            Fx.run(() -> bench.theme.setMode(Theme.Mode.DARK));
+            assertThat(classes(bench)).contains("dark").doesNotContain("light");
+
+            Fx.run(() -> bench.stage().getScene().setRoot(new StackPane()));
+            assertThat(classes(bench)).contains("dark");
+        }
+    }
+
+    private static List<String> classes(Bench<?> bench) {
+        return Fx.get(() -> List.copyOf(bench.stage().getScene().getRoot().getStyleClass()));
+    }
+
+    @Test
+    void aDialogOfTheWindowWearsTheTheme() {
+        try (Bench<Label> bench = new Bench<>(Label::new)) {
+            Fx.run(() -> bench.theme.setMode(Theme.Mode.DARK));
+            Alert alert = Fx.get(() -> {
+                Alert made = new Alert(Alert.AlertType.INFORMATION, "Draft discarded.");
+                made.initOwner(bench.stage());
+                made.show();
+                return made;
+            });
+
+            assertThat(Fx.get(() -> alert.getDialogPane().getScene().getRoot().getStyleClass())).contains("dark");
+            Fx.run(alert::close);
+        }
+    }
+
+    @Test
+    void textGrowsWithTheSizeWithinItsBounds() {
+        try (Bench<Label> bench = new Bench<>(() -> new Label("Amara"))) {
+            assertThat(size(bench)).isEqualTo(13);
+
+            Fx.run(() -> bench.theme.setTextSize(200));
+            assertThat(size(bench)).isEqualTo(26);
+
+            Fx.run(() -> bench.theme.setTextSize(900));
+            assertThat(size(bench)).isEqualTo(26);
+        }
+    }
+
+    private static double size(Bench<Label> bench) {
+        return Fx.get(() -> {
+            bench.node.applyCss();
+            return bench.node.getFont().getSize();
+        });
+    }
+}
