@@ -32,7 +32,10 @@ final class EditingTest {
         assertThat(first.text("/title")).isEqualTo("Head of sales");
         assertThat(first.text("/email")).isEqualTo(Visit.AMARA);
         assertThat(first.json().get("version").intValue()).isEqualTo(version + 1);
-        assertThat(visit.patch(amara, "\"department\":\"Support\"").json().get("version").intValue())
+        assertThat(visit.patch(amara, "\"department\":\"Support\"")
+                        .json()
+                        .get("version")
+                        .intValue())
                 .isEqualTo(version + 2);
     }
 
@@ -44,7 +47,8 @@ final class EditingTest {
     }
 
     private static JsonNode without(JsonNode person) {
-        return ((tools.jackson.databind.node.ObjectNode) person.deepCopy()).without(java.util.List.of("name", "version"));
+        return ((tools.jackson.databind.node.ObjectNode) person.deepCopy())
+                .without(java.util.List.of("name", "version"));
     }
 
     @Test
@@ -54,7 +58,9 @@ final class EditingTest {
         Reply stale = visit.send("PATCH", path(), "{\"version\":" + before.get("version") + ",\"name\":\"Lost\"}");
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.text("/code")).isEqualTo("general.conflict");
-        assertThat(stale.text("/contextId")).isEqualTo(stale.header("ININ-Correlation-Id")).isNotEmpty();
+        assertThat(stale.text("/contextId"))
+                .isEqualTo(stale.header("ININ-Correlation-Id"))
+                .isNotEmpty();
         assertThat(visit.read(amara).get("name")).isEqualTo(before.get("name"));
     }
 
@@ -66,12 +72,26 @@ final class EditingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "title | 5", "acdAutoAnswer | \"yes\"", "profileSkills | \"French\"", "profileSkills | [1]", "addresses | {}",
-        "addresses | [1]", "biography | []", "manager | {\"id\":\"x\"}", "manager | \"nobody\"", "state | \"gone\"",
-        "name | \"\"", "email | \"no address\"", "version | \"1\"", "locations | [{\"id\":\"nowhere\"}]",
-        "groups | [{\"id\":\"none\"}]", "images | [{\"resolution\":\"x48\"}]"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title | 5",
+                "acdAutoAnswer | \"yes\"",
+                "profileSkills | \"French\"",
+                "profileSkills | [1]",
+                "addresses | {}",
+                "addresses | [1]",
+                "biography | []",
+                "manager | {\"id\":\"x\"}",
+                "manager | \"nobody\"",
+                "state | \"gone\"",
+                "name | \"\"",
+                "email | \"no address\"",
+                "version | \"1\"",
+                "locations | [{\"id\":\"nowhere\"}]",
+                "groups | [{\"id\":\"none\"}]",
+                "images | [{\"resolution\":\"x48\"}]"
+            })
     void aValueThatDoesNotFitIsRefusedWithTheNameOfItsProperty(String property, String value) {
         String version = property.equals("version") ? "" : "\"version\":" + visit.version(amara) + ",";
         Reply reply = visit.send("PATCH", path(), "{" + version + "\"" + property + "\":" + value + "}");
@@ -80,11 +100,13 @@ final class EditingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "addresses[0].type | \"addresses\":[{\"mediaType\":\"PHONE\",\"type\":\"DESK\",\"address\":\"+442079460001\"}]",
-        "biography.education[0].dateStart | \"biography\":{\"education\":[{\"dateStart\":\"May\"}]}",
-        "employerInfo.dateHire | \"employerInfo\":{\"dateHire\":5}"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "addresses[0].type | \"addresses\":[{\"mediaType\":\"PHONE\",\"type\":\"DESK\",\"address\":\"+442079460001\"}]",
+                "biography.education[0].dateStart | \"biography\":{\"education\":[{\"dateStart\":\"May\"}]}",
+                "employerInfo.dateHire | \"employerInfo\":{\"dateHire\":5}"
+            })
     void aMemberThatDoesNotFitIsNamedWithItsPlace(String place, String members) {
         Reply reply = visit.patch(amara, members);
         assertThat(reply.status()).isEqualTo(400);
@@ -94,7 +116,8 @@ final class EditingTest {
     @Test
     void readOnlyAndUnknownPropertiesAreIgnored() {
         JsonNode before = visit.read(amara);
-        Reply reply = visit.patch(amara, "\"id\":\"x\",\"selfUri\":\"y\",\"shoeSize\":44,\"division\":{\"name\":\"Mars\"}");
+        Reply reply =
+                visit.patch(amara, "\"id\":\"x\",\"selfUri\":\"y\",\"shoeSize\":44,\"division\":{\"name\":\"Mars\"}");
         assertThat(reply.status()).isEqualTo(200);
         assertThat(visit.read(amara)).isEqualTo(before);
     }
@@ -112,7 +135,9 @@ final class EditingTest {
         String piotr = visit.id("piotr.wisniewski@northwind.example");
         assertThat(visit.patch(amara, "\"manager\":\"" + piotr + "\"").status()).isEqualTo(400);
         String wanda = visit.id("wanda.reported@northwind.example");
-        assertThat(visit.patch(wanda, "\"manager\":\"" + piotr + "\",\"title\":\"x\"").status()).isEqualTo(200);
+        assertThat(visit.patch(wanda, "\"manager\":\"" + piotr + "\",\"title\":\"x\"")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -128,7 +153,8 @@ final class EditingTest {
     void anEmailThatIsGivenUpIsFree() {
         visit.patch(amara, "\"email\":\"new@northwind.example\"");
         String jose = visit.id("jose.ramirez@northwind.example");
-        assertThat(visit.patch(jose, "\"email\":\"" + Visit.AMARA + "\"").status()).isEqualTo(200);
+        assertThat(visit.patch(jose, "\"email\":\"" + Visit.AMARA + "\"").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -143,8 +169,10 @@ final class EditingTest {
     @Test
     void twoContactsInOneSlotAndOneWithoutNumberOrExtensionAreRefused() {
         String one = "{\"mediaType\":\"PHONE\",\"type\":\"HOME\",\"address\":\"+442079460999\"}";
-        assertThat(visit.patch(amara, "\"addresses\":[" + one + "," + one + "]").status()).isEqualTo(400);
-        assertThat(visit.patch(amara, "\"addresses\":[{\"mediaType\":\"PHONE\",\"type\":\"HOME\"}]").status())
+        assertThat(visit.patch(amara, "\"addresses\":[" + one + "," + one + "]").status())
+                .isEqualTo(400);
+        assertThat(visit.patch(amara, "\"addresses\":[{\"mediaType\":\"PHONE\",\"type\":\"HOME\"}]")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -162,7 +190,8 @@ final class EditingTest {
     void anUnknownMediumIsTakenOnlyWhereItStoodBefore() {
         String fax = "\"addresses\":[{\"mediaType\":\"FAX\",\"type\":\"WORK\",\"address\":\"+493023125001\"}]";
         assertThat(visit.patch(amara, fax).status()).isEqualTo(400);
-        assertThat(visit.patch(visit.id("fay.facsimile@northwind.example"), fax).status()).isEqualTo(200);
+        assertThat(visit.patch(visit.id("fay.facsimile@northwind.example"), fax).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -186,8 +215,10 @@ final class EditingTest {
         JsonNode places = visit.get("/api/v2/locations").json().get("entities");
         String place = places.get(4).get("id").asString();
         String group = visit.get("/api/v2/groups").json().at("/entities/3/id").asString();
-        visit.patch(amara, "\"locations\":[{\"id\":\"" + place + "\",\"notes\":\"Desk 9\"}],"
-                + "\"groups\":[{\"id\":\"" + group + "\"}]");
+        visit.patch(
+                amara,
+                "\"locations\":[{\"id\":\"" + place + "\",\"notes\":\"Desk 9\"}]," + "\"groups\":[{\"id\":\"" + group
+                        + "\"}]");
         JsonNode after = visit.read(amara);
         assertThat(after.at("/locations/0").has("id")).isFalse();
         assertThat(after.at("/locations/0/locationDefinition/id").asString()).isEqualTo(place);

@@ -45,7 +45,13 @@ final class GateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"127.0.0.1:%d, 200", "localhost:%d, 200", "[::1]:%d, 200", "updateuser.example:%d, 403", "127.0.0.1, 403"})
+    @CsvSource({
+        "127.0.0.1:%d, 200",
+        "localhost:%d, 200",
+        "[::1]:%d, 200",
+        "updateuser.example:%d, 403",
+        "127.0.0.1, 403"
+    })
     void onlyNamesOfLoopbackWithThePortAreAddressed(String host, String status) throws IOException {
         assertThat(raw("127.0.0.1", "Host: " + host.formatted(port))).startsWith("HTTP/1.1 " + status);
     }
@@ -105,7 +111,11 @@ final class GateTest {
         Reply reply = visit.send("PATCH", "/api/v2/users/nobody?x=%20", "{\"version\":1}");
         assertThat(seen)
                 .containsExactly(new Exchange(
-                        "PATCH", "/api/v2/users/nobody?x=%20", "{\"version\":1}", 404, reply.body(),
+                        "PATCH",
+                        "/api/v2/users/nobody?x=%20",
+                        "{\"version\":1}",
+                        404,
+                        reply.body(),
                         reply.header("ININ-Correlation-Id")));
     }
 

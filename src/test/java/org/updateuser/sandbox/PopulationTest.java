@@ -37,7 +37,9 @@ final class PopulationTest {
             int active = visit.everybody("active").size();
             int inactive = visit.everybody("inactive").size();
             int deleted = visit.everybody("deleted").size();
-            assertThat(active + inactive + deleted).isEqualTo(visit.sandbox.people()).isEqualTo(250);
+            assertThat(active + inactive + deleted)
+                    .isEqualTo(visit.sandbox.people())
+                    .isEqualTo(250);
             assertThat(active).isBetween(200, 225);
             assertThat(inactive).isBetween(12, 40);
             assertThat(deleted).isBetween(5, 25);
@@ -51,7 +53,9 @@ final class PopulationTest {
                     .collect(Collectors.toMap(p -> p.get("id").asString(), p -> p));
             for (JsonNode person : people.values()) {
                 var seen = new HashSet<String>();
-                for (JsonNode up = person; up.has("manager"); up = people.get(up.at("/manager/id").asString())) {
+                for (JsonNode up = person;
+                        up.has("manager");
+                        up = people.get(up.at("/manager/id").asString())) {
                     assertThat(seen.add(up.get("id").asString())).isTrue();
                 }
             }
@@ -63,11 +67,14 @@ final class PopulationTest {
         try (Visit visit = new Visit(Settings.standard().withPeople(500))) {
             List<JsonNode> people = visit.everybody("any");
             assertThat(people).extracting(p -> p.get("email").asString()).doesNotHaveDuplicates();
-            assertThat(contacts(people).map(c -> c.path("extension").asString("")).filter(e -> !e.isEmpty()))
+            assertThat(contacts(people)
+                            .map(c -> c.path("extension").asString(""))
+                            .filter(e -> !e.isEmpty()))
                     .doesNotHaveDuplicates()
                     .contains("4711");
             for (JsonNode person : people) {
-                assertThat(person.path("addresses").valueStream().map(Addresses::slot)).doesNotHaveDuplicates();
+                assertThat(person.path("addresses").valueStream().map(Addresses::slot))
+                        .doesNotHaveDuplicates();
             }
         }
     }
@@ -94,8 +101,7 @@ final class PopulationTest {
                             + (c.path("extension").equals(c.path("display")) ? "equal" : "display"))
                     .collect(Collectors.toSet());
             assertThat(shapes)
-                    .containsExactlyInAnyOrder(
-                            "address display", "extension equal", "extension display", "display");
+                    .containsExactlyInAnyOrder("address display", "extension equal", "extension display", "display");
         }
     }
 
@@ -108,12 +114,26 @@ final class PopulationTest {
                     .isEqualTo(visit.id("ines.martinez@northwind.example"));
             JsonNode nil = person(people, "nil.untitled");
             assertThat(nil.propertyNames()).doesNotContain("title", "department", "manager", "addresses");
-            assertThat(person(people, "fay.facsimile").at("/addresses/1/mediaType").asString()).isEqualTo("FAX");
-            assertThat(person(people, "fay.facsimile").at("/addresses/1/cover/pages").asInt()).isEqualTo(1);
-            assertThat(person(people, "uma.unknown").at("/deskBooking/floor").asInt()).isEqualTo(3);
+            assertThat(person(people, "fay.facsimile")
+                            .at("/addresses/1/mediaType")
+                            .asString())
+                    .isEqualTo("FAX");
+            assertThat(person(people, "fay.facsimile")
+                            .at("/addresses/1/cover/pages")
+                            .asInt())
+                    .isEqualTo(1);
+            assertThat(person(people, "uma.unknown").at("/deskBooking/floor").asInt())
+                    .isEqualTo(3);
             assertThat(person(people, "noah.pictureless").has("images")).isFalse();
-            assertThat(person(people, "petra.brokenpicture").at("/images/0/imageUri").asString()).contains("broken");
-            assertThat(visit.read(person(people, "wanda.reported").at("/manager/id").asString()).get("state").asString())
+            assertThat(person(people, "petra.brokenpicture")
+                            .at("/images/0/imageUri")
+                            .asString())
+                    .contains("broken");
+            assertThat(visit.read(person(people, "wanda.reported")
+                                    .at("/manager/id")
+                                    .asString())
+                            .get("state")
+                            .asString())
                     .isEqualTo("deleted");
         }
     }
@@ -122,12 +142,21 @@ final class PopulationTest {
     void severalScriptsOccurAndMostNamesAreLatin() {
         try (Visit visit = new Visit()) {
             List<Character.UnicodeScript> scripts = visit.everybody("any").stream()
-                    .map(p -> Character.UnicodeScript.of(p.get("name").asString().codePointAt(0)))
+                    .map(p ->
+                            Character.UnicodeScript.of(p.get("name").asString().codePointAt(0)))
                     .toList();
-            assertThat(scripts).contains(
-                    Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK, Character.UnicodeScript.HEBREW,
-                    Character.UnicodeScript.ARABIC, Character.UnicodeScript.HANGUL, Character.UnicodeScript.HAN);
-            assertThat(scripts.stream().filter(Character.UnicodeScript.LATIN::equals).count()).isGreaterThan(150);
+            assertThat(scripts)
+                    .contains(
+                            Character.UnicodeScript.CYRILLIC,
+                            Character.UnicodeScript.GREEK,
+                            Character.UnicodeScript.HEBREW,
+                            Character.UnicodeScript.ARABIC,
+                            Character.UnicodeScript.HANGUL,
+                            Character.UnicodeScript.HAN);
+            assertThat(scripts.stream()
+                            .filter(Character.UnicodeScript.LATIN::equals)
+                            .count())
+                    .isGreaterThan(150);
         }
     }
 

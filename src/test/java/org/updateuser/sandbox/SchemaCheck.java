@@ -8,12 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Compares requests and answers with the description of the service, `shared/schema/user-api.json`.
 ///
@@ -37,7 +43,8 @@ public final class SchemaCheck {
         Path file = file();
         if (!Files.isReadable(file)) {
             if (!SAID.getAndSet(true)) {
-                System.out.println("SCHEMA CHECK SKIPPED: there is no " + file.toAbsolutePath().normalize()
+                System.out.println("SCHEMA CHECK SKIPPED: there is no "
+                        + file.toAbsolutePath().normalize()
                         + "; requests and answers are compared with the project's own fixtures only");
             }
             return Optional.empty();
@@ -69,7 +76,7 @@ public final class SchemaCheck {
         }
         JsonNode model = response == null ? reference("ErrorBody") : response.path("schema");
         if (!model.isMissingNode()) {
-            models().check(MAPPER.readTree(body), model, "answer", problems);
+            read(body, problems).ifPresent(json -> models().check(json, model, "answer", problems));
         }
         return problems;
     }
@@ -90,11 +97,21 @@ public final class SchemaCheck {
         if (described.isMissingNode() != body.isEmpty()) {
             problems.add(body.isEmpty() ? "the body is missing" : "there must be no body");
         } else if (!body.isEmpty()) {
-            JsonNode json = MAPPER.readTree(body);
-            models().check(json, described.path("schema"), "body", problems);
-            models().readOnly(json, described.path("schema"), problems);
+            read(body, problems).ifPresent(json -> {
+                models().check(json, described.path("schema"), "body", problems);
+                models().readOnly(json, described.path("schema"), problems);
+            });
         }
         return problems;
+    }
+
+    private static Optional<JsonNode> read(String text, List<String> problems) {
+        try {
+            return Optional.of(MAPPER.readTree(text));
+        } catch (JacksonException unreadable) {
+            problems.add("this is no JSON: " + unreadable.getOriginalMessage());
+            return Optional.empty();
+        }
     }
 
     private void query(JsonNode operation, String raw, List<String> problems) {
@@ -113,23 +130,29 @@ public final class SchemaCheck {
         String name = described.path("name").asString();
         if (described.path("type").asString().equals("array")) {
             for (String element : value.split(",", -1)) {
-                value(((tools.jackson.databind.node.ObjectNode) described.path("items").deepCopy()).put("name", name), element,
-                        problems);
+                value(((ObjectNode) described.path("items").deepCopy()).put("name", name), element, problems);
             }
             return;
         }
         if (described.path("type").asString().equals("integer") && !value.matches("-?\\d+")) {
             problems.add("the query parameter " + name + " is no whole number: " + value);
         }
-        if (described.has("enum") && described.get("enum").valueStream().noneMatch(e -> e.asString().equals(value))) {
+        if (described.has("enum")
+                && described
+                        .get("enum")
+                        .valueStream()
+                        .noneMatch(e -> e.asString().equals(value))) {
             problems.add("the query parameter " + name + " cannot be " + value);
         }
     }
 
     private static JsonNode parameter(JsonNode operation, String in, String name) {
-        return operation.path("parameters").valueStream()
+        return operation
+                .path("parameters")
+                .valueStream()
                 .filter(each -> each.path("in").asString().equals(in))
-                .filter(each -> in.equals("body") || each.path("name").asString().equals(name))
+                .filter(each ->
+                        in.equals("body") || each.path("name").asString().equals(name))
                 .findFirst()
                 .orElse(MAPPER.missingNode());
     }
@@ -137,11 +160,12 @@ public final class SchemaCheck {
     /// The description of the operation at a path; one without variable places goes first.
     private JsonNode operation(String method, String target) {
         String path = URI.create(target).getPath();
-        return schema.path("paths").propertyStream()
+        return schema.path("paths")
+                .propertyStream()
                 .filter(each -> path.matches(each.getKey().replaceAll("\\{[^}]*}", "[^/]+")))
-                .filter(each -> each.getValue().has(method.toLowerCase(java.util.Locale.ROOT)))
-                .min(java.util.Comparator.comparing(each -> each.getKey().contains("{")))
-                .map(each -> each.getValue().get(method.toLowerCase(java.util.Locale.ROOT)))
+                .filter(each -> each.getValue().has(method.toLowerCase(Locale.ROOT)))
+                .min(Comparator.comparing(each -> each.getKey().contains("{")))
+                .map(each -> each.getValue().get(method.toLowerCase(Locale.ROOT)))
                 .orElse(MAPPER.missingNode());
     }
 
@@ -150,10 +174,14 @@ public final class SchemaCheck {
     }
 
     /// The names of a model's properties, each with whether it is read-only.
-    public java.util.Map<String, Boolean> properties(String model) {
-        return schema.path("definitions").path(model).path("properties").propertyStream()
-                .collect(java.util.stream.Collectors.toMap(
-                        java.util.Map.Entry::getKey, each -> each.getValue().path("readOnly").asBoolean(false)));
+    public Map<String, Boolean> properties(String model) {
+        return schema.path("definitions")
+                .path(model)
+                .path("properties")
+                .propertyStream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue().path("readOnly").asBoolean(false)));
     }
 
     private SchemaModels models() {

@@ -21,7 +21,11 @@ final class SchemaModels {
             case "object" -> object(value, model, path, problems);
             case "array" -> array(value, model, path, problems);
             case "string" -> text(value, model, path, problems);
-            case "integer" -> demand(integral(value, model), path + " is no " + model.path("format").asString(), problems);
+            case "integer" ->
+                demand(
+                        integral(value, model),
+                        path + " is no " + model.path("format").asString(),
+                        problems);
             case "number" -> demand(value.isNumber(), path + " is no number", problems);
             case "boolean" -> demand(value.isBoolean(), path + " is neither true nor false", problems);
             default -> problems.add(path + " has a type that this check does not know");
@@ -56,7 +60,8 @@ final class SchemaModels {
     private static void required(JsonNode value, JsonNode model, String path, List<String> problems) {
         boolean pointer = value.has("id") && Set.of("id", "selfUri").containsAll(value.propertyNames());
         if (!pointer) {
-            model.path("required").valueStream()
+            model.path("required")
+                    .valueStream()
                     .filter(name -> !value.has(name.asString()))
                     .forEach(name -> problems.add(path + "." + name.asString() + " is missing"));
         }
@@ -80,7 +85,9 @@ final class SchemaModels {
         String text = value.stringValue();
         // FAX is the planted medium that no description knows.
         if (model.has("enum") && !text.equals("FAX")) {
-            boolean known = model.get("enum").valueStream().anyMatch(each -> each.asString().equals(text));
+            boolean known = model.get("enum")
+                    .valueStream()
+                    .anyMatch(each -> each.asString().equals(text));
             demand(known, path + " cannot be " + text, problems);
         }
         // Empty is how a request clears a text, a date too (facts §3).

@@ -27,7 +27,9 @@ final class SearchTest {
     })
     void aConditionFindsTheOneItMeansWhateverTheCaseAndAccents(String type, String field, String value, String name) {
         JsonNode found = visit.search("{\"query\":[" + criterion(type, field, value, "") + "]}");
-        assertThat(found.get("results")).extracting(p -> p.get("name").asString()).contains(name);
+        assertThat(found.get("results"))
+                .extracting(p -> p.get("name").asString())
+                .contains(name);
         assertThat(found.get("total").longValue()).isLessThan(4);
     }
 
@@ -42,11 +44,15 @@ final class SearchTest {
     void conditionsAreJoinedByAndOrAndNot() {
         long sales = total(criterion("EXACT", "department", "Sales", ""));
         long support = total(criterion("EXACT", "department", "Support", ""));
-        long leads = total(criterion("EXACT", "department", "Sales", ""), criterion("EXACT", "title", "Team lead", "AND"));
+        long leads =
+                total(criterion("EXACT", "department", "Sales", ""), criterion("EXACT", "title", "Team lead", "AND"));
         assertThat(leads).isPositive().isLessThan(sales);
-        assertThat(total(criterion("EXACT", "department", "Sales", ""), criterion("EXACT", "department", "Support", "OR")))
+        assertThat(total(
+                        criterion("EXACT", "department", "Sales", ""),
+                        criterion("EXACT", "department", "Support", "OR")))
                 .isEqualTo(sales + support);
-        assertThat(total(criterion("EXACT", "department", "Sales", ""), criterion("EXACT", "title", "Team lead", "NOT")))
+        assertThat(total(
+                        criterion("EXACT", "department", "Sales", ""), criterion("EXACT", "title", "Team lead", "NOT")))
                 .isEqualTo(sales - leads);
         assertThat(total(criterion("EXACT", "department", "Sales", "OR"))).isEqualTo(sales);
     }
@@ -54,26 +60,34 @@ final class SearchTest {
     @Test
     void aGroupOfConditionsIsOneCondition() {
         String group = "{\"type\":\"EXACT\",\"operator\":\"AND\",\"group\":["
-                + criterion("EXACT", "department", "Sales", "") + "," + criterion("EXACT", "department", "Support", "OR")
+                + criterion("EXACT", "department", "Sales", "") + ","
+                + criterion("EXACT", "department", "Support", "OR")
                 + "]}";
         long both = total(criterion("EXACT", "title", "Team lead", ""), group);
         assertThat(both)
-                .isEqualTo(total(criterion("EXACT", "title", "Team lead", ""), criterion("EXACT", "department", "Sales", "AND"))
-                        + total(criterion("EXACT", "title", "Team lead", ""), criterion("EXACT", "department", "Support", "AND")));
+                .isEqualTo(total(
+                                criterion("EXACT", "title", "Team lead", ""),
+                                criterion("EXACT", "department", "Sales", "AND"))
+                        + total(
+                                criterion("EXACT", "title", "Team lead", ""),
+                                criterion("EXACT", "department", "Support", "AND")));
     }
 
     @Test
     void emptyListsMeanNotGiven() {
-        String padded = "{\"type\":\"EXACT\",\"fields\":[\"department\"],\"value\":\"Sales\",\"values\":[],\"group\":[]}";
+        String padded =
+                "{\"type\":\"EXACT\",\"fields\":[\"department\"],\"value\":\"Sales\",\"values\":[],\"group\":[]}";
         assertThat(total(padded)).isEqualTo(total(criterion("EXACT", "department", "Sales", "")));
-        assertThat(total("{\"type\":\"EXACT\",\"fields\":[],\"values\":[],\"group\":[]}")).isEqualTo(total());
+        assertThat(total("{\"type\":\"EXACT\",\"fields\":[],\"values\":[],\"group\":[]}"))
+                .isEqualTo(total());
     }
 
     @Test
     void theDeletedAreFoundOnlyWhenAStateIsNamed() {
         int deleted = visit.everybody("deleted").size();
         assertThat(total()).isEqualTo(250 - deleted);
-        assertThat(total("{\"type\":\"EXACT\",\"fields\":[\"state\"],\"values\":[\"deleted\"]}")).isEqualTo(deleted);
+        assertThat(total("{\"type\":\"EXACT\",\"fields\":[\"state\"],\"values\":[\"deleted\"]}"))
+                .isEqualTo(deleted);
     }
 
     @Test
@@ -89,16 +103,21 @@ final class SearchTest {
 
     @Test
     void aTypeOrOperatorThatIsNotServedIsRefused() {
-        assertThat(visit.send("POST", "/api/v2/users/search", "{\"query\":[{\"type\":\"REGEX\"}]}").status())
+        assertThat(visit.send("POST", "/api/v2/users/search", "{\"query\":[{\"type\":\"REGEX\"}]}")
+                        .status())
                 .isEqualTo(400);
-        assertThat(visit.send("POST", "/api/v2/users/search",
+        assertThat(visit.send(
+                                "POST",
+                                "/api/v2/users/search",
                                 "{\"query\":[" + criterion("EXACT", "name", "x", "XOR") + "]}")
                         .status())
                 .isEqualTo(400);
     }
 
     private long total(String... criteria) {
-        return visit.search("{\"query\":[" + String.join(",", criteria) + "]}").get("total").longValue();
+        return visit.search("{\"query\":[" + String.join(",", criteria) + "]}")
+                .get("total")
+                .longValue();
     }
 
     private static String criterion(String type, String field, String value, String operator) {

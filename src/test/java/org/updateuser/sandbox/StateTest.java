@@ -40,8 +40,11 @@ final class StateTest {
         Reply restored = visit.patch(ivo, "\"state\":\"active\"");
         assertThat(restored.text("/state")).isEqualTo("active");
         assertThat(restored.text("/division/name")).isEqualTo("Home");
-        assertThat(restored.json().get("addresses").toString()).doesNotContain("extension").doesNotContain("4014");
-        JsonNode account = visit.get("/api/v2/users/" + ivo + "?expand=authorization,station").json();
+        assertThat(restored.json().get("addresses").toString())
+                .doesNotContain("extension")
+                .doesNotContain("4014");
+        JsonNode account = visit.get("/api/v2/users/" + ivo + "?expand=authorization,station")
+                .json();
         assertThat(account.at("/authorization/roles")).isEmpty();
         assertThat(account.has("station")).isFalse();
     }

@@ -35,8 +35,8 @@ final class Visit implements AutoCloseable {
         }
         Optional<SchemaCheck> check = SchemaCheck.find();
         sandbox.observe(exchange -> check.filter(_ -> exchange.target().startsWith("/api/") && exchange.status() != 0)
-                .ifPresent(found -> problems.addAll(found.answer(
-                        exchange.method(), exchange.target(), exchange.status(), exchange.answer()))));
+                .ifPresent(found -> problems.addAll(
+                        found.answer(exchange.method(), exchange.target(), exchange.status(), exchange.answer()))));
     }
 
     Reply get(String path) {
@@ -44,7 +44,8 @@ final class Visit implements AutoCloseable {
     }
 
     Reply send(String method, String path, String body) {
-        return send(request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body)));
+        return send(
+                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body)));
     }
 
     HttpRequest.Builder request(String path) {
@@ -66,13 +67,16 @@ final class Visit implements AutoCloseable {
     /// Sets one switch.
     void behave(String name, String value) {
         String json = name.equals("missingExpand") ? value : "\"" + value + "\"";
-        assertThat(send("PUT", "/sandbox/behaviour", "{\"" + name + "\":" + json + "}").status()).isEqualTo(200);
+        assertThat(send("PUT", "/sandbox/behaviour", "{\"" + name + "\":" + json + "}")
+                        .status())
+                .isEqualTo(200);
     }
 
     /// The id of the person with the email, whatever their state.
     String id(String email) {
-        return search("{\"query\":[{\"type\":\"EXACT\",\"fields\":[\"email\"],\"value\":\"" + email + "\"},"
-                        + "{\"type\":\"EXACT\",\"fields\":[\"state\"],\"values\":[\"active\",\"inactive\",\"deleted\"]}]}")
+        return search(
+                        "{\"query\":[{\"type\":\"EXACT\",\"fields\":[\"email\"],\"value\":\"" + email + "\"},"
+                                + "{\"type\":\"EXACT\",\"fields\":[\"state\"],\"values\":[\"active\",\"inactive\",\"deleted\"]}]}")
                 .at("/results/0/id")
                 .asString();
     }
@@ -113,6 +117,8 @@ final class Visit implements AutoCloseable {
     public void close() {
         sandbox.close();
         client.close();
-        assertThat(problems).as("answers that do not conform to the service's description").isEmpty();
+        assertThat(problems)
+                .as("answers that do not conform to the service's description")
+                .isEmpty();
     }
 }
