@@ -2,6 +2,8 @@ package org.updateuser.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +34,7 @@ final class BehaviourTest {
                 .allMatch(s -> s.has("value")
                         && s.has("values")
                         && !s.path("meaning").asString().isEmpty());
-        assertThat(java.util.Arrays.stream(BehaviourTest.class.getDeclaredMethods())
-                        .map(java.lang.reflect.Method::getName))
+        assertThat(Arrays.stream(BehaviourTest.class.getDeclaredMethods()).map(Method::getName))
                 .containsAll(Switch.TABLE.stream().map(s -> s.name() + "Switch").toList());
     }
 
@@ -43,6 +44,9 @@ final class BehaviourTest {
                         .status())
                 .isEqualTo(400);
         assertThat(visit.send("PUT", "/sandbox/behaviour", "{\"conflict\":\"418\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(visit.send("PUT", "/sandbox/behaviour", "{\"missingExpand\":[\"toys\"]}")
                         .status())
                 .isEqualTo(400);
         assertThat(visit.get("/sandbox/behaviour").text("/conflict/value")).isEqualTo("409");

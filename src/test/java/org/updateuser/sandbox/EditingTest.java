@@ -2,6 +2,12 @@ package org.updateuser.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 final class EditingTest {
     private final Visit visit = new Visit();
@@ -47,8 +54,7 @@ final class EditingTest {
     }
 
     private static JsonNode without(JsonNode person) {
-        return ((tools.jackson.databind.node.ObjectNode) person.deepCopy())
-                .without(java.util.List.of("name", "version"));
+        return ((ObjectNode) person.deepCopy()).without(List.of("name", "version"));
     }
 
     @Test
@@ -62,6 +68,24 @@ final class EditingTest {
                 .isEqualTo(stale.header("ININ-Correlation-Id"))
                 .isNotEmpty();
         assertThat(visit.read(amara).get("name")).isEqualTo(before.get("name"));
+    }
+
+    @Test
+    void ofManyWhoPatchTheSameVersionAtOnceOneWins() throws Exception {
+        int version = visit.version(amara);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Integer>> patches = IntStream.range(0, 20)
+                    .<Callable<Integer>>mapToObj(i ->
+                            () -> visit.send("PATCH", path(), "{\"version\":" + version + ",\"title\":\"" + i + "\"}")
+                                    .status())
+                    .toList();
+            List<Integer> answers = new ArrayList<>();
+            for (var answer : threads.invokeAll(patches)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsOnlyOnce(200).contains(409);
+        }
+        assertThat(visit.version(amara)).isEqualTo(version + 1);
     }
 
     @Test
@@ -234,7 +258,7 @@ final class EditingTest {
         assertThat(visit.send("PATCH", path(), "[]").status()).isEqualTo(400);
         Reply reply = visit.send(visit.request(path())
                 .header("Content-Type", "text/plain")
-                .method("PATCH", java.net.http.HttpRequest.BodyPublishers.ofString("{}")));
+                .method("PATCH", BodyPublishers.ofString("{}")));
         assertThat(reply.status()).isEqualTo(415);
     }
 

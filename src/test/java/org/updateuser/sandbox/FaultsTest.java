@@ -2,6 +2,7 @@ package org.updateuser.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.AfterEach;
@@ -111,9 +112,18 @@ final class FaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"chnage\":{}}", "{\"change\":5}", "{\"faults\":[5]}"})
+    @ValueSource(strings = {"{\"chnage\":{}}", "{\"change\":5}", "{\"change\":{\"title\":5}}", "{\"faults\":[5]}"})
     void aFaultThatIsNotUnderstoodIsRefused(String fault) {
         assertThat(visit.send("PUT", "/sandbox/faults", fault).status()).isEqualTo(400);
+    }
+
+    @Test
+    void whoStartedTheSandboxCanSteerItWithoutARequest() {
+        visit.sandbox.behave("{\"conflict\":\"400\"}");
+        visit.sandbox.fail("{\"change\":{\"title\":\"Elsewhere\"}}");
+        assertThat(patch("\"title\":\"x\"", visit.version(amara)).status()).isEqualTo(400);
+        assertThatIllegalArgumentException().isThrownBy(() -> visit.sandbox.behave("{\"luck\":\"good\"}"));
+        assertThatIllegalArgumentException().isThrownBy(() -> visit.sandbox.fail("no json"));
     }
 
     private Reply patch(String members, int version) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +108,7 @@ final class GateTest {
 
     @Test
     void whoWatchesSeesEachRequestWithItsAnswer() {
-        var seen = new java.util.concurrent.CopyOnWriteArrayList<Exchange>();
+        var seen = new CopyOnWriteArrayList<Exchange>();
         visit.sandbox.observe(seen::add);
         Reply reply = visit.send("PATCH", "/api/v2/users/nobody?x=%20", "{\"version\":1}");
         assertThat(seen)
@@ -122,7 +124,7 @@ final class GateTest {
     @Test
     void afterClosingNobodyListens() {
         visit.sandbox.close();
-        assertThatExceptionOfType(java.io.UncheckedIOException.class).isThrownBy(() -> visit.get("/api/v2/users/me"));
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> visit.get("/api/v2/users/me"));
     }
 
     /// A request whose headers the library's client would not let through.

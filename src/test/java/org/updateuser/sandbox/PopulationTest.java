@@ -139,6 +139,16 @@ final class PopulationTest {
     }
 
     @Test
+    void fiftyThousandPeopleAreListedToTheLastPage() {
+        try (Visit visit = new Visit(Settings.standard().withPeople(50_000))) {
+            JsonNode last = visit.get("/api/v2/users?state=any&pageSize=500&pageNumber=100")
+                    .json();
+            assertThat(last.get("total").longValue()).isEqualTo(50_000);
+            assertThat(last.get("entities")).hasSize(500);
+        }
+    }
+
+    @Test
     void severalScriptsOccurAndMostNamesAreLatin() {
         try (Visit visit = new Visit()) {
             List<Character.UnicodeScript> scripts = visit.everybody("any").stream()

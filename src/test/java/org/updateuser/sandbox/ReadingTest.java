@@ -2,6 +2,7 @@ package org.updateuser.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,7 @@ final class ReadingTest {
                 .containsExactly("x48", "x96", "x128", "x200", "x300", "x400");
         for (JsonNode image : images) {
             var picture = javax.imageio.ImageIO.read(
-                    java.net.URI.create(image.get("imageUri").asString()).toURL());
+                    URI.create(image.get("imageUri").asString()).toURL());
             assertThat("x" + picture.getWidth())
                     .isEqualTo(image.get("resolution").asString());
         }

@@ -2,6 +2,7 @@ package org.updateuser.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +98,7 @@ final class SearchTest {
         assertThat(found.get("results")).hasSize(10).allMatch(p -> p.has("biography"));
         assertThat(found.get("results"))
                 .extracting(p -> p.get("email").asString())
-                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+                .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(found.get("pageNumber").intValue()).isEqualTo(2);
     }
 
