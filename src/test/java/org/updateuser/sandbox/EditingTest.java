@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -114,6 +113,9 @@ final class EditingTest {
                 "version | \"1\"",
                 "locations | [{\"id\":\"nowhere\"}]",
                 "groups | [{\"id\":\"none\"}]",
+                "locations | [{\"coordinates\":{\"x\":\"far\"}}]",
+                "chat | {\"jabberId\":{}}",
+                "employerInfo | \"none\"",
                 "images | [{\"resolution\":\"x48\"}]"
             })
     void aValueThatDoesNotFitIsRefusedWithTheNameOfItsProperty(String property, String value) {
@@ -179,51 +181,6 @@ final class EditingTest {
         String jose = visit.id("jose.ramirez@northwind.example");
         assertThat(visit.patch(jose, "\"email\":\"" + Visit.AMARA + "\"").status())
                 .isEqualTo(200);
-    }
-
-    @Test
-    void theContactsReplaceThoseBeforeAndThePrimaryOnesFollow() {
-        Reply reply = visit.patch(
-                amara, "\"addresses\":[{\"mediaType\":\"PHONE\",\"type\":\"HOME\",\"address\":\"+442079460999\"}]");
-        assertThat(reply.json().get("addresses")).hasSize(1);
-        assertThat(reply.text("/addresses/0/display")).isEqualTo("+44 20 7946 0999");
-        assertThat(reply.text("/primaryContactInfo/1/address")).isEqualTo("+442079460999");
-    }
-
-    @Test
-    void twoContactsInOneSlotAndOneWithoutNumberOrExtensionAreRefused() {
-        String one = "{\"mediaType\":\"PHONE\",\"type\":\"HOME\",\"address\":\"+442079460999\"}";
-        assertThat(visit.patch(amara, "\"addresses\":[" + one + "," + one + "]").status())
-                .isEqualTo(400);
-        assertThat(visit.patch(amara, "\"addresses\":[{\"mediaType\":\"PHONE\",\"type\":\"HOME\"}]")
-                        .status())
-                .isEqualTo(400);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ivo.shapes", "fay.facsimile", "amara.okonkwo-lindstrom"})
-    void aListOfContactsThatIsSentBackAsItCameChangesNothing(String local) {
-        String id = visit.id(local + "@northwind.example");
-        JsonNode before = visit.read(id);
-        Reply reply = visit.patch(id, "\"addresses\":" + before.get("addresses"));
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(visit.read(id)).isEqualTo(before);
-    }
-
-    @Test
-    void anUnknownMediumIsTakenOnlyWhereItStoodBefore() {
-        String fax = "\"addresses\":[{\"mediaType\":\"FAX\",\"type\":\"WORK\",\"address\":\"+493023125001\"}]";
-        assertThat(visit.patch(amara, fax).status()).isEqualTo(400);
-        assertThat(visit.patch(visit.id("fay.facsimile@northwind.example"), fax).status())
-                .isEqualTo(200);
-    }
-
-    @Test
-    void anExtensionOutsideThePoolsIsInTheDisplayOnly() {
-        Reply reply =
-                visit.patch(amara, "\"addresses\":[{\"mediaType\":\"PHONE\",\"type\":\"WORK\",\"extension\":\"77\"}]");
-        assertThat(reply.text("/addresses/0/display")).isEqualTo("77");
-        assertThat(reply.json().at("/addresses/0").has("extension")).isFalse();
     }
 
     @Test

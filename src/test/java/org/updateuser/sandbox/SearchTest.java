@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 final class SearchTest {
@@ -113,6 +114,21 @@ final class SearchTest {
                                 "{\"query\":[" + criterion("EXACT", "name", "x", "XOR") + "]}")
                         .status())
                 .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"query\":5}",
+                "{\"query\":[5]}",
+                "{\"query\":[{\"type\":\"EXACT\",\"fields\":[{}],\"values\":[[]],\"value\":{}}]}",
+                "{\"query\":[{\"type\":\"EXACT\",\"fields\":[\"a~b/c\"],\"value\":\"x\"}]}",
+                "{\"pageSize\":\"many\"}",
+                "{\"pageSize\":0}",
+                "{\"expand\":[{}],\"sort\":{},\"sortBy\":[]}"
+            })
+    void aStrangeSearchIsAnsweredOrRefusedButBreaksNothing(String body) {
+        assertThat(visit.send("POST", "/api/v2/users/search", body).status()).isIn(200, 400);
     }
 
     private long total(String... criteria) {
