@@ -3,6 +3,7 @@ package org.updateuser.sandbox;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ record Arrival(String body, boolean tooLong) {
     static Arrival read(HttpExchange http) throws IOException {
         InputStream in = http.getRequestBody();
         byte[] bytes = in.readNBytes(LIMIT + 1);
-        in.transferTo(java.io.OutputStream.nullOutputStream());
+        in.transferTo(OutputStream.nullOutputStream());
         boolean tooLong = bytes.length > LIMIT;
         return new Arrival(tooLong ? "" : new String(bytes, StandardCharsets.UTF_8), tooLong);
     }

@@ -36,12 +36,16 @@ final class Behaviour {
                 .orElseThrow(() -> Refusal.invalid(entry.getKey(), "is no switch; GET /sandbox/behaviour shows them"));
         JsonNode value = entry.getValue();
         if (found.isList()) {
-            return value.valueStream().map(JsonNode::asString).collect(Collectors.joining(","));
+            if (!value.isArray()
+                    || value.valueStream().anyMatch(name -> !Expansion.EXPAND_ONLY.contains(name.asString("")))) {
+                throw Refusal.invalid(found.name(), "must be a list of names among " + Expansion.EXPAND_ONLY);
+            }
+            return value.valueStream().map(name -> name.asString("")).collect(Collectors.joining(","));
         }
-        if (!found.values().contains(value.asString())) {
+        if (!found.values().contains(value.asString(""))) {
             throw Refusal.invalid(found.name(), "must be one of " + found.values());
         }
-        return value.asString();
+        return value.asString("");
     }
 
     void reset() {

@@ -1,7 +1,5 @@
 package org.updateuser.sandbox;
 
-import tools.jackson.databind.JsonNode;
-
 /// The paths that steer the sandbox itself. The service has no such thing.
 final class Controls {
     static final String BEHAVIOUR = "/sandbox/behaviour";
@@ -37,14 +35,12 @@ final class Controls {
 
     /// Orders the faults of the body, one object or `{"faults": [...]}`, in place of those ordered before.
     Answer fail(Request request) {
-        var body = request.json();
-        JsonNode list = body.has("faults") ? body.get("faults") : Json.array().add(body);
-        faults.order(list.valueStream().map(Fault::of).toList());
+        faults.order(request.json());
         return Answer.ok(faults.shown());
     }
 
     Answer heal(Request request) {
-        faults.order(java.util.List.of());
+        faults.heal();
         return Answer.ok(faults.shown());
     }
 }

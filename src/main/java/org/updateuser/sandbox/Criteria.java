@@ -32,7 +32,7 @@ final class Criteria {
     static boolean namesState(JsonNode criteria) {
         return criteria.valueStream()
                 .anyMatch(criterion -> Json.elements(criterion, "fields")
-                                .anyMatch(f -> f.asString().equals("state"))
+                                .anyMatch(f -> f.asString("").equals("state"))
                         || namesState(criterion.path("group")));
     }
 
@@ -46,14 +46,14 @@ final class Criteria {
         }
         return inner
                 && Json.elements(criterion, "fields")
-                        .flatMap(field -> texts(person, field.asString()))
+                        .flatMap(field -> texts(person, field.asString("")))
                         .map(Folded::of)
                         .anyMatch(text -> wanted.stream().anyMatch(value -> comparison.test(text, value)));
     }
 
     private static List<String> wanted(JsonNode criterion) {
         var wanted = new ArrayList<String>();
-        Json.elements(criterion, "values").forEach(value -> wanted.add(Folded.of(value.asString())));
+        Json.elements(criterion, "values").forEach(value -> wanted.add(Folded.of(value.asString(""))));
         if (!Json.text(criterion, "value").isEmpty()) {
             wanted.add(Folded.of(Json.text(criterion, "value")));
         }
@@ -82,6 +82,6 @@ final class Criteria {
         if (value.isContainer()) {
             return value.valueStream().flatMap(Criteria::texts);
         }
-        return value.isMissingNode() || value.isNull() ? Stream.of() : Stream.of(value.asString());
+        return value.isMissingNode() || value.isNull() ? Stream.of() : Stream.of(value.asString(""));
     }
 }

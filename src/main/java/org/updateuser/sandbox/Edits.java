@@ -1,6 +1,5 @@
 package org.updateuser.sandbox;
 
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -131,12 +130,11 @@ final class Edits {
 
     /// Kept even if empty: without it a person has the drawn pictures.
     private static void images(ObjectNode kept, JsonNode value) {
+        for (JsonNode image : value) {
+            if (Json.text(image, "imageUri").isEmpty()) {
+                throw Refusal.invalid("images", "must have an imageUri in each entry");
+            }
+        }
         kept.set("images", value.isNull() ? Json.array() : value);
-        List.of("resolution", "imageUri")
-                .forEach(member -> value.valueStream()
-                        .filter(image -> Json.text(image, member).isEmpty())
-                        .forEach(_ -> {
-                            throw Refusal.invalid("images." + member, "must not be empty");
-                        }));
     }
 }

@@ -32,7 +32,8 @@ final class Expansion {
                         .put("id", role.asString())
                         .put("name", role.asString());
             }
-            boolean administrator = authorization.toString().contains("\"admin\"");
+            boolean administrator = Json.elements(person.properties(), "roles")
+                    .anyMatch(role -> role.asString().equals("admin"));
             authorization.set("permissions", Json.texts(administrator ? ADMINISTRATOR : List.of()));
         }
         if (expand.contains("station") && !person.text("station").isEmpty()) {

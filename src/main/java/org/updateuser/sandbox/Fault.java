@@ -33,7 +33,9 @@ record Fault(ObjectNode json) {
                 .ifPresent(name -> {
                     throw Refusal.invalid(name, "is no part of a fault: " + MEMBERS);
                 });
-        if (object.has("change") && !object.get("change").isObject()) {
+        if (object.get("change") instanceof ObjectNode change) {
+            Shape.check(change, Properties.USER, "change.");
+        } else if (object.has("change")) {
             throw Refusal.invalid("change", "must be an object");
         }
         return new Fault(object.deepCopy());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The faults that were ordered and have not happened yet.
@@ -15,9 +16,16 @@ final class Faults {
         this.editing = editing;
     }
 
-    synchronized void order(List<Fault> faults) {
+    /// Those of the body, one object or `{"faults": [...]}`, in place of those ordered before.
+    synchronized void order(ObjectNode body) {
+        JsonNode list = body.has("faults") ? body.get("faults") : Json.array().add(body);
+        List<Fault> faults = list.valueStream().map(Fault::of).toList();
         ordered.clear();
         ordered.addAll(faults);
+    }
+
+    synchronized void heal() {
+        ordered.clear();
     }
 
     synchronized ObjectNode shown() {

@@ -37,7 +37,12 @@ final class Invention {
         new Lives(seed, words).invent(number, identity.name(), properties);
         account(number, properties);
         cast.play(number, properties);
-        return new Person(identity.id(), 3 + draw(number, "version").below(60), identity.state(), properties);
+        return new Person(identity.id(), version(number), identity.state(), properties);
+    }
+
+    /// Somebody who was edited now and then. The first person's is the one in the pictures.
+    private int version(int number) {
+        return number == 0 ? 7 : 3 + draw(number, "version").below(60);
     }
 
     private void position(Identity identity, ObjectNode properties) {

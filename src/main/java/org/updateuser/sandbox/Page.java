@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A page of a list: which one, of what size.
@@ -74,7 +75,7 @@ record Page(int size, int number) {
         return request.path() + "?pageSize=" + size + "&pageNumber=" + page + others;
     }
 
-    private static java.util.stream.Stream<String> parameters(Map.Entry<String, List<String>> entry) {
+    private static Stream<String> parameters(Map.Entry<String, List<String>> entry) {
         return entry.getValue().stream()
                 .map(value -> "&" + entry.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
     }

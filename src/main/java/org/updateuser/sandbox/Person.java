@@ -6,7 +6,9 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// The properties are in the form of a request, not of an answer: the manager is an id, groups are ids, a location is
 /// `{id, notes}`, contacts have no display. What follows from other things is not kept. A property without a value is
-/// not there. Nobody modifies the tree; [#copy()] is for that.
+/// not there, except images: an empty list is nobody's picture, and none at all stands for the drawn ones. Beside the
+/// properties of the service there are some that only the sandbox needs: roles, station, the division's name, and the
+/// slots of the primary contacts. Nobody modifies the tree; [#copy()] is for that.
 ///
 /// @param id never changes
 /// @param version raised by every change

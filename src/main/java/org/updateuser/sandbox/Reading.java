@@ -1,6 +1,7 @@
 package org.updateuser.sandbox;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,9 +36,7 @@ final class Reading {
 
     /// The schema's default, ASC, is not among the values it allows: both spellings are taken.
     private static boolean descending(Request request) {
-        return request.parameter("sortOrder", "ASC")
-                .toLowerCase(java.util.Locale.ROOT)
-                .startsWith("desc");
+        return request.parameter("sortOrder", "ASC").toLowerCase(Locale.ROOT).startsWith("desc");
     }
 
     /// The inactive are found like the active; the deleted only when the request says so, and then nobody else.

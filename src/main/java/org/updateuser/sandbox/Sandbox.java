@@ -12,12 +12,14 @@ public final class Sandbox implements AutoCloseable {
     private final Settings settings;
     private final Loopback loopback;
     private final String token;
+    private final Service service;
     private final List<Consumer<Exchange>> observers = new CopyOnWriteArrayList<>();
 
-    private Sandbox(Settings settings, Loopback loopback, String token) {
+    private Sandbox(Settings settings, Loopback loopback) {
         this.settings = settings;
         this.loopback = loopback;
-        this.token = token;
+        this.token = newToken();
+        this.service = new Service(settings, "http://127.0.0.1:" + loopback.port());
     }
 
     /// Starts one.
@@ -26,12 +28,11 @@ public final class Sandbox implements AutoCloseable {
     /// @throws IOException if this machine lets nobody listen on loopback
     public static Sandbox start(Settings settings) throws IOException {
         Loopback loopback = Loopback.bind(settings.port());
-        var sandbox = new Sandbox(settings, loopback, newToken());
-        var service = new Service(settings, sandbox.url());
+        var sandbox = new Sandbox(settings, loopback);
         loopback.serve(new Reception(
                 new Gate(sandbox.token, loopback.port()),
                 new Allowance(settings.clock()),
-                service,
+                sandbox.service,
                 exchange -> sandbox.observers.forEach(observer -> observer.accept(exchange))));
         return sandbox;
     }
@@ -66,6 +67,30 @@ public final class Sandbox implements AutoCloseable {
     /// throw.
     public void observe(Consumer<Exchange> observer) {
         observers.add(observer);
+    }
+
+    /// Sets a switch, as `PUT /sandbox/behaviour` does.
+    ///
+    /// @param behaviour a JSON object, such as `{"conflict": "400"}`
+    /// @throws IllegalArgumentException if it is not understood
+    public void behave(String behaviour) {
+        controlled(() -> service.behaviour().set(Json.readObject(behaviour)));
+    }
+
+    /// Orders faults in place of those ordered before, as `PUT /sandbox/faults` does.
+    ///
+    /// @param faults a [Fault] as JSON, or `{"faults": [...]}`; `{"faults": []}` takes all back
+    /// @throws IllegalArgumentException if it is not understood
+    public void fail(String faults) {
+        controlled(() -> service.faults().order(Json.readObject(faults)));
+    }
+
+    private static void controlled(Runnable control) {
+        try {
+            control.run();
+        } catch (Refusal refusal) {
+            throw new IllegalArgumentException(refusal.getMessage(), refusal);
+        }
     }
 
     /// Stops at once; a request that is being served gets no answer.

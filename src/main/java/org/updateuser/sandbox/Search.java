@@ -27,7 +27,7 @@ final class Search {
                 .sorted(order(body))
                 .toList();
         Set<String> expand =
-                Json.elements(body, "expand").map(JsonNode::asString).collect(Collectors.toUnmodifiableSet());
+                Json.elements(body, "expand").map(value -> value.asString("")).collect(Collectors.toUnmodifiableSet());
         ObjectNode response = Json.object();
         response.put("total", (long) found.size()).put("pageCount", page.count(found.size()));
         response.put("pageSize", page.size()).put("pageNumber", page.number());

@@ -7,6 +7,8 @@ import java.util.List;
 final class Service implements Operation {
     private static final String API = "/api/v2";
 
+    private final Behaviour behaviour = new Behaviour();
+    private final Faults faults;
     private final Operation desk;
 
     Service(Settings settings, String url) {
@@ -16,11 +18,10 @@ final class Service implements Operation {
         var teams = new Teams(seed, words.list("departments"));
         List<Identity> identities = Census.of(seed, settings.people(), words);
         var people = new People(identities, new Invention(seed, words, identities, places, teams, new Cast(url)));
-        var behaviour = new Behaviour();
         var portrait = new Portrait(behaviour, new Divisions(seed), url);
         var edits = new Edits(behaviour, people, new Belongings(behaviour, places, teams));
         var editing = new Editing(behaviour, people, edits, portrait);
-        var faults = new Faults(editing);
+        faults = new Faults(editing);
         var routes = new ArrayList<Route>();
         routes.addAll(users(new Reading(people, portrait, settings), editing, new Search(people, portrait)));
         routes.addAll(surroundings(places, new Membership(people, teams), seed));
@@ -57,6 +58,14 @@ final class Service implements Operation {
                 Route.of("GET", Controls.FAULTS, controls::faults),
                 Route.of("PUT", Controls.FAULTS, controls::fail),
                 Route.of("DELETE", Controls.FAULTS, controls::heal));
+    }
+
+    Behaviour behaviour() {
+        return behaviour;
+    }
+
+    Faults faults() {
+        return faults;
     }
 
     @Override

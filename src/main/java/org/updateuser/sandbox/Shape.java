@@ -31,7 +31,10 @@ final class Shape {
             case DATE -> date(value, path);
             case FLAG -> demand(value.isBoolean(), path, "must be true or false");
             case NUMBER -> demand(value.isInt(), path, "must be a whole number of 32 bits");
-            case NUMBERS -> demand(value.isObject(), path, "must be an object of numbers");
+            case NUMBERS -> {
+                demand(value.isObject(), path, "must be an object of numbers");
+                value.valueStream().forEach(each -> demand(each.isNumber(), path, "must hold numbers only"));
+            }
             case TEXTS -> {
                 demand(value.isArray(), path, "must be a list of texts");
                 value.valueStream().forEach(each -> demand(each.isString(), path, "must hold texts only"));

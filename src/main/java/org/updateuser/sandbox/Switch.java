@@ -12,10 +12,7 @@ public record Switch(String name, List<String> values, String meaning) {
     /// All of them, one line each.
     public static final List<Switch> TABLE = List.of(
             of("conflict", "409|400", "A stale version is answered with 409 general.conflict, or with the 400 form"),
-            of(
-                    "patchAnswer",
-                    "plain|expanded",
-                    "The answer of a PATCH lacks the expand-only properties, or holds them"),
+            of("patchAnswer", "plain|expanded", "Whether the answer of a PATCH holds the expand-only properties"),
             of("missingExpand", "", "Expand-only properties that are left out although they are asked for: a list"),
             of("emptyExpand", "empty|missing", "An expanded property without a value is [] or {}, or is left out"),
             of("null", "clears|refused|ignored", "What null in a PATCH does to a property or a member of one"),
@@ -23,20 +20,14 @@ public record Switch(String name, List<String> values, String meaning) {
             of("emptyAddresses", "clears|refused", "What addresses: [] does"),
             of("employerInfo", "replace|merge", "Members missing in a PATCH of employerInfo are unset, or kept"),
             of("biography", "replace|merge", "Members missing in a PATCH of biography are unset, or kept"),
-            of(
-                    "location",
-                    "both|id|definition",
-                    "A location is accepted by id, by locationDefinition.id, or by either"),
+            of("location", "both|id|definition", "Which id names a location: its own, locationDefinition.id, either"),
             of("groups", "applied|ignored", "Whether a PATCH changes the groups"),
             of("images", "applied|ignored", "Whether a PATCH changes the images"),
             of("username", "applied|ignored", "Whether a PATCH changes the user name"),
             of("primaryContactInfo", "ignored|accepted", "Whether a PATCH chooses which contact is the primary one"),
             of("stateDeleted", "allowed|refused", "Whether a PATCH may delete, with state deleted"),
             of("emailMovesUsername", "moves|stays", "Whether a user name equal to the email changes along with it"),
-            of(
-                    "numberWithExtension",
-                    "display|both",
-                    "A number with an extension is in display only, or in address too"),
+            of("numberWithExtension", "display|both", "A number with an extension is in display only, or in both"),
             of("extensionTaken", "409|400", "The status for an extension that somebody else has"),
             of("noChange", "keeps|raises", "What a PATCH that changes nothing does to the version"));
 
