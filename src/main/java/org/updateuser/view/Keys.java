@@ -17,6 +17,18 @@ import org.updateuser.view.kit.KeyLine;
 final class Keys {
     private record Shortcut(KeyCodeCombination keys, String shown, String name, Runnable action) {}
 
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8);
+
+    private static final List<Section> SECTIONS = List.of(Section.values());
+
     private final Screens screens;
     private final Words words;
     private final EditorController form;
@@ -76,9 +88,9 @@ final class Keys {
 
     /// Ctrl and a digit go to a section.
     private void section(KeyEvent key) {
-        int digit = key.getCode().isDigitKey() ? key.getCode().ordinal() - KeyCode.DIGIT1.ordinal() : -1;
-        if (key.isShortcutDown() && digit >= 0 && digit < Section.values().length) {
-            form.select(Section.values()[digit]);
+        int place = DIGITS.indexOf(key.getCode());
+        if (key.isShortcutDown() && place >= 0) {
+            form.select(SECTIONS.get(place));
             key.consume();
         }
     }

@@ -19,7 +19,7 @@ final class Pickers {
             offer.setFace(Pickers::face);
         }
         offer.setFinder((text, found, failed) ->
-                screens.threads().fetch(() -> screens.directory().find(target, text), found::accept));
+                screens.threads().fetch(() -> screens.directory().find(target, text), found));
     }
 
     private static Avatar face(Named person) {
