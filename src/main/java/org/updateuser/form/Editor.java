@@ -1,0 +1,239 @@
+package org.updateuser.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.updateuser.api.GenesysCloud;
+import org.updateuser.form.Notice.Tone;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Field;
+import org.updateuser.model.Person;
+import org.updateuser.model.Returned;
+import org.updateuser.model.Values;
+import org.updateuser.patch.Difference;
+
+/// The editor's state: who is open, whose edits are kept, and what can be done.
+///
+/// Edits of several people are kept while the program runs. Going to another person cancels nothing.
+public final class Editor {
+    /// What the middle of the window shows.
+    public enum Phase {
+        EMPTY,
+        LOADING,
+        FAILED,
+        OPEN
+    }
+
+    private final GenesysCloud server;
+    private final Threads threads;
+    private final Words words;
+    private final LongSupplier nanoTime;
+    private final SaveNotices notices;
+    private final Map<String, OpenUser> kept = new HashMap<>();
+    private final ObservableSet<String> edited = FXCollections.observableSet();
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.EMPTY);
+    private final ReadOnlyObjectWrapper<Optional<OpenUser>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Notice>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Person>> lastRead = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Person> wanted = Optional.empty();
+    private String ownId = "";
+
+    public Editor(GenesysCloud server, Threads threads, Words words, LongSupplier nanoTime) {
+        this.server = server;
+        this.threads = threads;
+        this.words = words;
+        this.nanoTime = nanoTime;
+        this.notices = new SaveNotices(words);
+    }
+
+    /// What the middle of the window shows.
+    public ReadOnlyObjectProperty<Phase> phase() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /// Who is open.
+    public ReadOnlyObjectProperty<Optional<OpenUser>> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// Why nobody is open although somebody should be.
+    public ReadOnlyObjectProperty<Optional<Notice>> failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// The row of the person that was read or saved last, for the list.
+    public ReadOnlyObjectProperty<Optional<Person>> lastRead() {
+        return lastRead.getReadOnlyProperty();
+    }
+
+    /// The ids of the people with edits that are not saved.
+    public ObservableSet<String> edited() {
+        return FXCollections.unmodifiableObservableSet(edited);
+    }
+
+    /// The people with edits that are not saved.
+    public Stream<OpenUser> unsaved() {
+        return kept.values().stream().filter(open -> open.user().dirty().get());
+    }
+
+    /// Whose token it is; one cannot deactivate or delete oneself.
+    void setOwnId(String id) {
+        ownId = id;
+    }
+
+    /// Opens a person: at once if there are edits of theirs, else as the server has them now.
+    public void open(Person person) {
+        wanted = Optional.of(person);
+        OpenUser before = kept.get(person.id());
+        if (before != null) {
+            show(before);
+            return;
+        }
+        phase.set(Phase.LOADING);
+        boolean deleted = person.state().equals("deleted");
+        Exchanges exchanges = new Exchanges(server, person.id());
+        threads.fetch(() -> exchanges.readAnywhere(deleted), read -> opened(person, read));
+    }
+
+    private void opened(Person person, Exchanges.Read read) {
+        if (!wanted.equals(Optional.of(person))) {
+            return; // somebody else was chosen meanwhile
+        }
+        if (read instanceof Exchanges.Read.Found found) {
+            OpenUser open = kept.computeIfAbsent(person.id(), id -> keep(id, found.user()));
+            if (!open.hasVersion()) {
+                open.say(Notice.of(Tone.BAD, words.text("open.noVersion")));
+            }
+            show(open);
+        } else {
+            current.set(Optional.empty());
+            failure.set(Optional.of(notice("open.nothing", read).with(words.text("action.again"), () -> open(person))));
+            phase.set(Phase.FAILED);
+        }
+    }
+
+    private OpenUser keep(String id, Values served) {
+        OpenUser open = new OpenUser(id, served, nanoTime);
+        open.user().dirty().addListener((property, before, dirty) -> {
+            if (dirty) {
+                edited.add(id);
+            } else {
+                edited.remove(id);
+            }
+        });
+        missing(open).forEach(property -> load(open, property));
+        return open;
+    }
+
+    private static List<Field<?>> missing(OpenUser open) {
+        Values base = open.user().base().get();
+        return Catalogue.PROPERTIES.stream()
+                .filter(property -> property.traits().returned() == Returned.ON_EXPAND)
+                .filter(property -> !base.has(property) && !base.unknown().containsKey(property.name()))
+                .toList();
+    }
+
+    /// Asks for one property alone that an answer left out.
+    public void load(OpenUser open, Field<?> property) {
+        Exchanges exchanges = new Exchanges(server, open.id());
+        boolean deleted = open.isDeleted();
+        threads.fetch(() -> exchanges.read(deleted, property.name()), read -> {
+            if (read instanceof Exchanges.Read.Found found) {
+                open.user().rebase(open.user().base().get(), found.user());
+                if (!found.user().has(property)) {
+                    open.user().nothingReturned(property);
+                }
+            }
+        });
+    }
+
+    private void show(OpenUser open) {
+        forgetUnedited(open);
+        current.set(Optional.of(open));
+        phase.set(Phase.OPEN);
+        lastRead.set(Optional.of(Person.of(open.user().base().get())));
+    }
+
+    /// Whoever was only looked at is read again next time.
+    private void forgetUnedited(OpenUser open) {
+        kept.values()
+                .removeIf(other -> other != open
+                        && !other.user().dirty().get()
+                        && !other.saving().get()
+                        && other.unsettled().isEmpty());
+    }
+
+    /// Reads the open person again and puts the edits onto what the server has now.
+    public void refresh() {
+        current.get().ifPresentOrElse(this::refresh, () -> wanted.ifPresent(this::open));
+    }
+
+    private void refresh(OpenUser open) {
+        if (open.saving().get()) {
+            return;
+        }
+        Exchanges exchanges = new Exchanges(server, open.id());
+        boolean deleted = open.isDeleted();
+        threads.fetch(() -> exchanges.readAnywhere(deleted), read -> {
+            if (read instanceof Exchanges.Read.Found found) {
+                refreshed(open, found.user());
+            } else {
+                open.say(notice("refresh.nothing", read));
+            }
+        });
+    }
+
+    private void refreshed(OpenUser open, Values theirs) {
+        Values before = open.user().base().get();
+        int version = open.version();
+        open.user().rebase(before, theirs);
+        boolean moved = open.version() != version;
+        String text = moved
+                ? notices.merged(Difference.between(before, theirs), version, open.version())
+                : words.text("refresh.same", version);
+        open.say(Notice.of(Tone.INFO, text));
+        lastRead.set(Optional.of(Person.of(open.user().base().get())));
+    }
+
+    /// Saves the changes of the open person. Asked twice, it saves once.
+    public void save() {
+        current.get().filter(open -> !open.saving().get()).ifPresent(this::save);
+    }
+
+    private void save(OpenUser open) {
+        if (!open.hasVersion()) {
+            open.say(Notice.of(Tone.BAD, words.text("open.noVersion")));
+        } else if (closesOneself(open)) {
+            open.say(Notice.of(Tone.BAD, words.text("save.oneself")));
+        } else if (!open.user().changes().get().isEmpty() || open.unsettled().isPresent()) {
+            open.notice().set(Optional.empty());
+            new Saving(server, threads, open, report -> finished(open, report)).start();
+        }
+    }
+
+    private boolean closesOneself(OpenUser open) {
+        String state = open.user().sendable().get().get(Catalogue.STATE_CHOICE);
+        String before = open.user().base().get().get(Catalogue.STATE_CHOICE);
+        return open.id().equals(ownId) && !state.equals(before) && !state.equals("active");
+    }
+
+    private void finished(OpenUser open, SaveReport report) {
+        open.say(notices.of(report));
+        lastRead.set(Optional.of(Person.of(open.user().base().get())));
+    }
+
+    private Notice notice(String situation, Exchanges.Read read) {
+        return switch (read) {
+            case Exchanges.Read.Denied denied -> words.refusal(situation, denied.refusal());
+            case Exchanges.Read.Failed failed -> words.trouble(situation, failed.trouble());
+            case Exchanges.Read.Found found -> Notice.of(Tone.INFO, words.text(situation));
+        };
+    }
+}

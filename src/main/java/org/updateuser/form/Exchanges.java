@@ -1,0 +1,94 @@
+package org.updateuser.form;
+
+import java.util.List;
+import java.util.Set;
+import org.updateuser.api.GenesysCloud;
+import org.updateuser.api.Reading;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Values;
+import org.updateuser.patch.Outcome;
+import org.updateuser.patch.Patch;
+import org.updateuser.patch.Plan;
+import org.updateuser.patch.ReadBack;
+import org.updateuser.patch.Refusal;
+import org.updateuser.patch.Trouble;
+
+/// The exchanges of a save with the server. They block, and so run in the background.
+final class Exchanges {
+    private static final String DELETED = "deleted";
+    /// What a service answers that does not take the state in a PATCH: not a question of rights or of the version.
+    private static final Set<Integer> NO_SUCH_PATCH = Set.of(400, 405, 422);
+
+    private final GenesysCloud server;
+    private final String id;
+
+    Exchanges(GenesysCloud server, String id) {
+        this.server = server;
+        this.id = id;
+    }
+
+    /// What came of reading the user again.
+    sealed interface Read {
+        record Found(Values user) implements Read {}
+
+        record Denied(Refusal refusal) implements Read {}
+
+        record Failed(Trouble trouble) implements Read {}
+    }
+
+    /// Sends one step. A done one is read once more with expand where the answer says nothing of what was written.
+    Outcome send(Plan.Step step, Patch patch, boolean deleted) {
+        Outcome outcome = server.patch(id, patch);
+        boolean deletes = step instanceof Plan.StateStep state && state.state().equals(DELETED);
+        if (deletes
+                && outcome instanceof Outcome.Refused refused
+                && NO_SUCH_PATCH.contains(refused.refusal().status())) {
+            return delete(patch, refused);
+        }
+        return outcome instanceof Outcome.Done done ? completed(patch, done, deletes) : outcome;
+    }
+
+    /// DELETE is not guarded by the version, so the user is read just before it.
+    private Outcome delete(Patch patch, Outcome.Refused refused) {
+        if (!(read(false) instanceof Read.Found found)) {
+            return refused;
+        }
+        if (!found.user().get(Catalogue.VERSION).equals(patch.version())) {
+            return new Outcome.Stale(refused.refusal());
+        }
+        Outcome outcome = server.delete(id);
+        return outcome instanceof Outcome.Done done ? completed(patch, done, true) : outcome;
+    }
+
+    private Outcome completed(Patch patch, Outcome.Done done, boolean deleted) {
+        if (!ReadBack.isSilent(patch, done.answer())) {
+            return done;
+        }
+        return read(deleted) instanceof Read.Found found ? new Outcome.Done(found.user(), done.correlation()) : done;
+    }
+
+    /// The user with everything an editor shows.
+    Read read(boolean deleted) {
+        return read(server.user(id, deleted));
+    }
+
+    /// The user, be it that it was deleted or restored meanwhile.
+    Read readAnywhere(boolean deletedBefore) {
+        Read read = read(deletedBefore);
+        boolean gone = read instanceof Read.Denied denied && denied.refusal().status() == 404;
+        return gone ? read(!deletedBefore) : read;
+    }
+
+    /// One property alone, for a service that left it out.
+    Read read(boolean deleted, String property) {
+        return read(server.user(id, deleted, List.of(property)));
+    }
+
+    private static Read read(Reading<Values> reading) {
+        return switch (reading) {
+            case Reading.Got<Values> got -> new Read.Found(got.value());
+            case Reading.Denied<Values> denied -> new Read.Denied(denied.refusal());
+            case Reading.Failed<Values> failed -> new Read.Failed(failed.trouble());
+        };
+    }
+}

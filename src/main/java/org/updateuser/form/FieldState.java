@@ -1,0 +1,115 @@
+package org.updateuser.form;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.updateuser.model.Leaf;
+import org.updateuser.model.Values;
+import org.updateuser.patch.Checked.Finding;
+import org.updateuser.patch.Conflict;
+
+/// The state of one row: what is typed, what the server has, and what there is to say of it.
+///
+/// @param <T> what its value is
+public final class FieldState<T> {
+    private final UpdateUser user;
+    private final Leaf<T> leaf;
+    private final ObjectProperty<T> typed;
+    private final ReadOnlyObjectWrapper<T> base;
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Lock> lock = new ReadOnlyObjectWrapper<>(Lock.OPEN);
+    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Conflict>> conflicts = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Remark> remark = new ReadOnlyObjectWrapper<>(Remark.NONE);
+    private boolean showing;
+
+    FieldState(UpdateUser user, Leaf<T> leaf) {
+        this.user = user;
+        this.leaf = leaf;
+        this.typed = new SimpleObjectProperty<>(leaf.field().empty());
+        this.base = new ReadOnlyObjectWrapper<>(leaf.field().empty());
+        typed.addListener((property, before, value) -> {
+            if (!showing) {
+                user.edit(leaf, value);
+            }
+        });
+    }
+
+    /// Shows what the user's values say; that is no edit.
+    void show(Values baseValues, Values typedValues, Lock locked) {
+        showing = true;
+        try {
+            base.set(leaf.get(baseValues));
+            typed.set(leaf.get(typedValues));
+            lock.set(locked);
+            changed.set(!leaf.same(baseValues, typedValues));
+        } finally {
+            showing = false;
+        }
+    }
+
+    void say(List<Finding> found, List<Conflict> open, Remark said) {
+        findings.set(found);
+        conflicts.set(open);
+        remark.set(said);
+    }
+
+    /// The row of the catalogue.
+    public Leaf<T> leaf() {
+        return leaf;
+    }
+
+    /// What is typed. Setting it is an edit, which can be undone.
+    public ObjectProperty<T> typed() {
+        return typed;
+    }
+
+    /// What the server has, as far as is known.
+    public ReadOnlyObjectProperty<T> base() {
+        return base.getReadOnlyProperty();
+    }
+
+    /// Whether what is typed differs from what the server has: not whether it was touched.
+    public ReadOnlyBooleanProperty changed() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /// Why it cannot be edited, if it cannot.
+    public ReadOnlyObjectProperty<Lock> lock() {
+        return lock.getReadOnlyProperty();
+    }
+
+    /// What is wrong with what is typed.
+    public ReadOnlyObjectProperty<List<Finding>> findings() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /// What both sides changed and nobody has chosen yet.
+    public ReadOnlyObjectProperty<List<Conflict>> conflicts() {
+        return conflicts.getReadOnlyProperty();
+    }
+
+    /// What the server said of it at the last save.
+    public ReadOnlyObjectProperty<Remark> remark() {
+        return remark.getReadOnlyProperty();
+    }
+
+    /// Takes the row back to what the server has.
+    public void revert() {
+        user.revert(leaf);
+    }
+
+    /// Settles a conflict: what is typed here will be sent.
+    public void keepMine() {
+        user.keepMine(leaf);
+    }
+
+    /// Settles a conflict: what the server has stays.
+    public void takeTheirs() {
+        user.takeTheirs(leaf);
+    }
+}

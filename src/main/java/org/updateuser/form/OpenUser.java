@@ -1,0 +1,80 @@
+package org.updateuser.form;
+
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Values;
+import org.updateuser.patch.Patch;
+
+/// A person open in the editor: the observable user, and how the work on it stands.
+public final class OpenUser {
+    private final String id;
+    private final UpdateUser user;
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Patch> unsettled = Optional.empty();
+
+    OpenUser(String id, Values served, LongSupplier nanoTime) {
+        this.id = id;
+        this.user = new UpdateUser(served, nanoTime);
+    }
+
+    /// Whose it is.
+    public String id() {
+        return id;
+    }
+
+    /// What the forms are bound to.
+    public UpdateUser user() {
+        return user;
+    }
+
+    /// Whether a save is under way. The form stays editable meanwhile.
+    public ReadOnlyBooleanProperty saving() {
+        return saving.getReadOnlyProperty();
+    }
+
+    void setSaving(boolean now) {
+        saving.set(now);
+    }
+
+    /// What there is to say of the work on this person.
+    public ObjectProperty<Optional<Notice>> notice() {
+        return notice;
+    }
+
+    void say(Notice said) {
+        notice.set(Optional.of(said));
+    }
+
+    /// A patch that was sent and not answered, until the user was read again.
+    Optional<Patch> unsettled() {
+        return unsettled;
+    }
+
+    void setUnsettled(Optional<Patch> patch) {
+        unsettled = patch;
+    }
+
+    /// The person's name as the server has it.
+    public String name() {
+        return user.base().get().get(Catalogue.NAME);
+    }
+
+    boolean isDeleted() {
+        return user.base().get().get(Catalogue.STATE_CHOICE).equals("deleted");
+    }
+
+    int version() {
+        return user.base().get().get(Catalogue.VERSION);
+    }
+
+    /// Whether the server told a version, without which nothing can be saved safely.
+    public boolean hasVersion() {
+        return user.base().get().has(Catalogue.VERSION);
+    }
+}

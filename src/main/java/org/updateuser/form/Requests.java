@@ -1,0 +1,31 @@
+package org.updateuser.form;
+
+import java.util.List;
+import org.updateuser.model.Values;
+import org.updateuser.patch.Plan;
+import org.updateuser.wire.UserJson;
+
+/// The requests a save would send, in words a colleague or a tool understands.
+public final class Requests {
+    /// One request.
+    ///
+    /// @param line its method and path
+    /// @param json its body, as it is sent but for the white space
+    public record Request(String line, String json) {}
+
+    private Requests() {}
+
+    /// What would be sent now, in order.
+    public static List<Request> of(OpenUser open) {
+        Values base = open.user().base().get();
+        Values target = open.user().sendable().get();
+        return Plan.of(base, target).preview(base, target).stream()
+                .map(patch -> new Request("PATCH /api/v2/users/" + open.id(), UserJson.pretty(patch)))
+                .toList();
+    }
+
+    /// All bodies in order, as they are copied.
+    public static String json(List<Request> requests) {
+        return String.join("\n\n", requests.stream().map(Request::json).toList());
+    }
+}

@@ -1,0 +1,147 @@
+package org.updateuser.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Leaf;
+import org.updateuser.model.Values;
+import org.updateuser.patch.Change;
+import org.updateuser.patch.Conflict;
+import org.updateuser.patch.Difference;
+import org.updateuser.patch.Patch;
+import org.updateuser.patch.Refusal;
+import org.updateuser.patch.Trouble;
+
+/// What came of a save, as data; it becomes a notice in [SaveNotices].
+final class SaveReport {
+    /// How a save ended.
+    ///
+    /// @param kind what happened last
+    /// @param refusal the server's no, where there was one
+    /// @param trouble why an exchange came to nothing, where one did
+    /// @param conflicts what both sides changed
+    record Ending(
+            Kind kind, @Nullable Refusal refusal, @Nullable Trouble trouble, List<Conflict> conflicts) {
+        enum Kind {
+            SAVED,
+            REFUSED,
+            UNSENT,
+            STALE,
+            UNREAD,
+            UNSURE,
+            NOT_ARRIVED
+        }
+
+        static Ending saved() {
+            return new Ending(Kind.SAVED, null, null, List.of());
+        }
+
+        static Ending refused(Refusal refusal) {
+            return new Ending(Kind.REFUSED, refusal, null, List.of());
+        }
+
+        static Ending unsent(Trouble trouble) {
+            return new Ending(Kind.UNSENT, null, trouble, List.of());
+        }
+
+        static Ending stale(List<Conflict> conflicts) {
+            return new Ending(Kind.STALE, null, null, conflicts);
+        }
+
+        static Ending unread(Exchanges.Read read) {
+            return of(Kind.UNREAD, read);
+        }
+
+        static Ending unsure(Exchanges.Read read) {
+            return of(Kind.UNSURE, read);
+        }
+
+        static Ending notArrived() {
+            return new Ending(Kind.NOT_ARRIVED, null, null, List.of());
+        }
+
+        private static Ending of(Kind kind, Exchanges.Read read) {
+            return switch (read) {
+                case Exchanges.Read.Denied denied -> new Ending(kind, denied.refusal(), null, List.of());
+                case Exchanges.Read.Failed failed -> new Ending(kind, null, failed.trouble(), List.of());
+                case Exchanges.Read.Found found -> new Ending(kind, null, null, List.of());
+            };
+        }
+    }
+
+    private final String name;
+    private final int asked;
+    private final int versionBefore;
+    private final List<Leaf<?>> notApplied = new ArrayList<>();
+    private final List<Change> foreign = new ArrayList<>();
+    private Optional<Integer> foreignVersion = Optional.empty();
+    private int requests;
+    private Ending ending = Ending.saved();
+    private int versionAfter;
+
+    SaveReport(String name, int asked, int versionBefore) {
+        this.name = name;
+        this.asked = asked;
+        this.versionBefore = versionBefore;
+        this.versionAfter = versionBefore;
+    }
+
+    void sent(Patch patch) {
+        requests += patch.isEmpty() ? 0 : 1;
+    }
+
+    /// Notes what somebody else had changed meanwhile.
+    void merged(Values before, Values theirs) {
+        foreign.addAll(Difference.between(before, theirs));
+        foreignVersion = Optional.of(theirs.get(Catalogue.VERSION));
+    }
+
+    void end(Ending how, Values base) {
+        ending = how;
+        versionAfter = base.get(Catalogue.VERSION);
+    }
+
+    /// Whose save it was.
+    String name() {
+        return name;
+    }
+
+    /// How many changes there were to send.
+    int asked() {
+        return asked;
+    }
+
+    /// How many requests were applied.
+    int requests() {
+        return requests;
+    }
+
+    int versionBefore() {
+        return versionBefore;
+    }
+
+    int versionAfter() {
+        return versionAfter;
+    }
+
+    /// Rows that the server has otherwise although it accepted the request.
+    List<Leaf<?>> notApplied() {
+        return notApplied;
+    }
+
+    /// What somebody else had changed meanwhile.
+    List<Change> foreign() {
+        return foreign;
+    }
+
+    /// The version somebody else had brought the user to, if somebody had.
+    Optional<Integer> foreignVersion() {
+        return foreignVersion;
+    }
+
+    Ending ending() {
+        return ending;
+    }
+}

@@ -1,0 +1,19 @@
+package org.updateuser.form;
+
+import org.updateuser.patch.Change;
+
+/// A change in words: *field · before → after*, or *Add · x*.
+///
+/// @param change what it says
+/// @param glyph the kind of change
+/// @param title the field, or the slot of a list's item
+/// @param before what it was, or the verb *Add* or *Remove*; `""` where the sentence needs none
+/// @param after what it becomes; `""` where the sentence needs none
+public record Sentence(Change change, Glyph glyph, String title, String before, String after) {
+    /// The kinds of change, each with a shape of its own.
+    public enum Glyph {
+        CHANGED,
+        ADDED,
+        REMOVED
+    }
+}

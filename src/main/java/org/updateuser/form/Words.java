@@ -1,0 +1,124 @@
+package org.updateuser.form;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.updateuser.form.Notice.Tone;
+import org.updateuser.model.Leaf;
+import org.updateuser.model.Problem;
+import org.updateuser.patch.Refusal;
+import org.updateuser.patch.Trouble;
+
+/// Everything the program says, in the user's language. The one place where a typed problem becomes a sentence.
+public final class Words {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    /// The words of a language, or English where there is none of it.
+    public Words(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle("org.updateuser.form.messages", locale, Words.class.getModule());
+    }
+
+    /// The language, by which names are sorted.
+    public Locale locale() {
+        return locale;
+    }
+
+    /// The words as FXML wants them.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /// A text with its arguments put in.
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /// A text that exists only for some keys.
+    public Optional<String> textIfAny(String key, Object... arguments) {
+        try {
+            return Optional.of(text(key, arguments));
+        } catch (MissingResourceException none) {
+            return Optional.empty();
+        }
+    }
+
+    /// The name of a row.
+    public String label(Leaf<?> leaf) {
+        return text("field." + leaf.key());
+    }
+
+    /// What is wrong with a value.
+    public String problem(Problem problem) {
+        return text(
+                "problem." + problem.code(),
+                problem.arguments().stream().map(this::slot).toArray());
+    }
+
+    /// A slot such as `PHONE.WORK` in words; any other argument as it is.
+    private Object slot(String argument) {
+        String[] parts = argument.split("\\.", 2);
+        return parts.length < 2
+                ? argument
+                : textIfAny("choice.mediaType." + parts[0])
+                        .map(medium -> text("slot", medium, choice("type", parts[1])))
+                        .orElse(argument);
+    }
+
+    /// A choice in words, or as it is where the program does not know it.
+    public String choice(String field, String value) {
+        return textIfAny("choice." + field + "." + value).orElse(value);
+    }
+
+    /// Why a row is locked.
+    public String lock(Lock lock) {
+        return text("lock." + lock);
+    }
+
+    /// Why an exchange with the server came to nothing.
+    public Notice trouble(String situation, Trouble trouble) {
+        String sentence = text("trouble." + trouble.kind()) + " " + text(situation);
+        return Notice.of(Tone.BAD, sentence, trouble.kind() + " " + trouble.detail());
+    }
+
+    /// Why the server said no.
+    public Notice refusal(String situation, Refusal refusal) {
+        String key = switch (refusal.status()) {
+            case 401 -> "refusal.signIn";
+            case 403 -> "refusal.permission";
+            case 404 -> "refusal.gone";
+            case 413 -> "refusal.tooLarge";
+            case 429 -> "refusal.tooMany";
+            default -> refusal.status() >= 500 ? "refusal.server" : invalid(refusal);
+        };
+        String sentence = text(key, fields(refusal), refusal.retryAfterSeconds()) + " " + text(situation);
+        return Notice.of(Tone.BAD, sentence, detail(refusal));
+    }
+
+    private static String invalid(Refusal refusal) {
+        return refusal.fields().isEmpty() ? "refusal.invalid" : "refusal.field";
+    }
+
+    private String fields(Refusal refusal) {
+        return String.join(
+                ", ",
+                refusal.fields().stream()
+                        .map(complaint ->
+                                textIfAny("field." + complaint.field()).orElse(complaint.field()))
+                        .distinct()
+                        .toList());
+    }
+
+    /// The technical part of a refusal, for the vendor's support.
+    private static String detail(Refusal refusal) {
+        return String.join(
+                        "\n",
+                        "HTTP " + refusal.status() + " " + refusal.code(),
+                        refusal.message(),
+                        refusal.correlation().isEmpty() ? "" : "ININ-Correlation-Id: " + refusal.correlation())
+                .strip();
+    }
+}

@@ -1,0 +1,70 @@
+package org.updateuser.patch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import org.updateuser.model.Leaf;
+import org.updateuser.model.Many;
+import org.updateuser.model.Many.Identity;
+import org.updateuser.model.Values;
+
+/// One difference between a base and what was made of it: what a sentence in the list of changes says.
+public sealed interface Change {
+    /// The row of the form it stands in.
+    Leaf<?> leaf();
+
+    /// The user with this one change taken back.
+    Values revert(Values base, Values mine);
+
+    /// Another value; unset where it is empty.
+    record Replaced<T>(Leaf<T> leaf, T before, T after) implements Change {
+        @Override
+        public Values revert(Values base, Values mine) {
+            return leaf.put(mine, before);
+        }
+    }
+
+    /// A new item of a list.
+    record Added<T>(Leaf<List<T>> leaf, Many<T> many, Identity item, T after) implements Change {
+        @Override
+        public Values revert(Values base, Values mine) {
+            SequencedMap<Identity, T> items = many.byIdentity(leaf.get(mine));
+            items.remove(item);
+            return leaf.put(mine, List.copyOf(items.values()));
+        }
+    }
+
+    /// An item that is gone. Taken back, it stands at its place again, or at the end of a shorter list.
+    record Removed<T>(Leaf<List<T>> leaf, Many<T> many, Identity item, T before) implements Change {
+        @Override
+        public Values revert(Values base, Values mine) {
+            List<Identity> served = List.copyOf(many.byIdentity(leaf.get(base)).sequencedKeySet());
+            List<T> items = new ArrayList<>(leaf.get(mine));
+            items.add(Math.min(items.size(), served.indexOf(item)), before);
+            return leaf.put(mine, List.copyOf(items));
+        }
+    }
+
+    /// An item with other content.
+    record Altered<T>(Leaf<List<T>> leaf, Many<T> many, Identity item, T before, T after) implements Change {
+        @Override
+        public Values revert(Values base, Values mine) {
+            SequencedMap<Identity, T> items = many.byIdentity(leaf.get(mine));
+            items.replace(item, before);
+            return leaf.put(mine, List.copyOf(items.values()));
+        }
+    }
+
+    /// The same items in another order.
+    record Reordered<T>(Leaf<List<T>> leaf, Many<T> many) implements Change {
+        @Override
+        public Values revert(Values base, Values mine) {
+            List<Identity> served = List.copyOf(many.byIdentity(leaf.get(base)).sequencedKeySet());
+            SequencedMap<Identity, T> items = many.byIdentity(leaf.get(mine));
+            List<T> ordered = new ArrayList<>();
+            served.stream().filter(items::containsKey).forEach(item -> ordered.add(items.remove(item)));
+            ordered.addAll(items.values());
+            return leaf.put(mine, List.copyOf(ordered));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.updateuser.patch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Leaf;
+import org.updateuser.model.Values;
+
+/// What was asked, held against what the service has afterwards. A PATCH that is answered with success may still have
+/// left something out.
+public final class ReadBack {
+    private ReadBack() {}
+
+    /// Whether the answer is silent on something that was written: then the user has to be read with expand.
+    public static boolean isSilent(Patch patch, Values answer) {
+        return !answer.fields().containsAll(patch.fields());
+    }
+
+    /// The rows whose value the service has otherwise than it was asked for.
+    public static List<Leaf<?>> unapplied(Patch patch, Values answer) {
+        List<Leaf<?>> unapplied = new ArrayList<>();
+        for (Leaf<?> leaf : Catalogue.LEAVES) {
+            boolean asked = patch.fields().contains(leaf.property()) && leaf.in(answer);
+            if (asked && !leaf.same(patch.body(), answer)) {
+                unapplied.add(leaf);
+            }
+        }
+        return List.copyOf(unapplied);
+    }
+}

@@ -1,0 +1,85 @@
+package org.updateuser.sandbox;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The faults that were ordered and have not happened yet.
+final class Faults {
+    private final Editing editing;
+    private final List<Fault> ordered = new ArrayList<>();
+
+    Faults(Editing editing) {
+        this.editing = editing;
+    }
+
+    synchronized void order(List<Fault> faults) {
+        ordered.clear();
+        ordered.addAll(faults);
+    }
+
+    synchronized ObjectNode shown() {
+        ObjectNode body = Json.object();
+        var list = body.putArray("faults");
+        ordered.forEach(fault -> list.add(fault.json().deepCopy()));
+        return body;
+    }
+
+    /// The operation with the faults before, after and instead of it.
+    Operation around(Operation operation) {
+        return request -> {
+            boolean control = !request.path().startsWith("/api/");
+            Optional<Fault> fault = control ? Optional.empty() : next(request);
+            return fault.isPresent() ? faulty(fault.get(), request, operation) : operation.answer(request);
+        };
+    }
+
+    /// The first that fits; its count goes down.
+    private synchronized Optional<Fault> next(Request request) {
+        for (Iterator<Fault> each = ordered.iterator(); each.hasNext(); ) {
+            Fault fault = each.next();
+            if (fault.hits(request)) {
+                int left = fault.number("count", 1) - 1;
+                fault.json().put("count", left);
+                if (left <= 0) {
+                    each.remove();
+                }
+                return Optional.of(fault);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Answer faulty(Fault fault, Request request, Operation operation) {
+        pause(fault.number("delay", 0));
+        if (fault.json().get("change") instanceof ObjectNode change) {
+            editing.intrude(fault.text("user", lastSegment(request.path())), change);
+        }
+        if (fault.json().has("status")) {
+            return fault.answer();
+        }
+        String cut = fault.text("cut", "");
+        if (cut.equals("before")) {
+            return Answer.CUT;
+        }
+        Answer answer = operation.answer(request);
+        if (cut.equals("after")) {
+            return Answer.CUT;
+        }
+        return fault.json().has("garbage") ? Answer.text(answer.status(), "text/html", "<html>Bad gateway") : answer;
+    }
+
+    private static String lastSegment(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static void pause(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

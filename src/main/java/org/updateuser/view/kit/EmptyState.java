@@ -1,0 +1,83 @@
+package org.updateuser.view.kit;
+
+import javafx.beans.DefaultProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What stands where there is nothing yet: one icon, what the place is for, and the two or three ways on.
+@DefaultProperty("lines")
+public final class EmptyState extends VBox {
+    private final StringProperty iconLiteral = new SimpleStringProperty(this, "iconLiteral", "fth-user");
+    private final StringProperty title = new SimpleStringProperty(this, "title", "");
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final VBox lines = new VBox();
+
+    public EmptyState() {
+        getStyleClass().add("empty-state");
+        FontIcon icon = new FontIcon(Feather.USER);
+        icon.getStyleClass().add("icon-large");
+        iconLiteral.subscribe(icon::setIconLiteral);
+        lines.getStyleClass().add("lines");
+        getChildren().setAll(icon, label(title, "empty-title"), label(text, "empty-text"), lines);
+    }
+
+    private static Label label(StringProperty words, String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.textProperty().bind(words);
+        label.visibleProperty().bind(words.isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    /// The ways on, usually `KeyLine`s.
+    public ObservableList<Node> getLines() {
+        return lines.getChildren();
+    }
+
+    /// The icon, in Ikonli's words, such as `fth-user`.
+    public StringProperty iconLiteralProperty() {
+        return iconLiteral;
+    }
+
+    public String getIconLiteral() {
+        return iconLiteral.get();
+    }
+
+    public void setIconLiteral(String value) {
+        iconLiteral.set(value);
+    }
+
+    /// What is the case, in three or four words.
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    public String getTitle() {
+        return title.get();
+    }
+
+    public void setTitle(String value) {
+        title.set(value);
+    }
+
+    /// What this place is for.
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public String getText() {
+        return text.get();
+    }
+
+    public void setText(String value) {
+        text.set(value);
+    }
+}

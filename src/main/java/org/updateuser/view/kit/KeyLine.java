@@ -1,0 +1,58 @@
+package org.updateuser.view.kit;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// A way on with its keys at the end of the line; it can be clicked and chosen from the keyboard.
+public final class KeyLine extends Button {
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private final StringProperty keys = new SimpleStringProperty(this, "keys", "");
+
+    public KeyLine() {
+        getStyleClass().addAll("quiet", "key-line");
+        Label label = new Label();
+        label.textProperty().bind(words);
+        KeyCap cap = new KeyCap();
+        cap.textProperty().bind(keys);
+        cap.visibleProperty().bind(keys.isNotEmpty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(label, gap, cap);
+        line.getStyleClass().add("line");
+        line.prefWidthProperty().bind(widthProperty().subtract(24));
+        setGraphic(line);
+        accessibleTextProperty().bind(words);
+        setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /// What it does.
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    public String getWords() {
+        return words.get();
+    }
+
+    public void setWords(String value) {
+        words.set(value);
+    }
+
+    /// The keys that do the same; empty for none.
+    public StringProperty keysProperty() {
+        return keys;
+    }
+
+    public String getKeys() {
+        return keys.get();
+    }
+
+    public void setKeys(String value) {
+        keys.set(value);
+    }
+}

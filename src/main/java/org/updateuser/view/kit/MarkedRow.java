@@ -1,0 +1,178 @@
+package org.updateuser.view.kit;
+
+import javafx.beans.DefaultProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What every row of a form has: a mark at its left edge, a label, room for an editor, and a gutter for reverting. Mark
+/// and gutter take their room always, so that nothing moves when a value becomes a change.
+@DefaultProperty("content")
+public abstract sealed class MarkedRow extends HBox permits FormRow {
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    private final StringProperty labelText = new SimpleStringProperty(this, "labelText", "");
+    private final StringProperty revertName = new SimpleStringProperty(this, "revertName", "");
+    private final ObjectProperty<@Nullable Node> content = new SimpleObjectProperty<>(this, "content");
+    private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onRevert =
+            new SimpleObjectProperty<>(this, "onRevert");
+    private final BooleanProperty changed = new PseudoFlag(this, "changed");
+    private final BooleanProperty invalid = new PseudoFlag(this, "invalid");
+
+    private final StackPane slot = new StackPane();
+    private final VBox body = new VBox(slot);
+
+    MarkedRow() {
+        getStyleClass().add("form-row");
+        Region mark = new Region();
+        mark.getStyleClass().add("mark");
+        body.getStyleClass().add("row-body");
+        body.setMinWidth(0);
+        slot.getStyleClass().add("slot");
+        HBox.setHgrow(body, Priority.ALWAYS);
+        getChildren().setAll(mark, label(), body, gutter());
+        content.subscribe(this::place);
+        invalid.subscribe(_ -> warn(content.get()));
+    }
+
+    private Label label() {
+        Label label = new Label();
+        label.getStyleClass().add("row-label");
+        label.textProperty().bind(labelText);
+        label.labelForProperty().bind(content);
+        label.setOnMouseClicked(_ -> slot.getChildren().forEach(Node::requestFocus));
+        return label;
+    }
+
+    private StackPane gutter() {
+        Button revert = Buttons.square(Feather.CORNER_UP_LEFT, "revert");
+        revert.accessibleTextProperty().bind(revertName);
+        revert.visibleProperty()
+                .bind(changed.and(Bindings.isNotNull(onRevert))
+                        .and(hoverProperty().or(focusWithinProperty())));
+        revert.onActionProperty().bind(onRevert);
+        revert.setTooltip(new Tooltip());
+        revert.getTooltip().textProperty().bind(revertName);
+        StackPane gutter = new StackPane(revert);
+        gutter.getStyleClass().add("gutter");
+        return gutter;
+    }
+
+    private void place(@Nullable Node node) {
+        slot.getChildren().clear();
+        if (node != null) {
+            slot.getChildren().add(node);
+        }
+        warn(node);
+    }
+
+    private void warn(@Nullable Node node) {
+        if (node != null) {
+            node.pseudoClassStateChanged(DANGER, invalid.get());
+        }
+    }
+
+    /// Where the editor stands and lines under it are put.
+    final VBox body() {
+        return body;
+    }
+
+    final StackPane slot() {
+        return slot;
+    }
+
+    /// The words before the editor; they name it to assistive technology too.
+    public final StringProperty labelTextProperty() {
+        return labelText;
+    }
+
+    public final String getLabelText() {
+        return labelText.get();
+    }
+
+    public final void setLabelText(String value) {
+        labelText.set(value);
+    }
+
+    /// The editor.
+    public final ObjectProperty<@Nullable Node> contentProperty() {
+        return content;
+    }
+
+    public final @Nullable Node getContent() {
+        return content.get();
+    }
+
+    public final void setContent(@Nullable Node value) {
+        content.set(value);
+    }
+
+    /// Whether the value differs from the server's.
+    public final BooleanProperty changedProperty() {
+        return changed;
+    }
+
+    public final boolean isChanged() {
+        return changed.get();
+    }
+
+    public final void setChanged(boolean value) {
+        changed.set(value);
+    }
+
+    /// Whether what was typed cannot be sent; wins over `changed` in what is drawn.
+    public final BooleanProperty invalidProperty() {
+        return invalid;
+    }
+
+    public final boolean isInvalid() {
+        return invalid.get();
+    }
+
+    public final void setInvalid(boolean value) {
+        invalid.set(value);
+    }
+
+    /// What takes the change back; without one there is no button for it.
+    public final ObjectProperty<@Nullable EventHandler<ActionEvent>> onRevertProperty() {
+        return onRevert;
+    }
+
+    public final @Nullable EventHandler<ActionEvent> getOnRevert() {
+        return onRevert.get();
+    }
+
+    public final void setOnRevert(@Nullable EventHandler<ActionEvent> value) {
+        onRevert.set(value);
+    }
+
+    /// The name of the button that takes the change back.
+    public final StringProperty revertNameProperty() {
+        return revertName;
+    }
+
+    public final String getRevertName() {
+        return revertName.get();
+    }
+
+    public final void setRevertName(String value) {
+        revertName.set(value);
+    }
+}

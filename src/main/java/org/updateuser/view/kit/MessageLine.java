@@ -1,0 +1,53 @@
+package org.updateuser.view.kit;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A line under a field: an icon, a sentence, and a quieter one that says what follows from it. It takes no room while
+/// it has nothing to say.
+final class MessageLine extends HBox {
+    private final Text first = new Text();
+    private final Text second = new Text();
+    private final TextFlow words = new TextFlow(first);
+
+    MessageLine(Feather icon, String kind) {
+        getStyleClass().add("message-line");
+        pseudoClassStateChanged(PseudoClass.getPseudoClass(kind), true);
+        first.getStyleClass().add("first-text");
+        StackPane place = new StackPane(Buttons.small(icon));
+        place.getStyleClass().add("icon-slot");
+        place.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        words.getStyleClass().add("words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.SOMETIMES);
+        setAccessibleRole(AccessibleRole.TEXT);
+        getChildren().setAll(place, words);
+        say("", "");
+    }
+
+    /// Shows these sentences, the second on a line of its own; blank ones are left out.
+    void say(String sentence, String consequence) {
+        first.setText(sentence);
+        second.setText("\n" + consequence);
+        if (consequence.isBlank()) {
+            words.getChildren().setAll(first);
+        } else {
+            words.getChildren().setAll(first, second);
+        }
+        setAccessibleText((sentence + " " + consequence).strip());
+        setVisible(!sentence.isBlank());
+        setManaged(!sentence.isBlank());
+    }
+
+    /// Puts something operable after the words.
+    void append(Node... nodes) {
+        getChildren().addAll(nodes);
+    }
+}

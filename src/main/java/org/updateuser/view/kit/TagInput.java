@@ -1,0 +1,50 @@
+package org.updateuser.view.kit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+
+/// The text field of a tag editor. A paste of several lines or of a list with commas is several tags, which a text
+/// field alone would run together.
+final class TagInput extends TextField {
+    private static final Pattern SEPARATOR = Pattern.compile("[,;\\t\\r\\n\\u2028\\u3001\\uFF0C]+");
+
+    private final Consumer<List<String>> tags;
+
+    TagInput(Consumer<List<String>> tags) {
+        this.tags = tags;
+        getStyleClass().add("tag-input");
+    }
+
+    @Override
+    public void paste() {
+        String pasted = Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
+        if (SEPARATOR.matcher(pasted.strip()).find()) {
+            replaceSelection("");
+            String all = getText(0, getCaretPosition()) + pasted + getText(getCaretPosition(), getLength());
+            clear();
+            tags.accept(split(all));
+        } else {
+            super.paste();
+        }
+    }
+
+    /// What is typed becomes tags.
+    void commit() {
+        List<String> typed = split(getText());
+        clear();
+        tags.accept(typed);
+    }
+
+    private static List<String> split(String text) {
+        return SEPARATOR
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

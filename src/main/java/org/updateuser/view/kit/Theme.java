@@ -1,0 +1,171 @@
+package org.updateuser.view.kit;
+
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// How the program looks: light or dark, and how large its text is. One theme dresses a window and, from then on,
+/// every pop-over, menu and dialog that the window opens; a change of its properties shows in all of them at once.
+///
+/// The stylesheets are laid over AtlantaFX, whose own colours are mapped onto ours, so that light and dark differ in
+/// nothing but the style class `light` or `dark` of a scene's root.
+public final class Theme {
+    /// Which palette is shown; the system's is followed live.
+    public enum Mode {
+        LIGHT,
+        DARK,
+        SYSTEM
+    }
+
+    private static final List<String> SHEETS =
+            Stream.of("tokens", "mapping", "controls", "surfaces", "components", "widgets", "signs", "screens")
+                    .map(Theme::sheet)
+                    .toList();
+
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.LIGHT);
+    private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
+    private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
+    private final ChangeListener<ColorScheme> system = (_, _, _) -> refresh();
+    private final ListChangeListener<Window> windows = this::opened;
+
+    /// A light theme with text at 100 %; the system's wish counts once the mode says so.
+    public Theme() {
+        Faces.load();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        mode.subscribe(_ -> refresh());
+        textSize.subscribe(_ -> refresh());
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(system));
+        Window.getWindows().addListener(new WeakListChangeListener<>(windows));
+    }
+
+    /// Dresses a scene in a theme of its own and returns that theme, to be changed later.
+    @SuppressWarnings("CheckReturnValue")
+    public static Theme install(Scene scene) {
+        Theme theme = new Theme();
+        theme.dress(scene);
+        return theme;
+    }
+
+    /// Dresses this scene, and whatever its window opens from now on. A theme that dressed it before lets go of it.
+    public void dress(Scene scene) {
+        if (scene.getProperties().put(Theme.class, this) instanceof Theme former && former != this) {
+            former.scenes.remove(scene);
+        }
+        if (scenes.add(scene)) {
+            scene.rootProperty().subscribe(root -> mark(scene, root));
+        }
+        refresh(scene);
+    }
+
+    public ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    public Mode getMode() {
+        return Objects.requireNonNullElse(mode.get(), Mode.LIGHT);
+    }
+
+    public void setMode(Mode value) {
+        mode.set(value);
+    }
+
+    /// The size of text in percent of the drawn one; anything outside 100 to 200 is taken as the nearer end.
+    public IntegerProperty textSizeProperty() {
+        return textSize;
+    }
+
+    public int getTextSize() {
+        return textSize.get();
+    }
+
+    public void setTextSize(int percent) {
+        textSize.set(percent);
+    }
+
+    /// Whether the dark palette is shown now.
+    public boolean isDark() {
+        return switch (getMode()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    private void opened(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::follow);
+        }
+    }
+
+    private void follow(Window window) {
+        Scene scene = window.getScene();
+        Window owner = owner(window);
+        if (scene != null && owner != null && scenes.contains(owner.getScene()) && !scenes.contains(scene)) {
+            dress(scene);
+        }
+    }
+
+    private static @Nullable Window owner(Window window) {
+        return switch (window) {
+            case PopupWindow popup -> popup.getOwnerWindow();
+            case Stage stage -> stage.getOwner();
+            default -> null;
+        };
+    }
+
+    private void refresh() {
+        List.copyOf(scenes).forEach(this::refresh);
+    }
+
+    private void refresh(Scene scene) {
+        List<String> sheets = Stream.concat(SHEETS.stream(), Stream.of(TextScale.sheet(textSize.get())))
+                .toList();
+        List<String> others = scene.getStylesheets().stream()
+                .filter(sheet -> !SHEETS.contains(sheet) && !TextScale.isOne(sheet))
+                .toList();
+        List<String> all = Stream.concat(sheets.stream(), others.stream()).toList();
+        if (!scene.getStylesheets().equals(all)) {
+            scene.getStylesheets().setAll(all);
+        }
+        mark(scene, scene.getRoot());
+    }
+
+    private void mark(Scene scene, @Nullable Parent root) {
+        if (root == null || !scenes.contains(scene)) {
+            return;
+        }
+        String wanted = isDark() ? "dark" : "light";
+        root.getStyleClass().removeAll(isDark() ? "light" : "dark");
+        if (!root.getStyleClass().contains(wanted)) {
+            root.getStyleClass().add(wanted);
+        }
+    }
+
+    private static String sheet(String name) {
+        URL url = Theme.class.getResource("/org/updateuser/view/" + name + ".css");
+        return Objects.requireNonNull(url, () -> "The stylesheet " + name + " is missing from the program.")
+                .toExternalForm();
+    }
+}
