@@ -267,6 +267,18 @@ final class LineTest {
     }
 
     @Test
+    void aThreadInterruptedBeforeSendsNothing() throws IOException {
+        try (Stub stub = new Stub(Stub.answer(200, Fixture.USER));
+                Fixture fixture = Fixture.patient(stub.uri())) {
+            Thread.currentThread().interrupt();
+            Outcome outcome = fixture.patch();
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(Fixture.unsent(outcome).kind()).isEqualTo(Kind.CUT_OFF);
+            assertThat(stub.requests()).isEmpty();
+        }
+    }
+
+    @Test
     void closingEndsWhatIsUnderWay() throws Exception {
         CompletableFuture<Thread> arrived = new CompletableFuture<>();
         try (Stub stub = new Stub(connection -> {

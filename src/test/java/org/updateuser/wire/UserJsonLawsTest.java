@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What holds for every user, over invented ones.
 final class UserJsonLawsTest {
-    private static final int USERS = 2_000;
+    private static final int USERS = 700;
 
     @Test
     void aUserReadAndWrittenIsTheSameJsonAtEveryLevel() throws Unreadable {
@@ -76,7 +76,7 @@ final class UserJsonLawsTest {
     @Test
     void aGarbledTextIsReadOrUnreadableAndNothingElse() {
         int unreadable = 0;
-        for (int seed = 0; seed < 20_000; seed++) {
+        for (int seed = 0; seed < 4_000; seed++) {
             Documents documents = new Documents(seed);
             String garbled = documents.garbled(Json.compact(documents.user()));
             try {
@@ -86,6 +86,6 @@ final class UserJsonLawsTest {
                 unreadable++;
             }
         }
-        assertThat(unreadable).isBetween(5_000, 19_999);
+        assertThat(unreadable).isBetween(1_000, 3_999);
     }
 }
