@@ -9,6 +9,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import org.updateuser.patch.Trouble;
 import org.updateuser.patch.Trouble.Kind;
 
@@ -27,7 +28,8 @@ final class Failure {
         return has(HttpConnectTimeoutException.class)
                 || has(ConnectException.class)
                 || has(UnknownHostException.class)
-                || has(UnresolvedAddressException.class);
+                || has(UnresolvedAddressException.class)
+                || has(SSLHandshakeException.class);
     }
 
     /// @param reached whether the server may have got the request
@@ -46,7 +48,7 @@ final class Failure {
             return Kind.UNKNOWN_HOST;
         }
         if (has(SSLException.class)) {
-            return reached ? Kind.CUT_OFF : Kind.NOT_TRUSTED;
+            return reached && !has(SSLHandshakeException.class) ? Kind.CUT_OFF : Kind.NOT_TRUSTED;
         }
         return reached && !has(ConnectException.class) ? Kind.CUT_OFF : Kind.UNREACHABLE;
     }

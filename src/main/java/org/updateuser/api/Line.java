@@ -25,6 +25,8 @@ import org.updateuser.patch.Trouble.Kind;
 final class Line implements AutoCloseable {
     private static final long ANSWER_MOST = 64L * 1024 * 1024; // bytes
 
+    private static final Trouble ENDED = new Trouble(Kind.CUT_OFF, "ended here");
+
     private final HttpClient client;
     private final ServerAddress server;
     private final Supplier<String> token;
@@ -51,6 +53,9 @@ final class Line implements AutoCloseable {
         MarkedBody body = new MarkedBody(call.bytes());
         if (body.contentLength() > GenesysCloud.REQUEST_BYTES_MOST) {
             return new Lost(new Trouble(Kind.TOO_LARGE, body.contentLength() + " bytes"), false);
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            return new Lost(ENDED, false);
         }
         Attempt attempt = exchange(request(call, secret, body), body);
         observer.accept(observed(call, attempt));
@@ -90,7 +95,7 @@ final class Line implements AutoCloseable {
         } catch (InterruptedException _) {
             future.cancel(true);
             Thread.currentThread().interrupt();
-            return new Lost(new Trouble(Kind.CUT_OFF, "ended here"), true);
+            return new Lost(ENDED, true);
         }
     }
 

@@ -52,6 +52,9 @@ final class Json {
     }
 
     private static JsonNode tree(String text) throws Unreadable {
+        if (Surrogates.areIn(text)) {
+            throw new Unreadable(Kind.NOT_JSON, "half a character, which no encoding carries");
+        }
         try {
             JsonNode tree = MAPPER.readTree(text);
             if (tree.isMissingNode()) {
@@ -60,6 +63,8 @@ final class Json {
             return tree;
         } catch (StreamConstraintsException beyond) {
             throw new Unreadable(Kind.TOO_LARGE, "beyond what is read, " + place(beyond));
+        } catch (NumberFormatException beyond) { // Jackson 3.2 lets it through for an exponent that is no int
+            throw new Unreadable(Kind.TOO_LARGE, "a number beyond what is read");
         } catch (JacksonException notJson) {
             throw new Unreadable(Kind.NOT_JSON, place(notJson));
         }

@@ -57,8 +57,9 @@ public final class RefusalJson {
     private static String filled(JsonNode error) {
         String text = Json.text(error, "messageWithParams");
         for (Map.Entry<String, JsonNode> parameter : error.path("messageParams").properties()) {
-            text = text.replace(
-                    "{" + parameter.getKey() + "}", parameter.getValue().asString(""));
+            JsonNode value = parameter.getValue();
+            String filling = value.isString() ? value.stringValue() : Json.compact(value);
+            text = text.replace("{" + parameter.getKey() + "}", filling);
         }
         return text;
     }

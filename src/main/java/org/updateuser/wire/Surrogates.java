@@ -6,12 +6,17 @@ final class Surrogates {
 
     /// JSON text in which every lone half is written by its name.
     static String escaped(String json) {
-        if (json.codePoints().noneMatch(Surrogates::isHalf)) {
+        if (!areIn(json)) {
             return json;
         }
         StringBuilder escaped = new StringBuilder(json.length() + 6);
         json.codePoints().forEach(point -> add(escaped, point));
         return escaped.toString();
+    }
+
+    /// Whether a text has one that is not escaped.
+    static boolean areIn(String text) {
+        return text.codePoints().anyMatch(Surrogates::isHalf);
     }
 
     private static void add(StringBuilder escaped, int point) {
