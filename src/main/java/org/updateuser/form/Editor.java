@@ -38,6 +38,8 @@ public final class Editor {
     private final SaveNotices notices;
     private final Map<String, OpenUser> kept = new HashMap<>();
     private final ObservableSet<String> edited = FXCollections.observableSet();
+    // Held here, because a view of a set that nobody holds forgets its listeners.
+    private final ObservableSet<String> editedView = FXCollections.unmodifiableObservableSet(edited);
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<OpenUser>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Notice>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -75,7 +77,7 @@ public final class Editor {
 
     /// The ids of the people with edits that are not saved.
     public ObservableSet<String> edited() {
-        return FXCollections.unmodifiableObservableSet(edited);
+        return editedView;
     }
 
     /// The people with edits that are not saved.

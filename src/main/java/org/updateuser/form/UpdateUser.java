@@ -238,8 +238,6 @@ public final class UpdateUser {
     private void show() {
         Checked found = Checked.of(base.get(), typed.get());
         Values toSend = withoutConflicts(found.sendable());
-        checked.set(found);
-        sendable.set(toSend);
         for (FieldState<?> state : states.values()) {
             Leaf<?> leaf = state.leaf();
             state.show(base.get(), typed.get(), locks.of(leaf, base.get(), typed.get()));
@@ -250,7 +248,9 @@ public final class UpdateUser {
                     conflicts.getOrDefault(leaf, List.of()),
                     remarks.getOrDefault(leaf, Remark.NONE));
         }
+        sendable.set(toSend);
         changes.set(Difference.between(base.get(), toSend));
+        checked.set(found); // the rows are up to date when this is heard
         dirty.set(states.values().stream().anyMatch(state -> state.changed().get()));
         undoable.set(history.canUndo());
         redoable.set(history.canRedo());
