@@ -76,6 +76,7 @@ final class PeopleController {
 
     @FXML
     void initialize() {
+        Skeletons.fill(skeleton);
         search.textProperty().bindBidirectional(people.search());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::intoTheList);
         filter(active, "active");
