@@ -65,7 +65,8 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
         Button revert = Buttons.square(Feather.CORNER_UP_LEFT, "revert");
         revert.accessibleTextProperty().bind(revertName);
         revert.visibleProperty()
-                .bind(changed.and(Bindings.isNotNull(onRevert)).and(hoverProperty().or(focusWithinProperty())));
+                .bind(changed.and(Bindings.isNotNull(onRevert))
+                        .and(hoverProperty().or(focusWithinProperty())));
         revert.onActionProperty().bind(onRevert);
         revert.setTooltip(new Tooltip());
         revert.getTooltip().textProperty().bind(revertName);

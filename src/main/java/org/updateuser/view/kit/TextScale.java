@@ -21,15 +21,14 @@ final class TextScale {
                 .ikonli-font-icon { -fx-icon-size: %spx; }
                 .ikonli-font-icon.icon-small { -fx-icon-size: %spx; }
                 .ikonli-font-icon.icon-large { -fx-icon-size: %spx; }
-                """
-                        .formatted(
-                                13 * scale,
-                                13 * scale,
-                                12 * scale,
-                                13 * scale,
-                                Math.round(16 * scale),
-                                Math.round(14 * scale),
-                                Math.round(32 * scale));
+                """.formatted(
+                        13 * scale,
+                        13 * scale,
+                        12 * scale,
+                        13 * scale,
+                        Math.round(16 * scale),
+                        Math.round(14 * scale),
+                        Math.round(32 * scale));
         return SCHEME + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -16,12 +16,25 @@ final class FormPage extends VBox {
         group.getStyleClass().add("group-title");
         getChildren().addAll(group, clean(), unset(), changed(), combo(), day(), invalid(), clash(), locked(), noted());
         HBox faces = new HBox(8);
-        for (String name : new String[] {"Ben Okafor", "Chidi Nwosu", "Guðrún Ásta Þorvaldsdóttir", "Inés Martínez",
-            "José Ramírez", "Дмитрий Соколов", "נועה לוי", "조민지", "فاطمة الزهراء"}) {
+        for (String name : new String[] {
+            "Ben Okafor",
+            "Chidi Nwosu",
+            "Guðrún Ásta Þorvaldsdóttir",
+            "Inés Martínez",
+            "José Ramírez",
+            "Дмитрий Соколов",
+            "נועה לוי",
+            "조민지",
+            "فاطمة الزهراء"
+        }) {
             faces.getChildren().add(avatar(name, Avatar.Size.NORMAL, false));
         }
-        faces.getChildren().addAll(avatar("Dorota", Avatar.Size.NORMAL, true), avatar("Ben Okafor", Avatar.Size.LARGE, false),
-                avatar("Dorota", Avatar.Size.LARGE, true), avatar("Ines Martinez", Avatar.Size.SMALL, false));
+        faces.getChildren()
+                .addAll(
+                        avatar("Dorota", Avatar.Size.NORMAL, true),
+                        avatar("Ben Okafor", Avatar.Size.LARGE, false),
+                        avatar("Dorota", Avatar.Size.LARGE, true),
+                        avatar("Ines Martinez", Avatar.Size.SMALL, false));
         getChildren().add(faces);
     }
 
