@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 @FunctionalInterface
 public interface Finder<T> {
     /// Looks for what fits the text, everything for an empty one, and answers once, on the FX thread, now or later:
-    /// with what it found, best first, or with a sentence that says why it could not look. A late answer to an older
-    /// question does no harm.
+    /// with what it found, best first, or with a sentence that says why it could not look. A late answer
+    /// to an older question does no harm.
     void find(String text, Consumer<List<T>> found, Consumer<String> failed);
 }

@@ -75,7 +75,8 @@ public abstract sealed class Offer<T> extends StackPane permits Picker, PickList
         detail.set(value);
     }
 
-    /// Makes the node before the words, such as an `Avatar`; null for none. A node stands in one place only, so each call makes a new one.
+    /// Makes the node before the words, such as an `Avatar`; null for none. A node stands in one place only, so each
+    /// call makes a new one.
     public final ObjectProperty<Function<T, @Nullable Node>> faceProperty() {
         return face;
     }

@@ -27,7 +27,8 @@ final class PickCell<T> extends ListCell<T> {
             setAccessibleText(null);
         } else {
             setGraphic(line(item, look.get()));
-            setAccessibleText(look.get().label().apply(item) + " " + look.get().detail().apply(item));
+            setAccessibleText(
+                    look.get().label().apply(item) + " " + look.get().detail().apply(item));
         }
     }
 

@@ -120,16 +120,15 @@ final class PickPopup<T> {
     }
 
     private void press(KeyEvent event) {
-        boolean taken =
-                switch (event.getCode()) {
-                    case DOWN -> move(1);
-                    case UP -> move(-1);
-                    case PAGE_DOWN -> move(PAGE);
-                    case PAGE_UP -> move(-PAGE);
-                    case ENTER -> choose(list.getSelectionModel().getSelectedItem());
-                    case ESCAPE, F4 -> leave();
-                    default -> false;
-                };
+        boolean taken = switch (event.getCode()) {
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case PAGE_DOWN -> move(PAGE);
+            case PAGE_UP -> move(-PAGE);
+            case ENTER -> choose(list.getSelectionModel().getSelectedItem());
+            case ESCAPE, F4 -> leave();
+            default -> false;
+        };
         if (taken) {
             event.consume();
         } else if (event.getCode() == KeyCode.TAB) {

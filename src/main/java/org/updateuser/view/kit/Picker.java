@@ -30,8 +30,7 @@ public final class Picker<T> extends Offer<T> {
     private final StringProperty clearText = new SimpleStringProperty(this, "clearText", "");
     private final Label words = new Label();
     private final StackPane place = new StackPane();
-    private final PickPopup<T> popup =
-            new PickPopup<>(this::getFinder, this::look, this::getEmptyText, this::choose);
+    private final PickPopup<T> popup = new PickPopup<>(this::getFinder, this::look, this::getEmptyText, this::choose);
 
     public Picker() {
         getStyleClass().addAll("field", "picker");
@@ -79,12 +78,11 @@ public final class Picker<T> extends Offer<T> {
     }
 
     private void press(KeyEvent event) {
-        boolean taken =
-                switch (event.getCode()) {
-                    case ENTER, SPACE, DOWN, F4 -> open("");
-                    case DELETE, BACK_SPACE -> choose(null);
-                    default -> false;
-                };
+        boolean taken = switch (event.getCode()) {
+            case ENTER, SPACE, DOWN, F4 -> open("");
+            case DELETE, BACK_SPACE -> choose(null);
+            default -> false;
+        };
         if (taken) {
             event.consume();
         }

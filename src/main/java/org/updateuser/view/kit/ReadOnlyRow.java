@@ -64,6 +64,11 @@ public final class ReadOnlyRow extends HBox {
         return line;
     }
 
+    /// The lines as one text.
+    public String getText() {
+        return String.join("\n", lines.get());
+    }
+
     /// One line is set as easily as several; an empty one counts as unset.
     public void setText(String text) {
         lines.set(text.isEmpty() ? List.of() : List.of(text));

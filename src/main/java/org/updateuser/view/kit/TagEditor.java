@@ -101,7 +101,8 @@ public final class TagEditor extends FlowPane {
     }
 
     private void type(KeyEvent event) {
-        if (event.getTarget() == input && (event.getCharacter().equals(",") || event.getCharacter().equals(";"))) {
+        if (event.getTarget() == input
+                && (event.getCharacter().equals(",") || event.getCharacter().equals(";"))) {
             input.commit();
             event.consume();
         }

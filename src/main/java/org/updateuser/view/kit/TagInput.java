@@ -21,7 +21,8 @@ final class TagInput extends TextField {
 
     @Override
     public void paste() {
-        String pasted = Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
+        String pasted =
+                Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
         if (SEPARATOR.matcher(pasted.strip()).find()) {
             replaceSelection("");
             String all = getText(0, getCaretPosition()) + pasted + getText(getCaretPosition(), getLength());

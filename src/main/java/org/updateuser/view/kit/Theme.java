@@ -39,10 +39,10 @@ public final class Theme {
         SYSTEM
     }
 
-    private static final List<String> SHEETS =
-            Stream.of("tokens", "mapping", "controls", "surfaces", "components", "widgets", "signs", "screens", "shell")
-                    .map(Theme::sheet)
-                    .toList();
+    private static final List<String> SHEETS = Stream.of(
+                    "tokens", "mapping", "controls", "surfaces", "components", "widgets", "signs", "screens", "shell")
+            .map(Theme::sheet)
+            .toList();
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.LIGHT);
     private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
@@ -135,8 +135,12 @@ public final class Theme {
         };
     }
 
+    /// Applied at once and not with the next pulse: a pop-up that opens before that would still read the colours of
+    /// the former palette from its owner, and keep them.
     private void refresh() {
-        List.copyOf(scenes).forEach(this::refresh);
+        List<Scene> all = List.copyOf(scenes);
+        all.forEach(this::refresh);
+        all.forEach(scene -> scene.getRoot().applyCss());
     }
 
     private void refresh(Scene scene) {

@@ -79,7 +79,14 @@ class DayFieldTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-02,en-US", "11/2/26,en-US", "11/2/2026,en-US", "02.11.26,de-DE", "2.11.2026,de-DE", "02/11/2026,fr-FR"})
+    @CsvSource({
+        "2026-11-02,en-US",
+        "11/2/26,en-US",
+        "11/2/2026,en-US",
+        "02.11.26,de-DE",
+        "2.11.2026,de-DE",
+        "02/11/2026,fr-FR"
+    })
     void theseAreTheSecondOfNovember(String text, String locale) {
         assertThat(Days.parse(text, Locale.forLanguageTag(locale))).contains(LocalDate.of(2026, 11, 2));
     }

@@ -11,15 +11,32 @@ final class EditorsPage extends VBox {
 
     EditorsPage() {
         getStyleClass().add("editor");
-        getChildren().addAll(tags(), noTags(), manager(), nobody(), locations(), hired(), noDay(), answer(true),
-                answer(false), id(), contact(), unset());
+        getChildren()
+                .addAll(
+                        tags(),
+                        noTags(),
+                        manager(),
+                        nobody(),
+                        locations(),
+                        hired(),
+                        noDay(),
+                        answer(true),
+                        answer(false),
+                        id(),
+                        contact(),
+                        unset());
     }
 
     private static FormRow tags() {
         TagEditor tags = new TagEditor();
         tags.setBase(List.of("German", "Claims handling", "Escalations"));
-        tags.setItems(List.of("German", "Claims handling", "Escalations", "French",
-                "A skill whose name is so long that it does not fit one line of the field and therefore wraps to the next"));
+        tags.setItems(
+                List.of(
+                        "German",
+                        "Claims handling",
+                        "Escalations",
+                        "French",
+                        "A skill whose name is so long that it does not fit one line of the field and therefore wraps to the next"));
         tags.setPrompt("Add a skill");
         FormRow row = FormPage.row("Skills", tags);
         row.setChanged(true);

@@ -47,7 +47,8 @@ class PickListTest {
 
         assertThat(items()).containsExactly("Berlin", "Hamburg");
         List<Node> rows = Fx.get(() -> List.copyOf(bench.node.lookupAll(".pick-row")));
-        assertThat(rows.stream().filter(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("added"))))
+        assertThat(rows.stream()
+                        .filter(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("added"))))
                 .hasSize(1);
     }
 

@@ -152,6 +152,8 @@ class PickerTest {
         assertThat(Fx.get(() -> search.getScene().getRoot().getStyleClass())).contains("dark");
 
         Fx.run(() -> bench.theme.setMode(Theme.Mode.LIGHT));
-        assertThat(Fx.get(() -> search.getScene().getRoot().getStyleClass())).contains("light").doesNotContain("dark");
+        assertThat(Fx.get(() -> search.getScene().getRoot().getStyleClass()))
+                .contains("light")
+                .doesNotContain("dark");
     }
 }

@@ -14,13 +14,24 @@ import org.kordamp.ikonli.feather.Feather;
 /// The small signs, banners, tabs and buttons.
 final class SignsPage extends VBox {
     SignsPage() {
-        getChildren().addAll(
-                banner(Banner.Kind.SANDBOX, "Sandbox.", "251 invented people inside this program. Nothing leaves this machine.",
-                        "Connect to Genesys Cloud…"),
-                banner(Banner.Kind.WARN, "Offline since 14:02.", "You see people as read at 13:58.", "Try now"),
-                banner(Banner.Kind.BAD, "Refused.", "The extension 4711 belongs to José Ramírez.", "Go to it"),
-                banner(Banner.Kind.GOOD, "", "Saved 3 changes for Amara, now at version 8.", ""),
-                tabs(), row(pills()), row(filters()), row(buttons()), row(badges()), sentences(), boxed(), empty());
+        getChildren()
+                .addAll(
+                        banner(
+                                Banner.Kind.SANDBOX,
+                                "Sandbox.",
+                                "251 invented people inside this program. Nothing leaves this machine.",
+                                "Connect to Genesys Cloud…"),
+                        banner(Banner.Kind.WARN, "Offline since 14:02.", "You see people as read at 13:58.", "Try now"),
+                        banner(Banner.Kind.BAD, "Refused.", "The extension 4711 belongs to José Ramírez.", "Go to it"),
+                        banner(Banner.Kind.GOOD, "", "Saved 3 changes for Amara, now at version 8.", ""),
+                        tabs(),
+                        row(pills()),
+                        row(filters()),
+                        row(buttons()),
+                        row(badges()),
+                        sentences(),
+                        boxed(),
+                        empty());
     }
 
     private static HBox row(Node... nodes) {
@@ -41,7 +52,7 @@ final class SignsPage extends VBox {
 
     private static TabPane tabs() {
         TabPane tabs = new TabPane();
-        tabs.setMinHeight(36);
+        tabs.setMinHeight(USE_PREF_SIZE);
         for (String name : new String[] {"Profile", "Contacts", "Skills", "Images", "Places"}) {
             SectionTab tab = new SectionTab();
             tab.setText(name);
@@ -91,7 +102,9 @@ final class SignsPage extends VBox {
         Button plain = new Button("All yours");
         Button quiet = new Button("Discard all");
         quiet.getStyleClass().add("quiet");
-        return new Node[] {primary, disabled, plain, quiet, Buttons.square(Feather.CLOCK, "history"), new Hyperlink("Go to Email")};
+        return new Node[] {
+            primary, disabled, plain, quiet, Buttons.square(Feather.CLOCK, "history"), new Hyperlink("Go to Email")
+        };
     }
 
     private static Node[] badges() {
@@ -105,15 +118,33 @@ final class SignsPage extends VBox {
         on.setSelected(true);
         CheckBox mixed = new CheckBox("Some");
         mixed.setIndeterminate(true);
-        return new Node[] {title, badge, many, new KeyCap("Ctrl K"), new KeyCap("Alt ←"), on, mixed, new CheckBox("Out"), new CopyButton()};
+        return new Node[] {
+            title,
+            badge,
+            many,
+            new KeyCap("Ctrl K"),
+            new KeyCap("Alt ←"),
+            on,
+            mixed,
+            new CheckBox("Out"),
+            new CopyButton()
+        };
     }
 
     private static VBox sentences() {
         VBox sentences = new VBox(
                 sentence(ChangeSentence.Kind.CHANGED, "Title", "Team lead", "Regional team lead"),
-                sentence(ChangeSentence.Kind.CHANGED, "Department", "Customer Success and Retention", "Customer Support"),
+                sentence(
+                        ChangeSentence.Kind.CHANGED,
+                        "Department",
+                        "Customer Success and Retention",
+                        "Customer Support"),
                 sentence(ChangeSentence.Kind.ADDED, "Skills", "Add", "French"),
-                sentence(ChangeSentence.Kind.REMOVED, "Manager", "Remove", "Inés Martínez de la Fuente y Álvarez-Castellanos"));
+                sentence(
+                        ChangeSentence.Kind.REMOVED,
+                        "Manager",
+                        "Remove",
+                        "Inés Martínez de la Fuente y Álvarez-Castellanos"));
         sentences.setMaxWidth(328);
         sentences.getStyleClass().add("side-pane");
         return sentences;
@@ -140,7 +171,9 @@ final class SignsPage extends VBox {
         EmptyState empty = new EmptyState();
         empty.setTitle("No one is open");
         empty.setText("Choose a person on the left. Everyone read before can be opened and edited offline.");
-        for (String[] line : new String[][] {{"Find a person", "Ctrl F"}, {"Go to anything", "Ctrl K"}, {"All shortcuts", "Ctrl /"}}) {
+        for (String[] line :
+                new String[][] {{"Find a person", "Ctrl F"}, {"Go to anything", "Ctrl K"}, {"All shortcuts", "Ctrl /"}
+                }) {
             KeyLine way = new KeyLine();
             way.setWords(line[0]);
             way.setKeys(line[1]);

@@ -20,8 +20,17 @@ class SmallNodesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Amara Okonkwo-Lindström,AO", "Madonna,M", "Inés Martínez de la Fuente,IF", "조민지,조", "田中 美咲,田",
-        "Дмитрий Соколов,ДС", "נועה לוי,נל", "'  ',''", "'',''", "(Team) Support,S", "e\u0301mile zola,E\u0301Z"
+        "Amara Okonkwo-Lindström,AO",
+        "Madonna,M",
+        "Inés Martínez de la Fuente,IF",
+        "조민지,조",
+        "田中 美咲,田",
+        "Дмитрий Соколов,ДС",
+        "נועה לוי,נל",
+        "'  ',''",
+        "'',''",
+        "(Team) Support,S",
+        "e\u0301mile zola,E\u0301Z"
     })
     void initialsAreTheFirstLettersOfTheFirstAndLastWord(String name, String letters) {
         assertThat(Initials.of(name).text()).isEqualTo(letters);
@@ -56,7 +65,8 @@ class SmallNodesTest {
             bench.hands.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
 
             assertThat(told).containsExactly("undo", "redo");
-            assertThat(Fx.get(() -> ((TextField) bench.node.getChildren().getFirst()).getText())).contains("b");
+            assertThat(Fx.get(() -> ((TextField) bench.node.getChildren().getFirst()).getText()))
+                    .contains("b");
         }
     }
 

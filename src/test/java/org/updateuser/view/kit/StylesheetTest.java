@@ -40,7 +40,8 @@ class StylesheetTest {
     }
 
     private static Set<String> find(Pattern pattern, String text) {
-        return new TreeSet<>(pattern.matcher(text).results().map(MatchResult::group).toList());
+        return new TreeSet<>(
+                pattern.matcher(text).results().map(MatchResult::group).toList());
     }
 
     private static String read(String sheet) throws IOException {

@@ -3,6 +3,8 @@ package org.updateuser.view.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -68,10 +70,15 @@ class TagEditorTest {
 
     @Test
     void theSameTagTwiceIsRefusedWithAFlash() {
+        AtomicBoolean flashed = new AtomicBoolean();
+        Chip german = chip(0);
+        Fx.run(() -> german.getPseudoClassStates()
+                .addListener((SetChangeListener<PseudoClass>) _ -> flashed.compareAndSet(false, lit(german))));
         bench.write("German");
         bench.press(KeyCode.ENTER);
 
         assertThat(items()).containsExactly("German", "Claims");
+        assertThat(flashed).isTrue();
         Fx.await("the flash is over", () -> !lit(chip(0)));
     }
 

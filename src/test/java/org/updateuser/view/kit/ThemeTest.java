@@ -65,7 +65,8 @@ class ThemeTest {
                 return made;
             });
 
-            assertThat(Fx.get(() -> alert.getDialogPane().getScene().getRoot().getStyleClass())).contains("dark");
+            assertThat(Fx.get(() -> alert.getDialogPane().getScene().getRoot().getStyleClass()))
+                    .contains("dark");
             Fx.run(alert::close);
         }
     }
