@@ -1,7 +1,7 @@
 package org.updateuser.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import org.updateuser.app.StartProblem.Kind;
 
 /// Where the program starts, and the one place that ends the process.
@@ -15,19 +15,23 @@ public final class Main {
     }
 
     private static Program program() {
-        Map<String, String> environment = System.getenv();
-        Display display = new Display(environment, System.getProperty("os.name"));
-        CommandWords words = new CommandWords(Locale.getDefault());
+        Machine machine = Machine.current();
         return new Program(
-                environment, display, System.out, System.err, words, options -> window(display), options -> tour());
+                machine,
+                System.out,
+                System.err,
+                new CommandWords(Locale.getDefault()),
+                options -> window(machine, options),
+                options -> tour(machine, options));
     }
 
-    private static ExitCode window(Display display) throws StartProblem {
-        new Toolkit(display).start();
-        throw new StartProblem(Kind.NOT_BUILT);
+    private static ExitCode window(Machine machine, Options options) throws StartProblem {
+        Path data = machine.keptFolder(options).data();
+        new Toolkit(machine.display()).start();
+        throw new StartProblem(Kind.NOT_BUILT, data.toString());
     }
 
-    private static ExitCode tour() throws StartProblem {
-        throw new StartProblem(Kind.NOT_BUILT);
+    private static ExitCode tour(Machine machine, Options options) throws StartProblem {
+        throw new StartProblem(Kind.NOT_BUILT, machine.tourFolder(options).toString());
     }
 }

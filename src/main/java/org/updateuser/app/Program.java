@@ -1,31 +1,21 @@
 package org.updateuser.app;
 
 import java.io.PrintStream;
-import java.util.Map;
 
 /// From the command line to an exit code: decides what is run, and says in one sentence why it is not.
 public final class Program {
-    private final Map<String, String> environment;
-    private final Display display;
+    private final Machine machine;
     private final PrintStream out;
     private final PrintStream err;
     private final CommandWords words;
     private final Run window;
     private final Run tour;
 
-    /// @param environment the environment variables
+    /// @param machine what it runs on
     /// @param window the program as people use it
     /// @param tour the program as it shows itself without a display
-    Program(
-            Map<String, String> environment,
-            Display display,
-            PrintStream out,
-            PrintStream err,
-            CommandWords words,
-            Run window,
-            Run tour) {
-        this.environment = environment;
-        this.display = display;
+    Program(Machine machine, PrintStream out, PrintStream err, CommandWords words, Run window, Run tour) {
+        this.machine = machine;
         this.out = out;
         this.err = err;
         this.words = words;
@@ -36,7 +26,7 @@ public final class Program {
     /// Runs what the arguments ask for.
     public ExitCode run(String... arguments) {
         try {
-            return run(new OptionReader(environment).read(arguments));
+            return run(new OptionReader(machine.environment()).read(arguments));
         } catch (OptionProblem problem) {
             err.println(words.sentence(problem));
             return ExitCode.WRONG_OPTION;
@@ -61,7 +51,7 @@ public final class Program {
 
     /// Somebody's organization is never toured: there the missing display is the end.
     private ExitCode windowIfAny(Options options) throws StartProblem, InterruptedException {
-        if (!display.isMissing() || options.account().isPresent()) {
+        if (!machine.display().isMissing() || options.account().isPresent()) {
             return window.run(options);
         }
         out.println(words.text("tour.instead"));
