@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module org.updateuser {
     requires atlantafx.base;
     requires java.desktop;
+    requires java.logging;
     requires java.net.http;
     requires javafx.controls;
     requires javafx.fxml;

@@ -1,0 +1,120 @@
+package org.updateuser.app;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.updateuser.api.GenesysCloud;
+import org.updateuser.api.Unacceptable;
+import org.updateuser.app.OptionProblem.Kind;
+import org.updateuser.app.Options.Mode;
+import org.updateuser.sandbox.Settings;
+
+/// From the words of the command line to [Options], with every contradiction refused.
+final class OptionReader {
+    /// The variable that a token is better given in: it is not visible to other users of the machine.
+    static final String TOKEN_VARIABLE = "GENESYSCLOUD_ACCESS_TOKEN";
+
+    private static final int PORT_MOST = 65_535;
+    private static final int PEOPLE_MOST = 100_000;
+
+    private final Map<String, String> environment;
+
+    OptionReader(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /// `--help` and `--version` count from where they stand: what comes after them is not looked at.
+    Options read(String... arguments) throws OptionProblem {
+        Map<Option, String> given = new Arguments(arguments).options();
+        if (given.containsKey(Option.HELP)) {
+            return Options.of(Mode.HELP);
+        }
+        if (given.containsKey(Option.VERSION)) {
+            return Options.of(Mode.VERSION);
+        }
+        Contradictions.refuse(given.keySet());
+        return new Options(
+                mode(given), account(given), settings(given), path(given, Option.TOUR), path(given, Option.DATA));
+    }
+
+    private static Mode mode(Map<Option, String> given) {
+        if (given.containsKey(Option.SANDBOX_ONLY)) {
+            return Mode.SANDBOX_ONLY;
+        }
+        return given.containsKey(Option.TOUR) ? Mode.TOUR : Mode.WINDOW;
+    }
+
+    private Optional<Account> account(Map<Option, String> given) throws OptionProblem {
+        String server = given.get(Option.SERVER);
+        if (server == null) {
+            return Optional.empty();
+        }
+        URI address = address(server);
+        String typed = given.getOrDefault(Option.TOKEN, "");
+        String token = typed.isEmpty() ? environment.getOrDefault(TOKEN_VARIABLE, "") : typed;
+        if (token.isBlank()) {
+            throw new OptionProblem(Kind.NO_TOKEN, TOKEN_VARIABLE);
+        }
+        return Optional.of(new Account(address, token.strip()));
+    }
+
+    private static URI address(String typed) throws OptionProblem {
+        try {
+            URI address = new URI(typed);
+            GenesysCloud.check(address);
+            return address;
+        } catch (URISyntaxException unreadable) {
+            throw new OptionProblem(Kind.ADDRESS);
+        } catch (Unacceptable refused) {
+            throw new OptionProblem(
+                    switch (refused.reason()) {
+                        case NOT_SECURE -> Kind.NOT_SECURE;
+                        case USER_INFO -> Kind.ADDRESS_WITH_USER;
+                        case QUERY -> Kind.ADDRESS_WITH_QUERY;
+                        case NO_HOST, PORT -> Kind.ADDRESS;
+                    });
+        }
+    }
+
+    private static Settings settings(Map<Option, String> given) throws OptionProblem {
+        Settings standard = Settings.standard();
+        return standard.withPort((int) number(given, Option.PORT, 0, PORT_MOST, standard.port()))
+                .withPeople((int) number(given, Option.PEOPLE, 1, PEOPLE_MOST, standard.people()))
+                .withSeed(number(given, Option.SEED, Long.MIN_VALUE, Long.MAX_VALUE, standard.seed()));
+    }
+
+    private static long number(Map<Option, String> given, Option option, long least, long most, long otherwise)
+            throws OptionProblem {
+        String typed = given.get(option);
+        if (typed == null) {
+            return otherwise;
+        }
+        try {
+            long number = Long.parseLong(typed);
+            if (least <= number && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException none) {
+            throw outside(option, least, most);
+        }
+        throw outside(option, least, most);
+    }
+
+    private static OptionProblem outside(Option option, long least, long most) {
+        return new OptionProblem(Kind.NUMBER, option.typed(), Long.toString(least), Long.toString(most));
+    }
+
+    private static Optional<Path> path(Map<Option, String> given, Option option) throws OptionProblem {
+        String typed = given.getOrDefault(option, "");
+        try {
+            return typed.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Path.of(typed).toAbsolutePath().normalize());
+        } catch (InvalidPathException impossible) {
+            throw new OptionProblem(Kind.PATH, option.typed());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.updateuser.app;
+
+import java.io.PrintStream;
+import java.util.concurrent.CountDownLatch;
+import org.updateuser.sandbox.Sandbox;
+
+/// Runs the sandbox and nothing else until the process is ended, for curl and for tests of other programs.
+final class SandboxOnly implements Run {
+    private final PrintStream out;
+
+    SandboxOnly(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public ExitCode run(Options options) throws StartProblem, InterruptedException {
+        try (Sandbox sandbox = Session.sandbox(options.sandbox())) {
+            out.println(line(sandbox));
+            out.flush();
+            new CountDownLatch(1).await();
+        }
+        return ExitCode.DONE;
+    }
+
+    /// One line of JSON. The address and the token hold nothing that would have to be escaped.
+    private static String line(Sandbox sandbox) {
+        return "{\"url\":\"" + sandbox.url() + "\",\"token\":\"" + sandbox.token() + "\",\"people\":" + sandbox.people()
+                + ",\"seed\":" + sandbox.seed() + "}";
+    }
+}

@@ -1,0 +1,152 @@
+package org.updateuser.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.updateuser.api.Exchange;
+import org.updateuser.api.GenesysCloud;
+import org.updateuser.app.StartProblem.Kind;
+import org.updateuser.form.Directory;
+import org.updateuser.form.Editor;
+import org.updateuser.form.Names;
+import org.updateuser.form.People;
+import org.updateuser.form.Threads;
+import org.updateuser.form.Words;
+import org.updateuser.sandbox.PortInUse;
+import org.updateuser.sandbox.Sandbox;
+import org.updateuser.sandbox.Settings;
+
+/// Everything between one server and the screens: the objects of one connection, wired by hand.
+///
+/// It knows no toolkit. What touches the state of a screen runs on the executor that it was given, everything that
+/// waits on virtual threads; after [#close] neither runs anything more.
+public final class Session implements AutoCloseable {
+    private final Optional<Sandbox> sandbox;
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final List<Consumer<Exchange>> observers = new CopyOnWriteArrayList<>();
+    private final Words words = new Words(Locale.getDefault());
+    private final Names names = new Names();
+    private final Executor ui;
+    private final URI address;
+    private final GenesysCloud server;
+    private final Threads threads;
+    private final People people;
+    private final Editor editor;
+    private final Directory directory;
+    private volatile boolean closed;
+
+    private Session(Optional<Sandbox> sandbox, Account account, Executor ui) {
+        this.sandbox = sandbox;
+        this.ui = ui;
+        this.address = account.server();
+        this.server = new GenesysCloud(address, account::token, this::exchanged);
+        this.threads = new Threads(this::inBackground, this::onScreen);
+        this.people = new People(server, threads, words, names, Clock.systemUTC());
+        this.editor = new Editor(server, threads, words, System::nanoTime);
+        this.directory = new Directory(server, threads, names, people);
+    }
+
+    /// Connects to the server of the options, or starts a sandbox and connects to that. Nothing is asked yet.
+    ///
+    /// @param ui where the state of the screens is touched
+    /// @throws StartProblem if the sandbox cannot listen
+    public static Session open(Options options, Executor ui) throws StartProblem {
+        if (options.account().isPresent()) {
+            return new Session(Optional.empty(), options.account().get(), ui);
+        }
+        Sandbox sandbox = sandbox(options.sandbox());
+        return new Session(Optional.of(sandbox), new Account(URI.create(sandbox.url()), sandbox.token()), ui);
+    }
+
+    static Sandbox sandbox(Settings settings) throws StartProblem {
+        try {
+            return Sandbox.start(settings);
+        } catch (PortInUse taken) {
+            throw new StartProblem(Kind.PORT, Integer.toString(taken.port()));
+        } catch (IOException forbidden) {
+            throw new StartProblem(Kind.LOOPBACK);
+        }
+    }
+
+    /// Reads what the first screen shows. To be called where the state of the screens is touched.
+    public void start() {
+        people.refresh();
+        directory.refresh(editor);
+    }
+
+    /// The sandbox, if that is what this session is on.
+    public Optional<Sandbox> sandbox() {
+        return sandbox;
+    }
+
+    /// Where the server is.
+    public URI address() {
+        return address;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Names names() {
+        return names;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Editor editor() {
+        return editor;
+    }
+
+    public Directory directory() {
+        return directory;
+    }
+
+    public Threads threads() {
+        return threads;
+    }
+
+    /// Shows every later exchange, on the thread that made it. The observer must not throw.
+    public void observe(Consumer<Exchange> observer) {
+        observers.add(observer);
+    }
+
+    private void exchanged(Exchange exchange) {
+        observers.forEach(observer -> observer.accept(exchange));
+    }
+
+    private void inBackground(Runnable work) {
+        if (!closed) {
+            background.execute(work);
+        }
+    }
+
+    private void onScreen(Runnable work) {
+        if (!closed) {
+            ui.execute(() -> {
+                if (!closed) {
+                    work.run();
+                }
+            });
+        }
+    }
+
+    /// Ends what is under way and, with it, the sandbox. Waits for nothing.
+    @Override
+    public void close() {
+        closed = true;
+        server.close();
+        background.shutdownNow();
+        sandbox.ifPresent(Sandbox::close);
+    }
+}

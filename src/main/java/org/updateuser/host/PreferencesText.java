@@ -1,0 +1,112 @@
+package org.updateuser.host;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.updateuser.host.Preferences.Look;
+import org.updateuser.host.Preferences.WindowPlace;
+
+/// Preferences as text: Java's properties, a line a value, with a format number. Values this program does not know
+/// are kept as they came; one it cannot read counts as not there.
+final class PreferencesText {
+    private static final String FORMAT = "format";
+    private static final String FORMAT_NOW = "1";
+    private static final String LOOK = "look";
+    private static final String TEXT_SIZE = "textSize";
+    private static final String PLACE = "window";
+    private static final int PLACE_PARTS = 5;
+
+    private final Properties values;
+
+    private PreferencesText(Properties values) {
+        this.values = values;
+    }
+
+    /// Nothing yet.
+    static PreferencesText empty() {
+        return new PreferencesText(new Properties());
+    }
+
+    /// Reads a text, or nothing of it if it is none of this program's or a newer program's.
+    static Optional<PreferencesText> read(String text) {
+        Properties values = new Properties();
+        try {
+            values.load(new StringReader(text));
+        } catch (IOException | IllegalArgumentException broken) {
+            return Optional.empty();
+        }
+        return values.getProperty(FORMAT, "").equals(FORMAT_NOW)
+                ? Optional.of(new PreferencesText(values))
+                : Optional.empty();
+    }
+
+    Preferences preferences() {
+        return new Preferences(look(), textSize(), place());
+    }
+
+    private Look look() {
+        String wanted = value(LOOK).toUpperCase(Locale.ROOT);
+        return Arrays.stream(Look.values())
+                .filter(look -> look.name().equals(wanted))
+                .findFirst()
+                .orElse(Preferences.STANDARD.look());
+    }
+
+    private int textSize() {
+        String size = value(TEXT_SIZE);
+        return size.matches("\\d{1,4}") ? Integer.parseInt(size) : Preferences.STANDARD.textSize();
+    }
+
+    private Optional<WindowPlace> place() {
+        String[] parts = value(PLACE).split(" ", -1);
+        if (parts.length != PLACE_PARTS) {
+            return Optional.empty();
+        }
+        try {
+            double[] numbers = Arrays.stream(parts, 0, PLACE_PARTS - 1)
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+            return Arrays.stream(numbers).allMatch(Double::isFinite) && numbers[2] > 0 && numbers[3] > 0
+                    ? Optional.of(new WindowPlace(
+                            numbers[0], numbers[1], numbers[2], numbers[3], Boolean.parseBoolean(parts[4])))
+                    : Optional.empty();
+        } catch (NumberFormatException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private String value(String key) {
+        return values.getProperty(key, "").strip();
+    }
+
+    /// The same with other preferences; what is not known stays.
+    PreferencesText with(Preferences preferences) {
+        Properties changed = new Properties();
+        changed.putAll(values);
+        changed.setProperty(FORMAT, FORMAT_NOW);
+        changed.setProperty(LOOK, preferences.look().name().toLowerCase(Locale.ROOT));
+        changed.setProperty(TEXT_SIZE, Integer.toString(preferences.textSize()));
+        preferences.place().ifPresent(place -> changed.setProperty(PLACE, text(place)));
+        return new PreferencesText(changed);
+    }
+
+    private static String text(WindowPlace place) {
+        return place.x() + " " + place.y() + " " + place.width() + " " + place.height() + " " + place.maximized();
+    }
+
+    /// The lines, sorted, without the date that Java would put above them.
+    String text() throws IOException {
+        StringWriter writer = new StringWriter();
+        values.store(writer, null);
+        return writer.toString()
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .sorted()
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+}
