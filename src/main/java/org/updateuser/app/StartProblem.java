@@ -18,6 +18,8 @@ public final class StartProblem extends Exception {
         WAYLAND_ONLY,
         /// GTK, or what it needs, is not installed.
         GTK,
+        /// The library: the window is drawn with it, and it is not installed.
+        LIBRARY,
         /// The toolkit's own name for its failure.
         TOOLKIT,
         /// The seconds waited: the display does not answer.

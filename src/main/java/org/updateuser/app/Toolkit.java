@@ -11,13 +11,22 @@ import org.updateuser.app.StartProblem.Kind;
 
 /// Starts JavaFX, once in a process, and says what is missing where it cannot.
 ///
-/// OpenJFX 26 throws from `Platform.startup` and prints nothing: `UnsupportedOperationException` with "Unable to open
-/// DISPLAY" or "Unable to load glass GTK library", `UnsatisfiedLinkError` where X11's own libraries lack. After a
-/// failure
-/// it cannot be started again, not even headless.
+/// As seen with OpenJFX 26 on Linux, `Platform.startup` throws and leaves the process alone:
+///
+/// | what lacks | what it throws | what it prints |
+/// |---|---|---|
+/// | a display, or the right to it | UnsupportedOperationException, "Unable to open DISPLAY" | nothing |
+/// | libgtk-3, or what that needs | the same, "Unable to load glass GTK library." | nothing |
+/// | libXtst | RuntimeException | a stack trace that names the library |
+/// | libX11 | RuntimeException | two such stack traces |
+/// | libGL or libXxf86vm | nothing: it draws in software | a stack trace that names the library |
+///
+/// What it prints is therefore heard, not shown. After a failure it cannot be started again, not even headless.
 public final class Toolkit {
     /// A display on a machine that is not there keeps X waiting for minutes.
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final System.Logger LOGGER = System.getLogger("org.updateuser");
 
     private final Display display;
 
@@ -30,14 +39,24 @@ public final class Toolkit {
         if (display.isMissing()) {
             throw new StartProblem(Kind.NO_DISPLAY);
         }
-        await(startup());
+        run();
     }
 
     /// Starts it without a display: the whole program draws into memory from then on.
     public void startHeadless() throws StartProblem {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        await(startup());
+        run();
+    }
+
+    private void run() throws StartProblem {
+        try (Murmur murmur = Murmur.hear()) {
+            Optional<Throwable> failure = await(startup());
+            if (failure.isPresent()) {
+                throw problem(failure.get(), murmur);
+            }
+            murmur.lines().forEach(line -> LOGGER.log(System.Logger.Level.WARNING, "While starting: {0}", line));
+        }
     }
 
     private static CompletableFuture<Optional<Throwable>> startup() {
@@ -52,31 +71,30 @@ public final class Toolkit {
         return outcome;
     }
 
-    private void await(CompletableFuture<Optional<Throwable>> outcome) throws StartProblem {
+    private static Optional<Throwable> await(CompletableFuture<Optional<Throwable>> outcome) throws StartProblem {
         try {
-            Optional<Throwable> failure = outcome.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            if (failure.isPresent()) {
-                throw problem(failure.get());
-            }
+            return outcome.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException impossible) {
-            throw problem(impossible);
+            return Optional.of(impossible);
         } catch (TimeoutException silent) {
             throw new StartProblem(Kind.NO_ANSWER, Long.toString(PATIENCE.toSeconds()));
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
-            throw new StartProblem(Kind.TOOLKIT, "interrupted");
+            return Optional.of(ended);
         }
     }
 
-    private StartProblem problem(Throwable failure) {
+    private StartProblem problem(Throwable failure, Murmur murmur) {
         String message = String.valueOf(failure.getMessage());
         if (message.contains("DISPLAY")) {
             return display.isWaylandOnly()
                     ? new StartProblem(Kind.WAYLAND_ONLY)
                     : new StartProblem(Kind.DISPLAY, display.x());
         }
-        return message.contains("GTK") || failure instanceof UnsatisfiedLinkError
-                ? new StartProblem(Kind.GTK)
-                : new StartProblem(Kind.TOOLKIT, failure.getClass().getSimpleName());
+        return murmur.missingLibrary("libglass")
+                .map(library -> new StartProblem(Kind.LIBRARY, library))
+                .orElseGet(() -> message.contains("GTK")
+                        ? new StartProblem(Kind.GTK)
+                        : new StartProblem(Kind.TOOLKIT, failure.getClass().getSimpleName()));
     }
 }
