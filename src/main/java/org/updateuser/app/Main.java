@@ -1,8 +1,7 @@
 package org.updateuser.app;
 
-import java.nio.file.Path;
 import java.util.Locale;
-import org.updateuser.app.StartProblem.Kind;
+import org.updateuser.app.tour.Tour;
 
 /// Where the program starts, and the one place that ends the process.
 public final class Main {
@@ -21,17 +20,7 @@ public final class Main {
                 System.out,
                 System.err,
                 new CommandWords(Locale.getDefault()),
-                options -> window(machine, options),
-                options -> tour(machine, options));
-    }
-
-    private static ExitCode window(Machine machine, Options options) throws StartProblem {
-        Path data = machine.keptFolder(options).data();
-        new Toolkit(machine.display()).start();
-        throw new StartProblem(Kind.NOT_BUILT, data.toString());
-    }
-
-    private static ExitCode tour(Machine machine, Options options) throws StartProblem {
-        throw new StartProblem(Kind.NOT_BUILT, machine.tourFolder(options).toString());
+                new Desktop(machine),
+                new Tour(machine, System.out));
     }
 }

@@ -1,0 +1,62 @@
+package org.updateuser.app.tour;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.updateuser.app.ExitCode;
+import org.updateuser.app.Machine;
+import org.updateuser.app.Options;
+import org.updateuser.app.Run;
+import org.updateuser.app.Session;
+import org.updateuser.app.StartProblem;
+import org.updateuser.app.Toolkit;
+import org.updateuser.app.WindowWiring;
+import org.updateuser.sandbox.Sandbox;
+import org.updateuser.view.MainWindow;
+import org.updateuser.view.kit.Theme;
+
+/// Runs the tour from the start of the toolkit to the exit code.
+public final class Tour implements Run {
+    private final Machine machine;
+    private final PrintStream out;
+
+    public Tour(Machine machine, PrintStream out) {
+        this.machine = machine;
+        this.out = out;
+    }
+
+    @Override
+    public ExitCode run(Options options) throws StartProblem {
+        Path pictures = machine.tourFolder(options);
+        machine.passingFolder(options);
+        new Toolkit(machine.display()).startHeadless();
+        Protocol protocol = new Protocol(out);
+        try (Session session = Session.open(options, Platform::runLater)) {
+            session.observe(protocol::exchange);
+            walk(session, protocol, pictures);
+            out.println();
+            out.println("The tour is done. Its pictures are in " + pictures);
+            return ExitCode.DONE;
+        } catch (Stuck stuck) {
+            out.println();
+            out.println("The tour failed. " + stuck.getMessage());
+            return ExitCode.FAILED;
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static void walk(Session session, Protocol protocol, Path pictures) {
+        Sandbox sandbox = session.sandbox().orElseThrow(() -> new Stuck("The tour works on a sandbox only."));
+        Theme theme = Hands.ask(Theme::new);
+        MainWindow window =
+                Hands.ask(() -> new MainWindow(new Stage(), WindowWiring.screens(session, theme)));
+        Hands hands = new Hands(window.scene());
+        Hands.act(() -> {
+            window.show();
+            session.start();
+        });
+        new Walk(session, sandbox, theme, hands, new Album(pictures, hands, window.scene()), protocol).go();
+    }
+}
