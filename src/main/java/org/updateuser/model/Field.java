@@ -49,6 +49,11 @@ public abstract sealed class Field<T> permits Text, Flag, Whole, Choice, Referen
         return same(left, right);
     }
 
+    /// What a person wrote, put onto what the server has now: the parts that only the service writes are the server's.
+    public T onto(T served, T written) {
+        return written;
+    }
+
     /// Whether a value means *unset*.
     public final boolean isEmpty(T value) {
         return same(value, empty());

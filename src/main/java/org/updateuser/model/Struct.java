@@ -72,6 +72,20 @@ public final class Struct extends Field<Values> {
         return written().allMatch(part -> agreesPart(part, one, other));
     }
 
+    @Override
+    public Values onto(Values served, Values written) {
+        Values shaped = canonical(written);
+        Values result = canonical(served);
+        for (Field<?> part : written().toList()) {
+            result = partOnto(part, result, shaped);
+        }
+        return result;
+    }
+
+    private static <P> Values partOnto(Field<P> part, Values served, Values written) {
+        return served.withPart(part, part.onto(served.get(part), written.get(part)));
+    }
+
     /// What is wrong with the whole, then with its parts.
     @Override
     public List<Problem> problems(Values value) {

@@ -58,11 +58,11 @@ final class Merging<T> {
         if (both(m, b, kind::agrees) || both(m, t, kind::agrees)) {
             return t;
         }
-        if (!both(t, b, kind::same)) {
+        if (!both(t, b, kind::agrees)) {
             conflicts.add(new Conflict.OfItem<>(
                     leaf, item, Optional.ofNullable(b), Optional.ofNullable(m), Optional.ofNullable(t)));
         }
-        return m;
+        return m == null || t == null ? m : kind.onto(t, m);
     }
 
     private boolean both(@Nullable T left, @Nullable T right, BiPredicate<T, T> test) {
