@@ -1,12 +1,14 @@
 package org.updateuser.patch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.updateuser.model.Many;
 import org.updateuser.model.Many.Identity;
 import org.updateuser.model.Problem;
@@ -67,13 +69,20 @@ final class Unfinished<T> {
         return taken ? Optional.of(new Problem(Problem.Code.SAME_IDENTITY, List.of(key))) : Optional.empty();
     }
 
-    /// Whether the server has this very item; of equal ones, as many as it has.
+    /// Whether the server has this very item; of equal ones as many as it has, those at their old places first.
     private boolean isServed(int index) {
         T value = typed.get(index);
-        long before = typed.subList(0, index).stream()
-                .filter(earlier -> isCopy(earlier, value))
-                .count();
-        return base.stream().filter(item -> isCopy(item, value)).count() > before;
+        List<Integer> copies = IntStream.range(0, typed.size())
+                .filter(other -> isCopy(typed.get(other), value))
+                .boxed()
+                .sorted(Comparator.comparing(other -> !isAtItsPlace(other)))
+                .toList();
+        long has = base.stream().filter(item -> isCopy(item, value)).count();
+        return copies.indexOf(index) < has;
+    }
+
+    private boolean isAtItsPlace(int index) {
+        return index < base.size() && isCopy(base.get(index), typed.get(index));
     }
 
     private boolean isCopy(T left, T right) {
