@@ -1,8 +1,8 @@
 package org.updateuser;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -22,8 +22,8 @@ import java.util.function.Predicate;
 ///
 /// The root is an argument, so that the same rules can be held against a planted example that breaks them.
 record Rooms(String root) {
-    private static final List<String> ALL = List.of(
-            "model", "patch", "wire", "api", "store", "bulk", "sandbox", "host", "form", "view", "app");
+    private static final List<String> ALL =
+            List.of("model", "patch", "wire", "api", "store", "bulk", "sandbox", "host", "form", "view", "app");
 
     /// Which rooms a room may look into, the arrows being transitive unless the table forbids it.
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -75,10 +75,7 @@ record Rooms(String root) {
 
     private ArchRule everyClassHasARoom() {
         String[] rooms = ALL.stream().map(this::in).toArray(String[]::new);
-        return classes()
-                .should()
-                .resideInAnyPackage(rooms)
-                .because("a class outside the rooms is under no rule");
+        return classes().should().resideInAnyPackage(rooms).because("a class outside the rooms is under no rule");
     }
 
     private ArchRule arrows(String room) {
@@ -143,8 +140,8 @@ record Rooms(String root) {
                         "read the clock",
                         call -> Set.of("now", "currentTimeMillis", "nanoTime").contains(call.getName())))
                 .orShould()
-                .dependOnClassesThat(resideInAnyPackage("java.time").and(that("be a clock", type -> type.getSimpleName()
-                        .equals("Clock"))))
+                .dependOnClassesThat(resideInAnyPackage("java.time")
+                        .and(that("be a clock", type -> type.getSimpleName().equals("Clock"))))
                 .because("the same users give the same difference at any time")
                 .allowEmptyShould(true);
     }

@@ -43,7 +43,8 @@ public abstract sealed class Field<T> permits Text, Flag, Whole, Choice, Referen
         return left.equals(right);
     }
 
-    /// Whether two values say the same wherever a person writes. What only the service writes (a read-only part, content
+    /// Whether two values say the same wherever a person writes. What only the service writes (a read-only part,
+    /// content
     /// the catalogue does not know) may differ: an answer holds more than what was asked.
     public boolean agrees(T left, T right) {
         return same(left, right);

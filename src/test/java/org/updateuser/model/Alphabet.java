@@ -26,7 +26,8 @@ final class Alphabet {
     }
 
     static List<String> choices(Choice choice) {
-        List<String> few = List.of("", choice.options().getFirst(), choice.options().get(1), "odd");
+        List<String> few =
+                List.of("", choice.options().getFirst(), choice.options().get(1), "odd");
         return SPECIAL.getOrDefault(choice, few);
     }
 

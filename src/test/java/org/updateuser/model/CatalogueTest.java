@@ -13,21 +13,39 @@ import org.junit.jupiter.params.provider.FieldSource;
 /// beside them.)
 class CatalogueTest {
     private static final List<String> ALL = List.of(
-            "id", "name", "preferredName", "chat", "department", "email", "primaryContactInfo", "addresses", "title",
-            "username", "manager", "images", "version", "profileSkills", "locations", "groups", "state",
-            "acdAutoAnswer", "certifications", "biography", "employerInfo", "selfUri");
+            "id",
+            "name",
+            "preferredName",
+            "chat",
+            "department",
+            "email",
+            "primaryContactInfo",
+            "addresses",
+            "title",
+            "username",
+            "manager",
+            "images",
+            "version",
+            "profileSkills",
+            "locations",
+            "groups",
+            "state",
+            "acdAutoAnswer",
+            "certifications",
+            "biography",
+            "employerInfo",
+            "selfUri");
 
     static final List<Arguments> NESTED = List.of(
-            Arguments.of(Contact.ENTRY, List.of(
-                    "address", "mediaType", "type", "display", "extension", "countryCode", "integration")),
+            Arguments.of(
+                    Contact.ENTRY,
+                    List.of("address", "mediaType", "type", "display", "extension", "countryCode", "integration")),
             Arguments.of(Image.ENTRY, List.of("resolution", "imageUri")),
             Arguments.of(Place.ENTRY, List.of("id", "floorplanId", "coordinates", "notes", "locationDefinition")),
             Arguments.of(Membership.ENTRY, List.of("id")),
-            Arguments.of(
-                    Catalogue.BIOGRAPHY, List.of("biography", "interests", "hobbies", "spouse", "education")),
+            Arguments.of(Catalogue.BIOGRAPHY, List.of("biography", "interests", "hobbies", "spouse", "education")),
             Arguments.of(Education.ENTRY, List.of("school", "fieldOfStudy", "notes", "dateStart", "dateEnd")),
-            Arguments.of(
-                    Catalogue.EMPLOYER_INFO, List.of("officialName", "employeeId", "employeeType", "dateHire")),
+            Arguments.of(Catalogue.EMPLOYER_INFO, List.of("officialName", "employeeId", "employeeType", "dateHire")),
             Arguments.of(Catalogue.CHAT, List.of("jabberId")));
 
     @Test
@@ -43,8 +61,7 @@ class CatalogueTest {
     @Test
     void everyPropertyIsARowOrHasRows() {
         assertThat(Catalogue.PROPERTIES)
-                .allMatch(property -> Catalogue.LEAVES.stream()
-                        .anyMatch(leaf -> leaf.property() == property));
+                .allMatch(property -> Catalogue.LEAVES.stream().anyMatch(leaf -> leaf.property() == property));
         assertThat(Catalogue.LEAVES).noneMatch(leaf -> leaf.field() instanceof Struct);
     }
 

@@ -33,7 +33,9 @@ class FieldLawsTest {
         eachProperty(new Law() {
             @Override
             public <T> void holds(Field<T> field, T one, T other) {
-                assertThat(field.same(field.canonical(one), one)).as(field.name()).isTrue();
+                assertThat(field.same(field.canonical(one), one))
+                        .as(field.name())
+                        .isTrue();
                 assertThat(field.same(field.normal(one), one)).as(field.name()).isTrue();
             }
         });
@@ -45,7 +47,9 @@ class FieldLawsTest {
             @Override
             public <T> void holds(Field<T> field, T one, T other) {
                 assertThat(field.normal(field.normal(one))).as(field.name()).isEqualTo(field.normal(one));
-                assertThat(field.canonical(field.canonical(one))).as(field.name()).isEqualTo(field.canonical(one));
+                assertThat(field.canonical(field.canonical(one)))
+                        .as(field.name())
+                        .isEqualTo(field.canonical(one));
             }
         });
     }

@@ -25,9 +25,12 @@ public final class Generated {
         this.touched = oneIn(2) ? List.of(oneOf(editable()), oneOf(editable())) : editable();
     }
 
-    /// Holds a law against many cases; the seed of the one that breaks it stands in the message.
+    /// Holds a law against many cases, `-Dupdateuser.laws` times as many if it is given; the seed of the one that
+    /// breaks
+    /// it stands in the message.
     public static void each(int cases, Consumer<Generated> law) {
-        for (long seed = 1; seed <= cases; seed++) {
+        long last = (long) cases * Integer.getInteger("updateuser.laws", 1);
+        for (long seed = 1; seed <= last; seed++) {
             try {
                 law.accept(new Generated(seed));
             } catch (AssertionError | RuntimeException broken) {

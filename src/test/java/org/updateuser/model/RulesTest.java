@@ -14,14 +14,24 @@ class RulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a", "שלום", "مُحَمَّد", "e\u0301", "👩‍👩‍👧‍👦", "\u200fעברית\u200e", "a\u2028b", "한", "\ud83d\ude00"
+                "",
+                "a",
+                "שלום",
+                "مُحَمَّد",
+                "e\u0301",
+                "👩‍👩‍👧‍👦",
+                "\u200fעברית\u200e",
+                "a\u2028b",
+                "한",
+                "\ud83d\ude00"
             })
     void anyTextOfAnyScriptIsALine(String text) {
         assertThat(Catalogue.TITLE.problems(text)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000", "a\nb", "\t", "\u007f", "\u0085", "\ud83d", "\ude00", "\ude00\ud83d", "a\ud83d "})
+    @ValueSource(
+            strings = {"a\u0000", "a\nb", "\t", "\u007f", "\u0085", "\ud83d", "\ude00", "\ude00\ud83d", "a\ud83d "})
     void controlCharactersAndHalvesOfCharactersAreRefused(String text) {
         assertThat(codes(Catalogue.TITLE, text)).containsExactly(Problem.Code.CONTROL_CHARACTER);
     }

@@ -15,7 +15,8 @@ import org.updateuser.model.Values;
 class CheckedLawsTest {
     private static final int CASES = 20_000;
 
-    /// But where the server itself holds two entries in one slot: there a valid third may have to wait for a second look.
+    /// But where the server itself holds two entries in one slot: there a valid third may have to wait for a second
+    /// look.
     @Test
     void whatCanBeSentHasNoFindings() {
         eachEdit((base, typed, checked) -> assertThat(
@@ -84,7 +85,9 @@ class CheckedLawsTest {
             Values base = generated.whole();
             Many<Values> many = generated.oneOf(List.of(Catalogue.ADDRESSES, Catalogue.IMAGES_LIST));
             Values line = generated.item(many);
-            if (!many.item().problems(line).isEmpty() && isPlain(base, many) && !base.get(many).contains(line)) {
+            if (!many.item().problems(line).isEmpty()
+                    && isPlain(base, many)
+                    && !base.get(many).contains(line)) {
                 List<Values> items = new ArrayList<>(base.get(many));
                 items.add(generated.below(items.size() + 1), line);
                 Checked checked = Checked.of(base, base.with(many, items));

@@ -29,7 +29,8 @@ class ContactsTest {
         "'', '', (7), '', 7",
         "(+13175550100), '', '', +13175550100, ''"
     })
-    void allShapesAreReadAndTypedBack(String address, String extension, String display, String number, String internal) {
+    void allShapesAreReadAndTypedBack(
+            String address, String extension, String display, String number, String internal) {
         Values served = contact("PHONE", "WORK")
                 .withPart(Contact.ADDRESS, address)
                 .withPart(Contact.EXTENSION, extension)
@@ -47,7 +48,8 @@ class ContactsTest {
         Values typed = Contact.withNumber(HOME, "");
         assertThat(Contact.number(typed)).isEmpty();
         assertThat(Contact.extension(typed)).isEqualTo("7");
-        assertThat(sent(user(HOME), user(typed)).getFirst().has(Contact.ADDRESS)).isFalse();
+        assertThat(sent(user(HOME), user(typed)).getFirst().has(Contact.ADDRESS))
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -63,7 +63,8 @@ final class Content {
                 .flatMap(side -> side.keySet().stream())
                 .distinct()
                 .filter(item -> agree(many, sides.get(0).get(item), sides.get(1).get(item)) == untouched)
-                .filter(item -> !agree(many, sides.get(2).get(item), sides.get(3).get(item)))
+                .filter(item ->
+                        !agree(many, sides.get(2).get(item), sides.get(3).get(item)))
                 .<Object>map(item -> item)
                 .toList();
     }

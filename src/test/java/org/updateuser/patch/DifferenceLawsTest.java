@@ -21,7 +21,9 @@ class DifferenceLawsTest {
             Values mine = generated.edited(base);
             boolean nothing = Patch.of(base, mine).isEmpty() && Meaning.same(Catalogue.STATE_CHOICE, base, mine);
             assertThat(Difference.between(base, mine).isEmpty()).isEqualTo(nothing);
-            assertThat(Plan.of(base, mine.take(Catalogue.STATE_CHOICE, base)).steps().isEmpty())
+            assertThat(Plan.of(base, mine.take(Catalogue.STATE_CHOICE, base))
+                            .steps()
+                            .isEmpty())
                     .isEqualTo(Patch.of(base, mine).isEmpty());
         });
     }

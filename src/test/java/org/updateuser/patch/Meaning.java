@@ -33,9 +33,7 @@ final class Meaning {
 
     /// The rows that were changed from one user to another.
     static List<Leaf<?>> changed(Values base, Values user) {
-        return Catalogue.LEAVES.stream()
-                .filter(leaf -> !leaf.same(base, user))
-                .toList();
+        return Catalogue.LEAVES.stream().filter(leaf -> !leaf.same(base, user)).toList();
     }
 
     /// Whether a row is a list that holds one identity twice.

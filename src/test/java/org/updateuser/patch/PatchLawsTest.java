@@ -26,13 +26,15 @@ class PatchLawsTest {
     void betweenStrangersItSetsWhatBothKnow() {
         Generated.each(CASES, generated -> {
             Values base = generated.user();
-            Values mine = generated.user()
+            Values mine = generated
+                    .user()
                     .take(Catalogue.VERSION, base)
                     .take(Catalogue.ID, base)
                     .take(Catalogue.SELF_URI, base)
                     .take(Catalogue.PRIMARY_CONTACT_INFO, base)
                     .take(Catalogue.STATE_CHOICE, base);
-            assertThat(Meaning.differing(Patch.of(base, mine).applyTo(base), mine)).isEmpty();
+            assertThat(Meaning.differing(Patch.of(base, mine).applyTo(base), mine))
+                    .isEmpty();
         });
     }
 

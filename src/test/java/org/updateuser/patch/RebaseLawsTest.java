@@ -53,14 +53,13 @@ class RebaseLawsTest {
             Values base = generated.user();
             Values other = generated.user();
             Values ours = generated.user();
-            assertThat(Meaning.differing(Rebase.of(base, base, other).mine(), other)).isEmpty();
+            assertThat(Meaning.differing(Rebase.of(base, base, other).mine(), other))
+                    .isEmpty();
             assertThat(Rebase.of(base, other, other).conflicts()).isEmpty();
             Values merged = Rebase.of(base, ours, base).mine();
             for (Leaf<?> leaf : Generated.editable()) {
                 boolean known = leaf.in(base) && leaf.in(ours);
-                assertThat(!known || leaf.same(merged, ours))
-                        .as(leaf.key())
-                        .isTrue();
+                assertThat(!known || leaf.same(merged, ours)).as(leaf.key()).isTrue();
             }
         });
     }
@@ -123,7 +122,8 @@ class RebaseLawsTest {
     void whatOnlyTheServiceWritesIsTheirs() {
         Generated.each(CASES, generated -> {
             Generated.Triple triple = generated.triple();
-            Values merged = Rebase.of(triple.base(), triple.mine(), triple.theirs()).mine();
+            Values merged =
+                    Rebase.of(triple.base(), triple.mine(), triple.theirs()).mine();
             assertThat(merged.unknown()).isEqualTo(triple.theirs().unknown());
             for (Field<?> property : Catalogue.PROPERTIES) {
                 boolean served = !property.traits().access().editable()
@@ -142,8 +142,7 @@ class RebaseLawsTest {
             Rebase.Result result = Rebase.of(triple.base(), triple.mine(), triple.theirs());
             for (Leaf<?> leaf : Generated.editable()) {
                 if (leaf.in(triple.theirs())) {
-                    assertThat(Content.overwritten(
-                                    leaf, triple.base(), triple.mine(), triple.theirs(), result.mine()))
+                    assertThat(Content.overwritten(leaf, triple.base(), triple.mine(), triple.theirs(), result.mine()))
                             .as(leaf.key())
                             .isEmpty();
                 }
@@ -158,8 +157,7 @@ class RebaseLawsTest {
             Rebase.Result result = Rebase.of(triple.base(), triple.mine(), triple.theirs());
             for (Leaf<?> leaf : Generated.editable()) {
                 if (leaf.in(triple.mine())) {
-                    assertThat(Content.lost(
-                                    leaf, triple.base(), triple.mine(), triple.theirs(), result.mine()))
+                    assertThat(Content.lost(leaf, triple.base(), triple.mine(), triple.theirs(), result.mine()))
                             .as(leaf.key())
                             .isEmpty();
                 }

@@ -72,7 +72,8 @@ class RebaseTest {
         Values theirs = Values.EMPTY.with(TITLE, "c");
         assertThat(Rebase.of(Values.EMPTY, Values.EMPTY.with(TITLE, ""), theirs).mine())
                 .isEqualTo(theirs);
-        assertThat(Rebase.of(Values.EMPTY, Values.EMPTY.with(TITLE, "b"), theirs).conflicts())
+        assertThat(Rebase.of(Values.EMPTY, Values.EMPTY.with(TITLE, "b"), theirs)
+                        .conflicts())
                 .hasSize(1);
         assertThat(Rebase.of(Values.EMPTY, Values.EMPTY.with(TITLE, "b"), Values.EMPTY.with(TITLE, ""))
                         .conflicts())
@@ -155,8 +156,7 @@ class RebaseTest {
 
     @Test
     void l10_bothReorderedDifferently() {
-        Rebase.Result result =
-                rebased(IMAGES_LIST, List.of(X1, X2, X3), List.of(X2, X1, X3), List.of(X1, X3, X2));
+        Rebase.Result result = rebased(IMAGES_LIST, List.of(X1, X2, X3), List.of(X2, X1, X3), List.of(X1, X3, X2));
         assertThat(result.mine().get(IMAGES_LIST)).containsExactly(X2, X1, X3);
         assertThat(result.conflicts()).singleElement().isInstanceOf(Conflict.OfValue.class);
     }
