@@ -79,6 +79,7 @@ class CheckedLawsTest {
         assertThat(rest.size()).as(leaf.key()).isLessThanOrEqualTo(unfinished.size());
     }
 
+    /// But for order: of two equal lines nobody can tell which one is new.
     @Test
     void whileOnlyUnfinishedLinesAreAddedTheListIsTheServers() {
         Generated.each(CASES, generated -> {
@@ -92,7 +93,8 @@ class CheckedLawsTest {
                 items.add(generated.below(items.size() + 1), line);
                 Checked checked = Checked.of(base, base.with(many, items));
                 assertThat(checked.findings()).hasSize(1);
-                assertThat(Meaning.unequal(checked.sendable(), base)).isEmpty();
+                assertThat(Content.same(Catalogue.leaf(many), checked.sendable(), base))
+                        .isTrue();
             }
         });
     }
