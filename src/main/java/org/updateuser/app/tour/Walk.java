@@ -67,6 +67,7 @@ final class Walk {
         album.take("request");
         hands.click("#request");
         save("Save 2 changes");
+        hands.click("#email .text-field");
         hands.click("#email .revert");
     }
 
