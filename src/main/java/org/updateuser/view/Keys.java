@@ -1,17 +1,18 @@
 package org.updateuser.view;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
 import org.updateuser.form.Words;
 import org.updateuser.model.Section;
 import org.updateuser.view.kit.KeyLine;
+import org.updateuser.view.kit.Theme;
 
 /// The keys that work everywhere in the window.
 final class Keys {
@@ -28,6 +29,10 @@ final class Keys {
             KeyCode.DIGIT8);
 
     private static final List<Section> SECTIONS = List.of(Section.values());
+
+    private static final int SMALLEST = 100; // percent
+    private static final int LARGEST = 200;
+    private static final int STEP = 25;
 
     private final Screens screens;
     private final Words words;
@@ -57,7 +62,10 @@ final class Keys {
                         "Shift F5",
                         words.text("shortcuts.refreshList"),
                         () -> screens.people().refresh()),
-                shortcut(KeyCode.L, "Ctrl L", "back", list::focus));
+                shortcut(KeyCode.L, "Ctrl L", "back", list::focus),
+                shortcut(KeyCode.PLUS, "Ctrl +", "larger", () -> resize(STEP)),
+                shortcut(KeyCode.MINUS, "Ctrl −", "smaller", () -> resize(-STEP)),
+                shortcut(KeyCode.DIGIT0, "Ctrl 0", "normalSize", () -> screens.theme().setTextSize(SMALLEST)));
     }
 
     private Shortcut shortcut(KeyCode code, String shown, String key, Runnable action) {
@@ -66,6 +74,11 @@ final class Keys {
                 shown,
                 words.text("shortcuts." + key),
                 action);
+    }
+
+    private void resize(int percent) {
+        Theme theme = screens.theme();
+        theme.setTextSize(Math.clamp(theme.getTextSize() + (long) percent, SMALLEST, LARGEST));
     }
 
     private void withUser(boolean back) {
@@ -78,12 +91,19 @@ final class Keys {
         });
     }
 
-    void install(Scene scene) {
+    void install(Scene scene, Node list) {
         shortcuts.forEach(shortcut -> scene.getAccelerators().put(shortcut.keys(), shortcut.action()));
+        // The plus of most layouts needs Shift, and the number pad has one of its own.
         scene.getAccelerators()
-                .put(new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHORTCUT_DOWN), () -> show(scene));
+                .put(new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN), () -> resize(STEP));
+        scene.getAccelerators()
+                .put(new KeyCodeCombination(KeyCode.ADD, KeyCombination.SHORTCUT_DOWN), () -> resize(STEP));
+        scene.getAccelerators()
+                .put(new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN), () -> resize(-STEP));
+        scene.getAccelerators()
+                .put(new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHORTCUT_DOWN), () -> show(list));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::section);
-        scene.addEventHandler(Wish.TYPE, wish -> grant(wish, scene));
+        scene.addEventHandler(Wish.TYPE, wish -> grant(wish, list));
     }
 
     /// Ctrl and a digit go to a section.
@@ -95,26 +115,26 @@ final class Keys {
         }
     }
 
-    private void grant(Wish wish, Scene scene) {
+    private void grant(Wish wish, Node list) {
         shortcuts.stream()
                 .filter(shortcut -> shortcut.shown().equals(wish.keys()))
                 .findFirst()
-                .ifPresentOrElse(shortcut -> shortcut.action().run(), () -> show(scene));
+                .ifPresentOrElse(shortcut -> shortcut.action().run(), () -> show(list));
     }
 
-    /// The list of shortcuts.
-    void show(Scene scene) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(scene.getWindow());
-        dialog.setTitle(words.text("shortcuts.title"));
+    /// The list of shortcuts, below the button that is for it.
+    void show(Node anchor) {
         VBox lines = new VBox();
         lines.getStyleClass().add("shortcuts");
         shortcuts.forEach(shortcut -> lines.getChildren().add(line(shortcut.name(), shortcut.shown())));
         lines.getChildren().add(line(words.text("shortcuts.section"), "Ctrl 1–8"));
         lines.getChildren().add(line(words.text("shortcuts.list"), "Ctrl /"));
-        dialog.getDialogPane().setContent(lines);
-        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-        dialog.show();
+        PopOver pop = new PopOver(lines);
+        pop.setTitle(words.text("shortcuts.title"));
+        pop.setHeaderAlwaysVisible(true);
+        pop.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        pop.setDetachable(false);
+        pop.show(anchor);
     }
 
     private static KeyLine line(String name, String keys) {

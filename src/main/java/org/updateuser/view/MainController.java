@@ -58,7 +58,7 @@ final class MainController {
         frame();
         theme.setOnAction(event -> switchTheme());
         Keys keys = new Keys(screens, list, form);
-        shortcuts.setOnAction(event -> keys.show(shortcuts.getScene()));
+        shortcuts.setOnAction(event -> keys.show(shortcuts));
         panes.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 install(scene, keys);
@@ -67,7 +67,7 @@ final class MainController {
     }
 
     private void install(Scene scene, Keys keys) {
-        keys.install(scene);
+        keys.install(scene, shortcuts);
         UndoKeys.passOn(scene.getRoot(), () -> undo(true), () -> undo(false));
         scene.focusOwnerProperty()
                 .subscribe(owner -> screens.editor().current().get().ifPresent(open -> open.user().closeStep()));

@@ -41,11 +41,16 @@ final class RowBinding {
         row.setOnTake(event -> state.takeTheirs());
         row.setOnLockAction(event -> unlock());
         return Subscription.combine(
-                state.changed().subscribe(changed -> row.setChanged(changed)),
+                state.changed().subscribe(this::mark),
                 state.findings().subscribe(found -> explain()),
                 state.remark().subscribe(said -> explain()),
                 state.conflicts().subscribe(this::conflict),
                 state.lock().subscribe(this::lock));
+    }
+
+    private void mark(boolean changed) {
+        row.setChanged(changed);
+        explain();
     }
 
     private void explain() {
@@ -60,7 +65,14 @@ final class RowBinding {
             row.setMessage(refused ? words.remark(remark) : "");
             row.setConsequence("");
         }
-        row.setNote(remark.kind() == Remark.Kind.NOT_APPLIED ? words.remark(remark) : "");
+        row.setNote(remark.kind() == Remark.Kind.NOT_APPLIED ? words.remark(remark) : noteOfChange());
+    }
+
+    /// What changing this row brings with it, for the rows of which there is something to say.
+    private String noteOfChange() {
+        return state.changed().get()
+                ? words.textIfAny("field." + state.leaf().key() + ".note").orElse("")
+                : "";
     }
 
     private void conflict(List<Conflict> conflicts) {
