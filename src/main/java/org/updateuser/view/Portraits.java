@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
 import org.updateuser.form.Pictures;
 import org.updateuser.view.kit.Avatar;
 
-/// Puts pictures into avatars. A picture is fetched once and kept while it is among the last few hundred.
+/// Puts pictures into avatars. A picture is fetched once and kept while it is among the last few hundred; one whose
+/// avatar shows somebody else by the time its turn comes is not fetched at all.
 final class Portraits {
     private static final int KEPT = 300;
     private static final int PIXELS = 96; // twice the largest avatar, for screens with two pixels a point
@@ -22,34 +24,68 @@ final class Portraits {
         }
     };
 
+    /// One person in one avatar, until the next one comes. Over is read by other threads.
+    private static final class Sitting {
+        private volatile boolean over;
+
+        /// Begins, and ends the one before.
+        static Sitting in(Avatar avatar) {
+            if (avatar.getUserData() instanceof Sitting before) {
+                before.over = true;
+            }
+            Sitting sitting = new Sitting();
+            avatar.setUserData(sitting);
+            return sitting;
+        }
+
+        boolean lasts() {
+            return !over;
+        }
+    }
+
     Portraits(Pictures pictures) {
         this.pictures = pictures;
     }
 
     /// Shows a person's picture, or the initials while there is none.
     void show(Avatar avatar, String name, String address) {
+        Sitting sitting = Sitting.in(avatar);
+        @Nullable Image picture = kept.get(address);
         avatar.setPersonName(name);
         avatar.setBroken(false);
-        avatar.setImage(kept.get(address));
-        avatar.setUserData(address);
-        if (address.isEmpty() || kept.containsKey(address)) {
-            return;
+        avatar.setImage(picture);
+        if (!address.isEmpty() && picture == null) {
+            pictures.fetch(
+                    address,
+                    sitting::lasts,
+                    bytes -> decode(bytes, PIXELS),
+                    image -> arrived(avatar, sitting, address, image),
+                    _ -> missed(avatar, sitting));
         }
-        pictures.fetch(address, Portraits::decode, image -> arrived(avatar, address, image), reason -> {
-            if (address.equals(avatar.getUserData())) {
-                avatar.setBroken(true);
-            }
-        });
     }
 
-    private void arrived(Avatar avatar, String address, Image image) {
+    private void arrived(Avatar avatar, Sitting sitting, String address, Image image) {
         kept.put(address, image);
-        if (address.equals(avatar.getUserData())) {
+        if (sitting.lasts()) {
             avatar.setImage(image);
         }
     }
 
-    private static Image decode(byte[] bytes) {
-        return new Image(new ByteArrayInputStream(bytes), PIXELS, PIXELS, true, true);
+    private static void missed(Avatar avatar, Sitting sitting) {
+        if (sitting.lasts()) {
+            avatar.setBroken(true);
+        }
+    }
+
+    /// A picture within a square, in the background: no thread may wait for it.
+    ///
+    /// @param pixels the side of the square
+    /// @throws IllegalArgumentException if the bytes are damaged
+    static Image decode(byte[] bytes, int pixels) {
+        Image image = new Image(new ByteArrayInputStream(bytes), pixels, pixels, true, true);
+        if (image.isError()) {
+            throw new IllegalArgumentException("no picture can be decoded", image.getException());
+        }
+        return image;
     }
 }

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.updateuser.api.Exchange;
 import org.updateuser.api.GenesysCloud;
+import org.updateuser.api.PictureLine;
 import org.updateuser.form.Directory;
 import org.updateuser.form.Editor;
 import org.updateuser.form.Names;
@@ -28,6 +29,7 @@ import org.updateuser.view.kit.Theme;
 final class Stand implements AutoCloseable {
     private final Sandbox sandbox;
     private final GenesysCloud server;
+    private final PictureLine line = new PictureLine();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
     private final Screens screens;
@@ -49,7 +51,7 @@ final class Stand implements AutoCloseable {
                 people,
                 editor,
                 directory,
-                new Pictures(),
+                new Pictures(line::fetch, threads, words),
                 threads,
                 new Theme(),
                 new Screens.Frame(true, sandbox.url()));
@@ -88,6 +90,7 @@ final class Stand implements AutoCloseable {
     public void close() {
         background.shutdown();
         server.close();
+        line.close();
         sandbox.close();
     }
 }
