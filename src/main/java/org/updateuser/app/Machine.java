@@ -32,9 +32,7 @@ public record Machine(Map<String, String> environment, String system, Path home,
 
     /// Where things are kept, created and found to be writable.
     public DataFolder keptFolder(Options options) throws StartProblem {
-        return opened(options.data()
-                .map(DataFolder::at)
-                .orElseGet(() -> DataFolder.of(environment, system, home)));
+        return opened(options.data().map(DataFolder::at).orElseGet(() -> DataFolder.of(environment, system, home)));
     }
 
     /// Where the tour keeps things: a new temporary folder, unless the options name one.
@@ -44,8 +42,7 @@ public record Machine(Map<String, String> environment, String system, Path home,
 
     /// Where the tour's pictures go: as the options say, else `target/tour` of a checkout, else a temporary folder.
     public Path tourFolder(Options options) throws StartProblem {
-        Optional<Path> known =
-                options.tourFolder().or(() -> checkout.map(sources -> sources.resolve("target/tour")));
+        Optional<Path> known = options.tourFolder().or(() -> checkout.map(sources -> sources.resolve("target/tour")));
         Path folder = known.isPresent() ? known.get() : temporary("updateuser-tour-");
         return opened(DataFolder.at(folder)).data();
     }
@@ -63,11 +60,10 @@ public record Machine(Map<String, String> environment, String system, Path home,
             folder.open();
             return folder;
         } catch (FolderProblem problem) {
-            Kind kind =
-                    switch (problem.kind()) {
-                        case NOT_A_FOLDER -> Kind.NOT_A_FOLDER;
-                        case NOT_WRITABLE -> Kind.NOT_WRITABLE;
-                    };
+            Kind kind = switch (problem.kind()) {
+                case NOT_A_FOLDER -> Kind.NOT_A_FOLDER;
+                case NOT_WRITABLE -> Kind.NOT_WRITABLE;
+            };
             throw new StartProblem(kind, problem.folder().toString());
         }
     }

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /// What is printed to `System.err` while this is open: heard instead of shown. The log goes its own way.
 final class Murmur implements AutoCloseable {
     /// Such as `…/libglassgtk3.so: libXtst.so.6: cannot open shared object file`.
-    private static final Pattern MISSING =
-            Pattern.compile("/(\\w+)\\.so: (?:\\S*/)?([\\w.+-]+\\.so[.\\d]*): ");
+    private static final Pattern MISSING = Pattern.compile("/(\\w+)\\.so: (?:\\S*/)?([\\w.+-]+\\.so[.\\d]*): ");
 
     private final PrintStream before = System.err;
     private final ByteArrayOutputStream heard = new ByteArrayOutputStream();

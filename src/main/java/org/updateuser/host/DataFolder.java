@@ -26,8 +26,9 @@ public record DataFolder(Path data, Path settings) {
     /// The folders by the convention of the system: on Linux and its like XDG's base directories, on macOS
     /// `Library/Application Support`, on Windows `%APPDATA%`.
     ///
-    /// @param environment the environment variables; an empty one counts as not set, and so does a relative XDG path,
-    ///     as XDG demands
+    /// An empty variable counts as not set, and so does a relative path in one of XDG's, as XDG demands.
+    ///
+    /// @param environment the environment variables
     /// @param system the name of the operating system, as in `os.name`
     /// @param home the home folder, if HOME says none, as in `user.home`
     public static DataFolder of(Map<String, String> environment, String system, Path home) {

@@ -17,7 +17,10 @@ class LogLineTest {
     void aRecordIsOneShortLine() {
         String line = new LogLine().format(logged("first\n   second " + "x".repeat(10_000)));
 
-        assertThat(line).contains("WARNING somebody: first | second xxx").hasLineCount(1).endsWith("...\n");
+        assertThat(line)
+                .contains("WARNING somebody: first | second xxx")
+                .hasLineCount(1)
+                .endsWith("...\n");
         assertThat(line.length()).isLessThan(500);
     }
 

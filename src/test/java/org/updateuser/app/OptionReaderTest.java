@@ -40,8 +40,7 @@ class OptionReaderTest {
     void theTourTakesAFolderOrNone() throws Exception {
         assertThat(read("--tour").tourFolder()).isEmpty();
         assertThat(read("--tour", "--data", "there").tourFolder()).isEmpty();
-        assertThat(read("--tour", "here").tourFolder())
-                .contains(Path.of("here").toAbsolutePath());
+        assertThat(read("--tour", "here").tourFolder()).contains(Path.of("here").toAbsolutePath());
         assertThat(read("--tour=here").mode()).isEqualTo(Mode.TOUR);
     }
 
@@ -85,11 +84,12 @@ class OptionReaderTest {
         "--server https://x.org/?a, ADDRESS_WITH_QUERY",
     })
     void refuses(String arguments, Kind kind) {
-        OptionProblem problem =
-                catchThrowableOfType(OptionProblem.class, () -> read(arguments.split(" ")));
+        OptionProblem problem = catchThrowableOfType(OptionProblem.class, () -> read(arguments.split(" ")));
 
         assertThat(problem.kind()).isEqualTo(kind);
-        assertThat(new CommandWords(Locale.ENGLISH).sentence(problem)).endsWith(".").doesNotContain("{");
+        assertThat(new CommandWords(Locale.ENGLISH).sentence(problem))
+                .endsWith(".")
+                .doesNotContain("{");
     }
 
     @Test

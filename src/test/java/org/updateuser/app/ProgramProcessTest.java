@@ -107,7 +107,10 @@ class ProgramProcessTest {
 
         assertThat(ended.code()).isEqualTo(3);
         assertThat(ended.out()).isEmpty();
-        assertThat(ended.err()).singleElement().asString().contains(home.resolve(folder).toString(), "--data");
+        assertThat(ended.err())
+                .singleElement()
+                .asString()
+                .contains(home.resolve(folder).toString(), "--data");
         assertThat(home.resolve("file")).hasContent("precious");
     }
 

@@ -53,8 +53,7 @@ class SessionTest {
             int port = first.address().getPort();
             Options same = new OptionReader(java.util.Map.of()).read("--port", Integer.toString(port));
 
-            StartProblem problem =
-                    catchThrowableOfType(StartProblem.class, () -> Session.open(same, screen::add));
+            StartProblem problem = catchThrowableOfType(StartProblem.class, () -> Session.open(same, screen::add));
 
             assertThat(problem.kind()).isEqualTo(StartProblem.Kind.PORT);
             assertThat(problem.arguments()).containsExactly(Integer.toString(port));

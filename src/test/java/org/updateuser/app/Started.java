@@ -43,7 +43,12 @@ final class Started implements AutoCloseable {
         builder.environment()
                 .keySet()
                 .removeIf(name -> name.startsWith("XDG_")
-                        || List.of("DISPLAY", "WAYLAND_DISPLAY", "GENESYSCLOUD_ACCESS_TOKEN", "JDK_JAVA_OPTIONS")
+                        || List.of(
+                                        "DISPLAY",
+                                        "WAYLAND_DISPLAY",
+                                        "GENESYSCLOUD_ACCESS_TOKEN",
+                                        "JDK_JAVA_OPTIONS",
+                                        "JAVA_TOOL_OPTIONS")
                                 .contains(name));
         builder.environment().put("HOME", home.toString());
         builder.environment().putAll(environment);

@@ -55,7 +55,9 @@ class PreferencesFileTest {
         file.write(file.read().withLook(Look.LIGHT));
 
         assertThat(file.read().textSize()).isEqualTo(110);
-        assertThat(Files.readString(text)).contains("something.else=", "look=light").doesNotContain("#");
+        assertThat(Files.readString(text))
+                .contains("something.else=", "look=light")
+                .doesNotContain("#");
         java.util.Properties values = new java.util.Properties();
         values.load(Files.newBufferedReader(text));
         assertThat(values.getProperty("something.else")).isEqualTo("Gr\u00fc\u00dfe \u65e5\u672c");
