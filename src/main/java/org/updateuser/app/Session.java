@@ -13,11 +13,13 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.updateuser.api.Exchange;
 import org.updateuser.api.GenesysCloud;
+import org.updateuser.api.PictureLine;
 import org.updateuser.app.StartProblem.Kind;
 import org.updateuser.form.Directory;
 import org.updateuser.form.Editor;
 import org.updateuser.form.Names;
 import org.updateuser.form.People;
+import org.updateuser.form.Pictures;
 import org.updateuser.form.Threads;
 import org.updateuser.form.Words;
 import org.updateuser.sandbox.PortInUse;
@@ -41,6 +43,8 @@ public final class Session implements AutoCloseable {
     private final People people;
     private final Editor editor;
     private final Directory directory;
+    private final PictureLine pictureLine = new PictureLine();
+    private final Pictures pictures;
     private volatile boolean closed;
 
     private Session(Optional<Sandbox> sandbox, Account account, Executor ui) {
@@ -52,6 +56,7 @@ public final class Session implements AutoCloseable {
         this.people = new People(server, threads, words, names, Clock.systemUTC());
         this.editor = new Editor(server, threads, words, System::nanoTime);
         this.directory = new Directory(server, threads, names, people);
+        this.pictures = new Pictures(pictureLine::fetch, threads, words);
     }
 
     /// Connects to the server of the options, or starts a sandbox and connects to that. Nothing is asked yet.
@@ -112,6 +117,10 @@ public final class Session implements AutoCloseable {
         return directory;
     }
 
+    public Pictures pictures() {
+        return pictures;
+    }
+
     public Threads threads() {
         return threads;
     }
@@ -146,6 +155,7 @@ public final class Session implements AutoCloseable {
     public void close() {
         closed = true;
         server.close();
+        pictureLine.close();
         background.shutdownNow();
         sandbox.ifPresent(Sandbox::close);
     }

@@ -1,6 +1,5 @@
 package org.updateuser.app;
 
-import org.updateuser.form.Pictures;
 import org.updateuser.form.Sentences;
 import org.updateuser.view.Screens;
 import org.updateuser.view.kit.Theme;
@@ -18,7 +17,7 @@ public final class WindowWiring {
                 session.people(),
                 session.editor(),
                 session.directory(),
-                new Pictures(),
+                session.pictures(),
                 session.threads(),
                 theme,
                 new Screens.Frame(

@@ -15,5 +15,8 @@ public enum Lock {
     /// It is too long for an editor on the screen, and stays as it is.
     TOO_LONG,
     /// The person is deleted and has to be restored first.
-    DELETED
+    DELETED;
+
+    /// How many characters a text control on the screen still handles smoothly.
+    public static final int LONGEST_TEXT = 100_000;
 }

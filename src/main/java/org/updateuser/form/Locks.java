@@ -10,7 +10,6 @@ import org.updateuser.model.Values;
 
 /// Which rows of a user are locked, and why.
 final class Locks {
-    private static final int LONGEST = 100_000; // characters a text control on the screen still handles smoothly
     private static final String DELETED = "deleted";
 
     private final Set<Field<?>> notReturned = new HashSet<>();
@@ -36,7 +35,7 @@ final class Locks {
         if (leaf.field().traits().access() != Access.ALONE && isDeleted(base) && isDeleted(typed)) {
             return Lock.DELETED;
         }
-        return leaf.get(base) instanceof String text && text.length() > LONGEST ? Lock.TOO_LONG : Lock.OPEN;
+        return leaf.get(base) instanceof String text && text.length() > Lock.LONGEST_TEXT ? Lock.TOO_LONG : Lock.OPEN;
     }
 
     private static boolean isUnreadable(Leaf<?> leaf, Values base) {

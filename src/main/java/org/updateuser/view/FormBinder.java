@@ -1,9 +1,12 @@
 package org.updateuser.view;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 import org.updateuser.form.FieldState;
+import org.updateuser.form.Lock;
+import org.updateuser.form.Notice;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.UpdateUser;
 import org.updateuser.model.Catalogue;
@@ -52,16 +55,17 @@ final class FormBinder {
             case FormRow row when row.getContent() != null ->
                 new RowBinding(row, state, open, screens)
                         .bind()
-                        .and(bindEditor(row.getContent(), state.leaf().field(), open.user()));
-            case Node editor -> bindEditor(editor, state.leaf().field(), open.user());
+                        .and(bindEditor(row.getContent(), state.leaf().field(), open));
+            case Node editor -> bindEditor(editor, state.leaf().field(), open);
             default -> throw new IllegalArgumentException("no editor of " + state.leaf() + ": " + node);
         };
     }
 
     /// The editor that suits the kind. A new kind breaks the compilation here.
-    private Subscription bindEditor(Node node, Field<?> field, UpdateUser user) {
+    private Subscription bindEditor(Node node, Field<?> field, OpenUser open) {
+        UpdateUser user = open.user();
         return switch (field) {
-            case Text text -> TextBinding.bind(node, user.state(text));
+            case Text text -> TextBinding.bind(node, user.state(text), length -> tooLong(open, length));
             case Flag flag -> FlagBinding.bind(node, user.state(flag));
             case Choice choice -> ChoiceBinding.bind(node, user.state(choice), choice, screens.words());
             case Reference reference -> ReferenceBinding.bind(node, user.state(reference), reference, screens);
@@ -70,6 +74,11 @@ final class FormBinder {
             case Served served -> throw new IllegalArgumentException("only for reading: " + served);
             case Struct struct -> throw new IllegalArgumentException("edited by its parts: " + struct);
         };
+    }
+
+    private void tooLong(OpenUser open, int length) {
+        String sentence = screens.words().text("edit.tooLong", length, Lock.LONGEST_TEXT);
+        open.notice().set(Optional.of(new Notice(Notice.Tone.WARN, sentence, "", null)));
     }
 
     private Subscription bindMany(Node node, Many<?> many, UpdateUser user) {

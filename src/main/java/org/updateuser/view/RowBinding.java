@@ -34,11 +34,11 @@ final class RowBinding {
     Subscription bind() {
         Leaf<?> leaf = state.leaf();
         row.setRevertName(words.text("action.revert", words.label(leaf)));
-        row.setOnRevert(event -> state.revert());
+        row.setOnRevert(event -> andBack(state::revert));
         row.setKeepText(words.text("action.keepMine"));
         row.setTakeText(words.text("action.takeTheirs"));
-        row.setOnKeep(event -> state.keepMine());
-        row.setOnTake(event -> state.takeTheirs());
+        row.setOnKeep(event -> andBack(state::keepMine));
+        row.setOnTake(event -> andBack(state::takeTheirs));
         row.setOnLockAction(event -> unlock());
         return Subscription.combine(
                 state.changed().subscribe(this::mark),
@@ -46,6 +46,14 @@ final class RowBinding {
                 state.remark().subscribe(said -> explain()),
                 state.conflicts().subscribe(this::conflict),
                 state.lock().subscribe(this::lock));
+    }
+
+    /// A button that vanishes with its own click would drop the focus somewhere: it goes back into the row.
+    private void andBack(Runnable action) {
+        action.run();
+        if (row.getContent() != null) {
+            Focus.into(row.getContent());
+        }
     }
 
     private void mark(boolean changed) {
