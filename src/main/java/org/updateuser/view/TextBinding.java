@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import org.updateuser.form.FieldState;
 import org.updateuser.form.Lock;
 import org.updateuser.view.kit.DayField;
@@ -34,13 +33,15 @@ final class TextBinding {
         input.positionCaret(input.getLength());
     }
 
-    private static TextFormatter.@Nullable Change held(
-            TextFormatter.Change change, Consumer<Integer> tooLong) {
+    private static TextFormatter.Change held(TextFormatter.Change change, Consumer<Integer> tooLong) {
         int length = change.getControlNewText().length();
         if (!change.isAdded() || length <= Lock.LONGEST_TEXT) {
             return change;
         }
         tooLong.accept(length);
-        return null;
+        change.setText("");
+        change.setRange(change.getControlCaretPosition(), change.getControlCaretPosition());
+        change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());
+        return change;
     }
 }
