@@ -32,6 +32,8 @@ public final class Main {
     }
 
     private static ExitCode tour(Machine machine, Options options) throws StartProblem {
-        throw new StartProblem(Kind.NOT_BUILT, machine.tourFolder(options).toString());
+        Path pictures = machine.tourFolder(options);
+        new Toolkit(machine.display()).startHeadless();
+        throw new StartProblem(Kind.NOT_BUILT, pictures.toString());
     }
 }

@@ -20,6 +20,8 @@ public final class StartProblem extends Exception {
         GTK,
         /// The library: the window is drawn with it, and it is not installed.
         LIBRARY,
+        /// The library: text is drawn with it, and it is not installed.
+        FONTS,
         /// The toolkit's own name for its failure.
         TOOLKIT,
         /// The seconds waited: the display does not answer.
