@@ -6,32 +6,27 @@ import javafx.stage.Stage;
 import org.updateuser.host.Preferences;
 import org.updateuser.host.Preferences.Look;
 import org.updateuser.host.Preferences.WindowPlace;
+import org.updateuser.host.Remembered;
 import org.updateuser.view.kit.Theme;
 import org.updateuser.view.kit.Theme.Mode;
 
 /// How the window looked and where it stood last time, and where it will next time.
 final class Appearance {
-    private final Preferences before;
+    private final Remembered remembered;
 
-    Appearance(Preferences before) {
-        this.before = before;
+    Appearance(Remembered remembered) {
+        this.remembered = remembered;
     }
 
-    void restore(Stage stage, Theme theme) {
-        theme.setMode(
-                switch (before.look()) {
-                    case LIGHT -> Mode.LIGHT;
-                    case DARK -> Mode.DARK;
-                    case SYSTEM -> Mode.SYSTEM;
-                });
+    /// Puts the window as it was, and remembers what is changed from then on.
+    void follow(Stage stage, Theme theme) {
+        Preferences before = remembered.now();
+        theme.setMode(mode(before.look()));
         theme.setTextSize(before.textSize());
-        before.place().filter(Appearance::isOnScreen).ifPresent(place -> {
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
-            stage.setMaximized(place.maximized());
-        });
+        before.place().filter(Appearance::isOnScreen).ifPresent(place -> put(stage, place));
+        theme.modeProperty().subscribe((old, mode) -> remembered.change(now -> now.withLook(look(mode))));
+        theme.textSizeProperty()
+                .subscribe((old, size) -> remembered.change(now -> now.withTextSize(size.intValue())));
     }
 
     /// A screen may have been unplugged meanwhile: a window nobody can reach is no window.
@@ -41,17 +36,34 @@ final class Appearance {
                 .anyMatch(screen -> screen.getVisualBounds().intersects(title));
     }
 
-    /// What is to be remembered of it.
-    Preferences now(Stage stage, Theme theme) {
-        Look look =
-                switch (theme.getMode()) {
-                    case LIGHT -> Look.LIGHT;
-                    case DARK -> Look.DARK;
-                    case SYSTEM -> Look.SYSTEM;
-                };
-        return before.withLook(look)
-                .withTextSize(theme.getTextSize())
-                .withPlace(new WindowPlace(
-                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+    private static void put(Stage stage, WindowPlace place) {
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
+    }
+
+    /// Remembers where the window stands.
+    void place(Stage stage) {
+        WindowPlace place = new WindowPlace(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        remembered.change(now -> now.withPlace(place));
+    }
+
+    private static Mode mode(Look look) {
+        return switch (look) {
+            case LIGHT -> Mode.LIGHT;
+            case DARK -> Mode.DARK;
+            case SYSTEM -> Mode.SYSTEM;
+        };
+    }
+
+    private static Look look(Mode mode) {
+        return switch (mode) {
+            case LIGHT -> Look.LIGHT;
+            case DARK -> Look.DARK;
+            case SYSTEM -> Look.SYSTEM;
+        };
     }
 }

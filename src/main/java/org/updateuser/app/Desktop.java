@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.updateuser.host.Preferences;
 import org.updateuser.host.PreferencesFile;
+import org.updateuser.host.Remembered;
 import org.updateuser.view.MainWindow;
 import org.updateuser.view.kit.Theme;
 
@@ -24,29 +24,34 @@ final class Desktop implements Run {
     @Override
     public ExitCode run(Options options) throws StartProblem, InterruptedException {
         PreferencesFile file = new PreferencesFile(machine.keptFolder(options).settings());
-        Appearance appearance = new Appearance(file.read());
         new Toolkit(machine.display()).start();
-        CompletableFuture<Preferences> closed = new CompletableFuture<>();
-        try (Session session = Session.open(options, Platform::runLater)) {
-            Platform.runLater(() -> show(session, appearance, closed));
-            file.write(closed.get());
+        CompletableFuture<Boolean> closed = new CompletableFuture<>();
+        try (Session session = Session.open(options, Platform::runLater);
+                Remembered remembered = new Remembered(file, session.threads().background(), Desktop::notWritten)) {
+            Platform.runLater(() -> show(session, new Appearance(remembered), closed));
+            closed.get();
         } catch (ExecutionException broken) {
             throw new IllegalStateException("The window could not be shown.", broken.getCause());
-        } catch (IOException full) {
-            LOGGER.log(Level.WARNING, "The preferences could not be written.", full);
         } finally {
             Platform.exit();
         }
         return ExitCode.DONE;
     }
 
-    private static void show(Session session, Appearance appearance, CompletableFuture<Preferences> closed) {
+    private static void notWritten(IOException refused) {
+        LOGGER.log(Level.WARNING, "The preferences could not be written; they hold until the program ends.", refused);
+    }
+
+    private static void show(Session session, Appearance appearance, CompletableFuture<Boolean> closed) {
         try {
             Theme theme = new Theme();
             Stage stage = new Stage();
             MainWindow window = new MainWindow(stage, WindowWiring.screens(session, theme));
-            appearance.restore(stage, theme);
-            stage.setOnHidden(event -> closed.complete(appearance.now(stage, theme)));
+            appearance.follow(stage, theme);
+            stage.setOnHidden(event -> {
+                appearance.place(stage);
+                closed.complete(true);
+            });
             window.show();
             session.start();
         } catch (RuntimeException broken) {

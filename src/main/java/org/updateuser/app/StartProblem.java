@@ -20,6 +20,8 @@ public final class StartProblem extends Exception {
         GTK,
         /// The library: the window is drawn with it, and it is not installed.
         LIBRARY,
+        /// The library: text is drawn with it, and it is not installed.
+        FONTS,
         /// The toolkit's own name for its failure.
         TOOLKIT,
         /// The seconds waited: the display does not answer.
@@ -31,9 +33,7 @@ public final class StartProblem extends Exception {
         /// The port: somebody else has it.
         PORT,
         /// Nobody may listen on loopback.
-        LOOPBACK,
-        /// This part is not in this build.
-        NOT_BUILT
+        LOOPBACK
     }
 
     private final Kind kind;

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.text.Text;
 import org.updateuser.app.StartProblem.Kind;
 
 /// Starts JavaFX, once in a process, and says what is missing where it cannot.
@@ -19,6 +20,7 @@ import org.updateuser.app.StartProblem.Kind;
 /// | libgtk-3, or what that needs | the same, "Unable to load glass GTK library." | nothing |
 /// | libXtst | RuntimeException | a stack trace that names the library |
 /// | libX11 | RuntimeException | two such stack traces |
+/// | Pango or FreeType, headless | nothing before the first text, then NoClassDefFoundError and the like | the same |
 /// | libGL or libXxf86vm | nothing: it draws in software | a stack trace that names the library |
 ///
 /// What it prints is therefore heard, not shown. After a failure it cannot be started again, not even headless.
@@ -39,17 +41,18 @@ public final class Toolkit {
         if (display.isMissing()) {
             throw new StartProblem(Kind.NO_DISPLAY);
         }
-        run();
+        begin();
     }
 
     /// Starts it without a display: the whole program draws into memory from then on.
     public void startHeadless() throws StartProblem {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        run();
+        begin();
+        findFonts();
     }
 
-    private void run() throws StartProblem {
+    private void begin() throws StartProblem {
         try (Murmur murmur = Murmur.hear()) {
             Optional<Throwable> failure = await(startup());
             if (failure.isPresent()) {
@@ -59,16 +62,34 @@ public final class Toolkit {
         }
     }
 
+    /// Without a display nothing has asked for Pango and FreeType yet, and the first text would fail.
+    private static void findFonts() throws StartProblem {
+        try (Murmur murmur = Murmur.hear()) {
+            CompletableFuture<Optional<Throwable>> outcome = new CompletableFuture<>();
+            Platform.runLater(() -> outcome.complete(outcomeOf(() -> new Text("Aa").getLayoutBounds())));
+            if (await(outcome).isPresent()) {
+                throw new StartProblem(
+                        Kind.FONTS, murmur.missingLibrary("libjavafx_font").orElse("fontconfig"));
+            }
+        }
+    }
+
     private static CompletableFuture<Optional<Throwable>> startup() {
         CompletableFuture<Optional<Throwable>> outcome = new CompletableFuture<>();
         Thread.ofPlatform().name("toolkit start").daemon().start(() -> {
-            try {
-                Platform.startup(() -> outcome.complete(Optional.empty()));
-            } catch (Throwable failure) {
-                outcome.complete(Optional.of(failure));
-            }
+            outcomeOf(() -> Platform.startup(() -> outcome.complete(Optional.empty())))
+                    .ifPresent(failure -> outcome.complete(Optional.of(failure)));
         });
         return outcome;
+    }
+
+    private static Optional<Throwable> outcomeOf(Runnable work) {
+        try {
+            work.run();
+            return Optional.empty();
+        } catch (Throwable failure) {
+            return Optional.of(failure);
+        }
     }
 
     private static Optional<Throwable> await(CompletableFuture<Optional<Throwable>> outcome) throws StartProblem {
