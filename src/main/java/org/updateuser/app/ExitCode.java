@@ -10,8 +10,7 @@ public enum ExitCode {
     WRONG_OPTION(2),
     /// The machine lacks something: a display, a folder, a port.
     CANNOT_START(3),
-    /// The server cannot be reached or does not accept the token. Only a run without a window ends like this: a window
-    /// shows it and stays.
+    /// The server of the options cannot be reached or does not accept the token.
     NOT_CONNECTED(4);
 
     private final int code;

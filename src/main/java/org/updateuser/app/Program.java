@@ -32,7 +32,7 @@ public final class Program {
             return ExitCode.WRONG_OPTION;
         } catch (StartProblem problem) {
             err.println(words.sentence(problem));
-            return ExitCode.CANNOT_START;
+            return problem.kind().exitCode();
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             return ExitCode.FAILED;

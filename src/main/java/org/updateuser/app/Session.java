@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.updateuser.api.Exchange;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.api.PictureLine;
+import org.updateuser.api.Reading;
 import org.updateuser.app.StartProblem.Kind;
 import org.updateuser.form.Directory;
 import org.updateuser.form.Editor;
@@ -22,6 +23,9 @@ import org.updateuser.form.People;
 import org.updateuser.form.Pictures;
 import org.updateuser.form.Threads;
 import org.updateuser.form.Words;
+import org.updateuser.model.Organization;
+import org.updateuser.patch.Refusal;
+import org.updateuser.patch.Trouble;
 import org.updateuser.sandbox.PortInUse;
 import org.updateuser.sandbox.Sandbox;
 import org.updateuser.sandbox.Settings;
@@ -31,6 +35,8 @@ import org.updateuser.sandbox.Settings;
 /// It knows no toolkit. What touches the state of a screen runs on the executor that it was given, everything that
 /// waits on virtual threads; after [#close] neither runs anything more.
 public final class Session implements AutoCloseable {
+    private static final int UNAUTHORIZED = 401;
+
     private final Optional<Sandbox> sandbox;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Consumer<Exchange>> observers = new CopyOnWriteArrayList<>();
@@ -78,6 +84,29 @@ public final class Session implements AutoCloseable {
             throw new StartProblem(Kind.PORT, Integer.toString(taken.port()));
         } catch (IOException forbidden) {
             throw new StartProblem(Kind.LOOPBACK);
+        }
+    }
+
+    /// Asks the server of the options once, so that a wrong address or token is said before a window opens that could
+    /// show nothing. The program's own sandbox needs no question.
+    ///
+    /// @throws StartProblem if nothing can be read there
+    public void check() throws StartProblem {
+        if (sandbox.isPresent()) {
+            return;
+        }
+        switch (server.organization()) {
+            case Reading.Failed<Organization>(Trouble trouble) ->
+                throw new StartProblem(
+                        Kind.UNREACHABLE, address.toString(), words.text("trouble." + trouble.kind()));
+            case Reading.Denied<Organization>(Refusal refusal) when refusal.status() == UNAUTHORIZED ->
+                throw new StartProblem(Kind.NOT_SIGNED_IN, address.toString());
+            case Reading.Denied<Organization> denied -> {
+                // The token is good; what else it may not do is said where it is asked for.
+            }
+            case Reading.Got<Organization> got -> {
+                // Its name is read again with everything else the frame shows.
+            }
         }
     }
 

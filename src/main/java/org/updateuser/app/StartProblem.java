@@ -33,7 +33,16 @@ public final class StartProblem extends Exception {
         /// The port: somebody else has it.
         PORT,
         /// Nobody may listen on loopback.
-        LOOPBACK
+        LOOPBACK,
+        /// The address, and what happened: the server cannot be used.
+        UNREACHABLE,
+        /// The address: the server does not accept the token.
+        NOT_SIGNED_IN;
+
+        /// How the process ends for it.
+        ExitCode exitCode() {
+            return this == UNREACHABLE || this == NOT_SIGNED_IN ? ExitCode.NOT_CONNECTED : ExitCode.CANNOT_START;
+        }
     }
 
     private final Kind kind;
