@@ -28,7 +28,8 @@ import org.updateuser.view.kit.KeyLine;
 
 /// The list of people: search, filters, age.
 final class PeopleController {
-    private static final double ROW = 44;
+    private static final double ROW = 44; // pixels at a text size of 100 %
+    private static final double PERCENT = 100;
 
     private final Screens screens;
     private final People people;
@@ -83,7 +84,8 @@ final class PeopleController {
         filter(inactive, "inactive");
         filter(deleted, "deleted");
         editedFilter();
-        list.setFixedCellSize(ROW);
+        list.fixedCellSizeProperty()
+                .bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
         list.setItems(people.shown());
         Portraits portraits = new Portraits(screens.pictures());
         list.setCellFactory(view -> new PersonCell(screens, portraits));
