@@ -17,8 +17,8 @@ import org.updateuser.api.Picture.Whole;
 
 /// Pictures of people, fetched in the background and never with the token.
 ///
-/// Few are fetched at once, none twice at once, and none of which nobody wants to know any more when its turn comes: a
-/// list that is scrolled asks for a thousand and shows the last twenty. A broken one is not asked for again for a
+/// Few are fetched at once, none twice at once, and none of which nobody wants to know any more when its turn comes:
+/// a list that is scrolled asks for a thousand and shows the last twenty. A broken one is not asked for again for a
 /// while.
 public final class Pictures {
     private static final int AT_ONCE = 6;
