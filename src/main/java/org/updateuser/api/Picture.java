@@ -4,12 +4,13 @@ import org.updateuser.patch.Trouble.Kind;
 
 /// What came of fetching a picture.
 public sealed interface Picture {
-    /// The bytes of a picture that may be decoded: of a known format and within the bounds of [PictureLine].
+    /// The bytes of a picture that may be decoded: PNG, JPEG, GIF of one frame or BMP, within the bounds of
+    /// [PictureLine].
     final class Whole implements Picture {
         private final byte[] bytes;
 
         Whole(byte[] bytes) {
-            this.bytes = bytes.clone();
+            this.bytes = bytes;
         }
 
         /// A copy, since nobody may change what others were given as well.

@@ -25,20 +25,21 @@ import org.updateuser.model.Image;
 /// The way to pictures, wherever they are: anybody may have written their addresses, so nothing there is trusted.
 ///
 /// Only https is spoken, or http to this machine, where the sandbox is; with no token and no cookie. A redirect is
-/// followed, as pictures move to other stores, but three times at most and to https only: a stranger's server must not
-/// send this program to the servers of this machine. There is a bound to the bytes, to the time of the whole, and to
+/// followed, as pictures move to other stores, but three times at most and to https only: a stranger's server must
+/// not send this program to the servers of this machine. There is a bound to the bytes, to the time of the whole, and to
 /// the pixels, which are read from the header: a decoder never sees a picture that could fill the memory.
 public final class PictureLine implements AutoCloseable {
     /// The most bytes of a picture; the service's own limit (facts, *Profile picture*).
     public static final int BYTES_MOST = 10_000_000;
 
-    /// The most pixels of a picture, over all frames of a moving one: what a good camera takes.
+    /// The most pixels of a picture: what a good camera takes.
     public static final long PIXELS_MOST = 24_000_000;
 
     private static final Duration WHOLE = Duration.ofSeconds(10);
     private static final int REDIRECTS_MOST = 3;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-    private static final String FORMATS = "image/png, image/jpeg, image/gif, image/bmp"; // not WebP, if there is a choice
+    private static final String FORMATS =
+            "image/png, image/jpeg, image/gif, image/bmp"; // not WebP, if there is a choice
 
     private final Duration whole;
     private final HttpClient client;
@@ -134,11 +135,12 @@ public final class PictureLine implements AutoCloseable {
     }
 
     private static Picture judged(byte[] bytes) {
-        OptionalLong pixels = new PictureHeader(bytes).pixels();
+        PictureHeader header = new PictureHeader(bytes);
+        OptionalLong pixels = header.pixels();
         if (pixels.isEmpty()) {
             return Broken.of(Flaw.FORMAT);
         }
-        return pixels.getAsLong() > PIXELS_MOST ? Broken.of(Flaw.PIXELS) : new Whole(bytes);
+        return pixels.getAsLong() > PIXELS_MOST ? Broken.of(Flaw.PIXELS) : new Whole(header.still());
     }
 
     /// Ends what is under way.

@@ -17,17 +17,19 @@ import org.updateuser.api.Picture.Whole;
 
 /// Pictures of people, fetched in the background and never with the token.
 ///
-/// Few are fetched at once, none twice at once, and none of which nobody wants to know any more when its turn comes: a
-/// list that is scrolled asks for a thousand and shows the last twenty. A broken one is not asked for again for a
+/// Few are fetched at once, none twice at once, and none of which nobody wants to know any more when its turn comes:
+/// a list that is scrolled asks for a thousand and shows the last twenty. A broken one is not asked for again for a
 /// while.
 public final class Pictures {
     private static final int AT_ONCE = 6;
+    private static final int DECODED_AT_ONCE = 2; // the largest that is allowed takes 100 MB while it is decoded
 
     private final Function<String, Picture> line;
     private final Threads threads;
     private final Words words;
     private final BrokenPictures broken;
     private final Semaphore permits = new Semaphore(AT_ONCE, true);
+    private final Semaphore decoders = new Semaphore(DECODED_AT_ONCE, true);
     private final Map<String, List<PictureRequest<?>>> waiting = new HashMap<>(); // guards itself
 
     /// @param line fetches from an address, and may wait
@@ -125,11 +127,18 @@ public final class Pictures {
     }
 
     private void show(String address, PictureRequest<?> request, byte[] bytes) {
-        request.show(bytes, threads.ui(), () -> {
-            String sentence = words.text("images.broken", words.text("images.broken.damaged"));
-            broken.add(address, sentence);
-            return sentence;
-        });
+        decoders.acquireUninterruptibly();
+        try {
+            request.show(bytes, threads.ui(), () -> damaged(address));
+        } finally {
+            decoders.release();
+        }
+    }
+
+    private String damaged(String address) {
+        String sentence = words.text("images.broken", words.text("images.broken.damaged"));
+        broken.add(address, sentence);
+        return sentence;
     }
 
     private String sentence(Broken flawed) {
