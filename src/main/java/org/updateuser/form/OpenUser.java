@@ -56,6 +56,11 @@ public final class OpenUser {
         return unsettled;
     }
 
+    /// Whether a request was sent whose answer is not known: saving then reads the person first.
+    public boolean isUnsettled() {
+        return unsettled.isPresent();
+    }
+
     void setUnsettled(Optional<Patch> patch) {
         unsettled = patch;
     }
