@@ -77,7 +77,8 @@ public final class Contact {
     }
 
     private static String unwrapped(String text) {
-        return text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
+        boolean wrapped = text.startsWith("(") && text.endsWith(")");
+        return wrapped ? unwrapped(text.substring(1, text.length() - 1)) : text;
     }
 
     private static Values shape(Values contact) {
@@ -91,7 +92,7 @@ public final class Contact {
 
     private static Values spell(Values contact) {
         boolean phone = isKnown(contact) && !isEmail(contact);
-        return phone ? contact.withPart(ADDRESS, Rules.barePhone(contact.get(ADDRESS))) : contact;
+        return phone ? contact.withPart(ADDRESS, Rules.spelledPhone(contact.get(ADDRESS))) : contact;
     }
 
     private static @Nullable Problem check(Values contact) {

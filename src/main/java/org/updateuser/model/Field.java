@@ -43,6 +43,18 @@ public abstract sealed class Field<T> permits Text, Flag, Whole, Choice, Referen
         return left.equals(right);
     }
 
+    /// Whether two values say the same wherever a person writes. What only the service writes (a read-only part,
+    /// content
+    /// the catalogue does not know) may differ: an answer holds more than what was asked.
+    public boolean agrees(T left, T right) {
+        return same(left, right);
+    }
+
+    /// What a person wrote, put onto what the server has now: the parts that only the service writes are the server's.
+    public T onto(T served, T written) {
+        return written;
+    }
+
     /// Whether a value means *unset*.
     public final boolean isEmpty(T value) {
         return same(value, empty());
@@ -73,6 +85,11 @@ public abstract sealed class Field<T> permits Text, Flag, Whole, Choice, Referen
             }
         }
         return List.copyOf(found);
+    }
+
+    /// What is wrong with what differs from a base: what the server itself has is never complained of.
+    public List<Problem> problems(T base, T value) {
+        return same(base, value) ? List.of() : problems(value);
     }
 
     private boolean isBlank(T value) {

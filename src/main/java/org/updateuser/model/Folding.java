@@ -22,6 +22,7 @@ public final class Folding {
     private static void fold(int point, StringBuilder folded) {
         switch (point) {
             case 'ø' -> folded.append('o');
+            case 'ς' -> folded.append('σ');
             case 'ß' -> folded.append("ss");
             case 'æ' -> folded.append("ae");
             case 'œ' -> folded.append("oe");
@@ -33,13 +34,15 @@ public final class Folding {
         }
     }
 
-    /// The digits of a text, for finding a phone number however it is typed; a letter makes it no number at all.
+    /// The digits of a text, those of any script as `0` to `9`, for finding a phone number however it is typed; a
+    /// letter makes it no
+    /// number at all.
     public static String digits(String text) {
         if (text.codePoints().anyMatch(Character::isLetter)) {
             return "";
         }
         StringBuilder digits = new StringBuilder();
-        text.codePoints().filter(Character::isDigit).forEach(digits::appendCodePoint);
+        text.codePoints().filter(Character::isDigit).forEach(point -> digits.append(Character.digit(point, 10)));
         return digits.toString();
     }
 }

@@ -34,8 +34,9 @@ public final class Image {
         try {
             URI uri = URI.create(address);
             String host = uri.getHost();
-            return host != null
-                    && ("https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && LOOPBACK.contains(host)));
+            boolean secure = "https".equalsIgnoreCase(uri.getScheme());
+            boolean plain = "http".equalsIgnoreCase(uri.getScheme());
+            return host != null && (secure || (plain && LOOPBACK.contains(host)));
         } catch (IllegalArgumentException notAnAddress) {
             return false;
         }

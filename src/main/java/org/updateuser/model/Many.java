@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /// A list whose items have an identity, by which they are compared and merged.
@@ -92,6 +93,15 @@ public final class Many<T> extends Field<List<T>> {
 
     @Override
     public boolean same(List<T> left, List<T> right) {
+        return alike(left, right, item::same);
+    }
+
+    @Override
+    public boolean agrees(List<T> left, List<T> right) {
+        return alike(left, right, item::agrees);
+    }
+
+    private boolean alike(List<T> left, List<T> right, BiPredicate<T, T> test) {
         if (left.size() != right.size()) {
             return false;
         }
@@ -100,11 +110,11 @@ public final class Many<T> extends Field<List<T>> {
         if (order == Order.SERVED && !List.copyOf(one.sequencedKeySet()).equals(List.copyOf(other.sequencedKeySet()))) {
             return false;
         }
-        return one.entrySet().stream().allMatch(entry -> holds(other, entry.getKey(), entry.getValue()));
+        return one.entrySet().stream().allMatch(entry -> holds(other, entry, test));
     }
 
-    private boolean holds(Map<Identity, T> others, Identity identity, T value) {
-        T other = others.get(identity);
-        return other != null && item.same(value, other);
+    private static <T> boolean holds(Map<Identity, T> others, Map.Entry<Identity, T> entry, BiPredicate<T, T> test) {
+        T other = others.get(entry.getKey());
+        return other != null && test.test(entry.getValue(), other);
     }
 }

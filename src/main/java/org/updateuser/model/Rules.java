@@ -12,7 +12,10 @@ import org.updateuser.model.Problem.Code;
 /// one thing to do next.
 final class Rules {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00a0()./-]+");
+    /// Spaces, dashes and invisible marks of every script's keyboard: numbers are pasted from anywhere.
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}()./]+");
+
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9]+");
     private static final int PHONE_DIGITS_LEAST = 7;
     private static final int PHONE_DIGITS_MOST = 15; // E.164
 
@@ -45,7 +48,7 @@ final class Rules {
             return null;
         }
         int at = text.indexOf('@');
-        if (text.chars().anyMatch(Character::isWhitespace)) {
+        if (text.chars().anyMatch(Rules::isSpace)) {
             return Problem.of(Code.EMAIL_SPACE);
         }
         if (at < 0) {
@@ -58,6 +61,10 @@ final class Rules {
             return Problem.of(Code.EMAIL_TWO_AT);
         }
         return hasInnerDot(text.substring(at + 1)) ? null : Problem.of(Code.EMAIL_DOMAIN_WITHOUT_DOT);
+    }
+
+    private static boolean isSpace(int letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
     }
 
     private static boolean hasInnerDot(String domain) {
@@ -99,6 +106,12 @@ final class Rules {
     /// A number without the separators people type between its digits.
     static String barePhone(String text) {
         return SEPARATORS.matcher(text).replaceAll("");
+    }
+
+    /// A number as it is sent; what is none, such as a SIP address, stays as it came.
+    static String spelledPhone(String text) {
+        String bare = barePhone(text);
+        return NUMBER.matcher(bare).matches() ? bare : text;
     }
 
     static @Nullable Problem extension(String text) {

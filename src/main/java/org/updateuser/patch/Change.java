@@ -2,6 +2,8 @@ package org.updateuser.patch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedCollection;
 import java.util.SequencedMap;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Many;
@@ -29,19 +31,45 @@ public sealed interface Change {
         @Override
         public Values revert(Values base, Values mine) {
             SequencedMap<Identity, T> items = many.byIdentity(leaf.get(mine));
-            items.remove(item);
+            items.remove(isThere(items) ? item : sameElsewhere(items));
             return leaf.put(mine, List.copyOf(items.values()));
+        }
+
+        private boolean isThere(SequencedMap<Identity, T> items) {
+            T there = items.get(item);
+            return there != null && many.item().same(there, after);
+        }
+
+        /// Among equal keys the number moves down when one before it was taken back.
+        private Identity sameElsewhere(SequencedMap<Identity, T> items) {
+            return items.sequencedEntrySet().reversed().stream()
+                    .filter(entry -> entry.getKey().key().equals(item.key()))
+                    .filter(entry -> many.item().same(entry.getValue(), after))
+                    .findFirst()
+                    .map(Map.Entry::getKey)
+                    .orElse(item);
         }
     }
 
-    /// An item that is gone. Taken back, it stands at its place again, or at the end of a shorter list.
+    /// An item that is gone. Taken back, it stands behind the item it stood behind.
     record Removed<T>(Leaf<List<T>> leaf, Many<T> many, Identity item, T before) implements Change {
         @Override
         public Values revert(Values base, Values mine) {
-            List<Identity> served = List.copyOf(many.byIdentity(leaf.get(base)).sequencedKeySet());
+            List<Identity> there = List.copyOf(many.byIdentity(leaf.get(mine)).sequencedKeySet());
             List<T> items = new ArrayList<>(leaf.get(mine));
-            items.add(Math.min(items.size(), served.indexOf(item)), before);
+            items.add(place(many.byIdentity(leaf.get(base)).sequencedKeySet(), there), before);
             return leaf.put(mine, List.copyOf(items));
+        }
+
+        private int place(SequencedCollection<Identity> served, List<Identity> there) {
+            int place = 0;
+            for (Identity earlier : served) {
+                if (earlier.equals(item)) {
+                    break;
+                }
+                place = there.contains(earlier) ? there.indexOf(earlier) + 1 : place;
+            }
+            return place;
         }
     }
 

@@ -3,6 +3,7 @@ package org.updateuser.patch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Field;
@@ -54,6 +55,16 @@ public final class Difference {
                 changes.add(new Change.Altered<>(leaf, many, item, old, value));
             }
         });
-        return changes.isEmpty() ? List.of(new Change.Reordered<>(leaf, many)) : changes;
+        if (many.order() == Many.Order.SERVED && isReordered(before.sequencedKeySet(), after.sequencedKeySet())) {
+            changes.add(new Change.Reordered<>(leaf, many));
+        }
+        return changes;
+    }
+
+    private static boolean isReordered(SequencedSet<Identity> before, SequencedSet<Identity> after) {
+        return !before.stream()
+                .filter(after::contains)
+                .toList()
+                .equals(after.stream().filter(before::contains).toList());
     }
 }

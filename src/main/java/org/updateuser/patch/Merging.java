@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import org.updateuser.model.Field;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Many;
 import org.updateuser.model.Many.Identity;
@@ -52,21 +54,22 @@ final class Merging<T> {
         @Nullable T b = before.get(item);
         @Nullable T m = ours.get(item);
         @Nullable T t = now.get(item);
-        if (alike(m, b) || alike(m, t)) {
+        Field<T> kind = many.item();
+        if (both(m, b, kind::agrees) || both(m, t, kind::agrees)) {
             return t;
         }
-        if (!alike(t, b)) {
+        if (!both(t, b, kind::agrees)) {
             conflicts.add(new Conflict.OfItem<>(
                     leaf, item, Optional.ofNullable(b), Optional.ofNullable(m), Optional.ofNullable(t)));
         }
-        return m;
+        return m == null || t == null ? m : kind.onto(t, m);
     }
 
-    private boolean alike(@Nullable T left, @Nullable T right) {
+    private boolean both(@Nullable T left, @Nullable T right, BiPredicate<T, T> test) {
         if (left == null || right == null) {
             return left == null && right == null;
         }
-        return many.item().same(left, right);
+        return test.test(left, right);
     }
 
     /// The items of all three sides in the order of each.

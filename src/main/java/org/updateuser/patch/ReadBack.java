@@ -21,10 +21,15 @@ public final class ReadBack {
         List<Leaf<?>> unapplied = new ArrayList<>();
         for (Leaf<?> leaf : Catalogue.LEAVES) {
             boolean asked = patch.fields().contains(leaf.property()) && leaf.in(answer);
-            if (asked && !leaf.same(patch.body(), answer)) {
+            if (asked && !agrees(leaf, patch.body(), answer)) {
                 unapplied.add(leaf);
             }
         }
         return List.copyOf(unapplied);
+    }
+
+    /// An answer holds more than what was asked, such as the address of a location that was named by its id.
+    private static <T> boolean agrees(Leaf<T> leaf, Values asked, Values answer) {
+        return leaf.field().agrees(leaf.get(asked), leaf.get(answer));
     }
 }
