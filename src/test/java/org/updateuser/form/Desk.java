@@ -164,6 +164,11 @@ final class Desk implements AutoCloseable {
         return new Sentences(words, names);
     }
 
+    /// Another editor on the same server, whose answers the test may hold.
+    Editor editorWith(Executor ui) {
+        return new Editor(server, new Threads(Runnable::run, ui), words, () -> nanos);
+    }
+
     /// The background, which the test may hold.
     Steps steps() {
         return steps;
