@@ -10,7 +10,8 @@ import org.updateuser.model.Leaf;
 import org.updateuser.patch.Patch;
 import org.updateuser.patch.Refusal;
 
-/// Which rows a refusal is about. A service names them by their path on the wire, such as `biography.education[0].notes`.
+/// Which rows a refusal is about. A service names them by their path on the wire, such as
+/// `biography.education[0].notes`.
 final class Complaints {
     private static final Pattern INDEX = Pattern.compile("\\[\\d*]");
 
@@ -33,8 +34,7 @@ final class Complaints {
         String key = key(complaint).orElse("");
         return Catalogue.LEAVES.stream()
                 .filter(leaf -> leaf.key().equals(key)
-                        || (leaf.property().name().equals(key)
-                                && patch.fields().contains(leaf.property())));
+                        || (leaf.property().name().equals(key) && patch.fields().contains(leaf.property())));
     }
 
     /// The key of the row or property that a complaint is about, as labels have it.

@@ -58,13 +58,14 @@ final class Conflicts {
     /// Takes in what a rebase has found. An earlier conflict nobody settled stays one as long as the sides differ.
     void rebased(List<Conflict> found, Values base, Values typed) {
         Map<Leaf<?>, List<Conflict>> all = new LinkedHashMap<>();
-        found.forEach(
-                conflict -> all.computeIfAbsent(conflict.leaf(), _ -> new ArrayList<>()).add(conflict));
+        found.forEach(conflict ->
+                all.computeIfAbsent(conflict.leaf(), _ -> new ArrayList<>()).add(conflict));
         open.stream()
                 .flatMap(leaf -> of(leaf).stream())
                 .filter(conflict -> found.stream().noneMatch(fresh -> isAboutTheSame(fresh, conflict)))
                 .filter(conflict -> differs(conflict, base, typed))
-                .forEach(conflict -> all.computeIfAbsent(conflict.leaf(), _ -> new ArrayList<>()).add(conflict));
+                .forEach(conflict -> all.computeIfAbsent(conflict.leaf(), _ -> new ArrayList<>())
+                        .add(conflict));
         known.clear();
         open.clear();
         all.forEach((leaf, conflicts) -> known.put(leaf, List.copyOf(conflicts)));

@@ -116,10 +116,12 @@ public final class Editor {
                 open.say(Notice.of(Tone.BAD, words.text("open.noVersion")));
             }
             show(open);
-            missing(open).forEach(property -> rereading.load(open, property, _ -> {})); // a failure leaves the row locked
+            missing(open)
+                    .forEach(property -> rereading.load(open, property, _ -> {})); // a failure leaves the row locked
         } else {
             current.set(Optional.empty());
-            failure.set(Optional.of(notices.unread("open.nothing", read).with(words.text("action.again"), () -> open(person))));
+            failure.set(Optional.of(
+                    notices.unread("open.nothing", read).with(words.text("action.again"), () -> open(person))));
             phase.set(Phase.FAILED);
         }
     }

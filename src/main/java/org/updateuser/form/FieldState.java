@@ -52,8 +52,7 @@ public final class FieldState<T> {
     }
 
     void say(EditedUser truth, List<Finding> all) {
-        findings.set(
-                all.stream().filter(finding -> finding.leaf().equals(leaf)).toList());
+        findings.set(all.stream().filter(finding -> finding.leaf().equals(leaf)).toList());
         conflicts.set(truth.conflicts().of(leaf));
         remark.set(truth.remarks().getOrDefault(leaf, Remark.NONE));
     }

@@ -57,8 +57,7 @@ final class Locks {
         Values result = answer;
         for (Field<?> property : Catalogue.PROPERTIES) {
             String json = before.unknown().get(property.name());
-            boolean silent =
-                    !answer.has(property) && !answer.unknown().containsKey(property.name());
+            boolean silent = !answer.has(property) && !answer.unknown().containsKey(property.name());
             result = json != null && silent ? result.withUnknown(property.name(), json) : result;
         }
         return result;

@@ -52,8 +52,7 @@ final class SaveNotices {
     }
 
     private Notice saved(SaveReport report) {
-        String text =
-                words.text("save.done", report.asked(), report.name(), Integer.toString(report.versionAfter()));
+        String text = words.text("save.done", report.asked(), report.name(), Integer.toString(report.versionAfter()));
         if (report.notApplied().isEmpty()) {
             return Notice.of(Tone.GOOD, text);
         }

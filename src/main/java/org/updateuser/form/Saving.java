@@ -74,8 +74,8 @@ final class Saving {
         switch (outcome) {
             case Outcome.Done done -> acknowledge(patch, done.answer());
             case Outcome.Stale stale -> readAnd(read -> stale(read, stale.refusal()));
-            case Outcome.Refused refused when refused.refusal().status() == GONE ->
-                readAnd(read -> gone(read, refused.refusal()));
+            case Outcome.Refused refused
+            when refused.refusal().status() == GONE -> readAnd(read -> gone(read, refused.refusal()));
             case Outcome.Refused refused -> refuse(patch, refused.refusal());
             case Outcome.Unsent unsent -> end(Ending.unsent(unsent.trouble()));
             case Outcome.Unsure unsure -> {
@@ -119,7 +119,9 @@ final class Saving {
             return;
         }
         if (found.user().get(Catalogue.VERSION) <= open.version()) {
-            refuse(Patch.of(base(), target), refusal); // the version had not moved: the conflict is about something else
+            refuse(
+                    Patch.of(base(), target),
+                    refusal); // the version had not moved: the conflict is about something else
             return;
         }
         List<Conflict> conflicts = merge(found.user(), Set.of());
@@ -160,8 +162,7 @@ final class Saving {
     /// @param earlier whether it belongs to an earlier save, so that this one goes on
     private void settle(Patch patch, boolean earlier) {
         readAnd(read -> {
-            if (read instanceof Exchanges.Read.Found found
-                    && found.user().get(Catalogue.VERSION) >= patch.version()) {
+            if (read instanceof Exchanges.Read.Found found && found.user().get(Catalogue.VERSION) >= patch.version()) {
                 open.setUnsettled(Optional.empty());
                 settled(patch, found.user(), earlier);
             } else {

@@ -142,9 +142,7 @@ class ConflictTest {
     void itemsOfAListAreDisputedOneByOne() {
         List<Values> served = addresses.base().get();
         addresses.typed().set(withNumbers(served, "+442079460001", "+442079460002"));
-        theirs(user.base()
-                .get()
-                .with(Catalogue.ADDRESSES, withNumbers(served, "+442079460003", "+442079460004")));
+        theirs(user.base().get().with(Catalogue.ADDRESSES, withNumbers(served, "+442079460003", "+442079460004")));
         assertThat(addresses.conflicts().get()).hasSize(2);
         assertThat(sent()).isEmpty();
 
@@ -156,26 +154,28 @@ class ConflictTest {
     void aDisputeOfOneItemDoesNotForgetTheOther() {
         List<Values> served = addresses.base().get();
         addresses.typed().set(withNumbers(served, "+442079460001", "+442079460002"));
-        theirs(user.base()
-                .get()
-                .with(Catalogue.ADDRESSES, withNumbers(served, "+442079460003", "+442079460004")));
-        theirs(user.base()
-                .get()
-                .with(Catalogue.ADDRESSES, withNumbers(served, "+442079460005", "+442079460004")));
+        theirs(user.base().get().with(Catalogue.ADDRESSES, withNumbers(served, "+442079460003", "+442079460004")));
+        theirs(user.base().get().with(Catalogue.ADDRESSES, withNumbers(served, "+442079460005", "+442079460004")));
 
         assertThat(addresses.conflicts().get()).hasSize(2);
         addresses.takeTheirs();
-        assertThat(addresses.typed().get()).extracting(Contact::number).containsExactly("+442079460005", "+442079460004");
+        assertThat(addresses.typed().get())
+                .extracting(Contact::number)
+                .containsExactly("+442079460005", "+442079460004");
     }
 
     @Test
     void takingTheServersItemKeepsMineElsewhereInTheList() {
         List<Values> served = addresses.base().get();
         addresses.typed().set(withNumbers(served, "+442079460001", "+442079460002"));
-        theirs(user.base().get().with(Catalogue.ADDRESSES, List.of(number(served.get(0), "+442079460003"), served.get(1))));
+        theirs(user.base()
+                .get()
+                .with(Catalogue.ADDRESSES, List.of(number(served.get(0), "+442079460003"), served.get(1))));
 
         addresses.takeTheirs();
-        assertThat(addresses.typed().get()).extracting(Contact::number).containsExactly("+442079460003", "+442079460002");
+        assertThat(addresses.typed().get())
+                .extracting(Contact::number)
+                .containsExactly("+442079460003", "+442079460002");
         assertThat(sent()).containsExactly(addresses.leaf());
     }
 

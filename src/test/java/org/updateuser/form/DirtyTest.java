@@ -68,8 +68,7 @@ class DirtyTest {
         Sample.type(user, leaf, "2");
 
         assertThat(user.state(leaf).lock().get()).isEqualTo(Lock.NOT_LOADED);
-        assertThat(user.state(leaf).typed().get())
-                .isEqualTo(leaf.field().empty());
+        assertThat(user.state(leaf).typed().get()).isEqualTo(leaf.field().empty());
         assertThat(user.dirty().get()).isFalse();
         assertThat(user.typed().get().has(leaf.property())).isFalse();
     }
@@ -99,8 +98,7 @@ class DirtyTest {
         assertThat(user.changes().get()).hasSize(1);
         assertThat(user.sendable().get().get(Catalogue.EMAIL)).isEqualTo("amara@northwind.example");
         assertThat(user.typed().get().get(Catalogue.EMAIL)).isEqualTo("amara@nowhere");
-        assertThat(codes(user, Catalogue.leaf(Catalogue.EMAIL)))
-                .containsExactly(Problem.Code.EMAIL_DOMAIN_WITHOUT_DOT);
+        assertThat(codes(user, Catalogue.leaf(Catalogue.EMAIL))).containsExactly(Problem.Code.EMAIL_DOMAIN_WITHOUT_DOT);
     }
 
     @Test
@@ -151,7 +149,8 @@ class DirtyTest {
         user.state(Catalogue.TITLE).typed().set("Lead\u0007");
 
         Words words = new Words(java.util.Locale.ENGLISH);
-        Problem problem = user.state(Catalogue.TITLE).findings().get().getFirst().problem();
+        Problem problem =
+                user.state(Catalogue.TITLE).findings().get().getFirst().problem();
         assertThat(words.problem(problem)).contains("cannot be seen");
         assertThat(user.changes().get()).isEmpty();
     }
@@ -163,8 +162,9 @@ class DirtyTest {
                 .typed()
                 .addListener((property, before, title) ->
                         user.state(Catalogue.DEPARTMENT).typed().set("for " + title));
-        user.base().addListener((property, before, base) ->
-                user.state(Catalogue.PREFERRED_NAME).typed().set("seen"));
+        user.base()
+                .addListener((property, before, base) ->
+                        user.state(Catalogue.PREFERRED_NAME).typed().set("seen"));
 
         user.state(Catalogue.TITLE).typed().set("Head");
         assertConsistent(user);

@@ -108,12 +108,11 @@ final class Sample {
     }
 
     private static <T> T item(Field<T> item, String key, String mark) {
-        Values values =
-                switch (item) {
-                    case Text text -> Values.EMPTY.with(text, "Item " + mark);
-                    case Struct struct -> Values.EMPTY.with(struct, record(key, mark));
-                    default -> throw new IllegalArgumentException("no such items: " + item);
-                };
+        Values values = switch (item) {
+            case Text text -> Values.EMPTY.with(text, "Item " + mark);
+            case Struct struct -> Values.EMPTY.with(struct, record(key, mark));
+            default -> throw new IllegalArgumentException("no such items: " + item);
+        };
         return values.get(item);
     }
 

@@ -88,7 +88,8 @@ class SaveTest {
         assertThat(notice(amara)).startsWith("Saved " + changes + " changes for Amara Okonkwo-Lindström");
         assertThat(amara.user().dirty().get()).isFalse();
         assertThat(desk.patches()).hasSize(1);
-        assertThat(packed(preview.getFirst().json())).isEqualTo(packed(desk.patches().getFirst()));
+        assertThat(packed(preview.getFirst().json()))
+                .isEqualTo(packed(desk.patches().getFirst()));
         Values served = desk.served(amara);
         assertThat(Sample.editable().stream()
                         .filter(leaf -> leaf.field() != Catalogue.LOCATIONS && !leaf.same(wanted, served))
@@ -96,7 +97,8 @@ class SaveTest {
                 .isEmpty();
         assertThat(served.get(Catalogue.LOCATIONS)) // which are served with more than was sent
                 .extracting(Place::id)
-                .isEqualTo(wanted.get(Catalogue.LOCATIONS).stream().map(Place::id).toList());
+                .isEqualTo(
+                        wanted.get(Catalogue.LOCATIONS).stream().map(Place::id).toList());
     }
 
     /// Without the white space between the members, which texts of these tests do not have elsewhere.
@@ -139,8 +141,8 @@ class SaveTest {
         desk.editor().save();
 
         assertThat(notice(amara))
-                .contains("The server kept its own value for: "
-                        + desk.words().label(state.leaf()) + ". Undo brings back");
+                .contains("The server kept its own value for: " + desk.words().label(state.leaf())
+                        + ". Undo brings back");
         assertThat(amara.notice().get().orElseThrow().tone()).isEqualTo(Notice.Tone.WARN);
         assertThat(state.remark().get().kind()).isEqualTo(Remark.Kind.NOT_APPLIED);
         assertThat(amara.user().dirty().get()).isFalse();
@@ -168,7 +170,10 @@ class SaveTest {
         desk.editor().save();
         assertThat(fay.user().dirty().get()).isFalse();
         assertThat(desk.patches().getFirst())
-                .contains("\"mediaType\":\"FAX\"", "\"paper\":\"A4\"", "\"cover\":{\"text\":\"Confidential\",\"pages\":1}");
+                .contains(
+                        "\"mediaType\":\"FAX\"",
+                        "\"paper\":\"A4\"",
+                        "\"cover\":{\"text\":\"Confidential\",\"pages\":1}");
         assertThat(desk.served(fay).get(Catalogue.ADDRESSES)).hasSize(2);
     }
 

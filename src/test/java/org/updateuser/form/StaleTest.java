@@ -91,7 +91,8 @@ class StaleTest {
         OpenUser amara = desk.openAmara();
         amara.user().state(Catalogue.PROFILE_SKILLS).typed().set(List.of("French", "Negotiation", "Coaching", "Dutch"));
         FieldState<List<Values>> addresses = amara.user().state(Catalogue.ADDRESSES);
-        addresses.typed()
+        addresses
+                .typed()
                 .set(addresses.typed().get().stream()
                         .map(entry -> Contact.slot(entry).equals("PHONE.MOBILE")
                                 ? Contact.withNumber(entry, "+447700900999")

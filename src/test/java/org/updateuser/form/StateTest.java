@@ -109,7 +109,8 @@ class StateTest {
                  {"method":"PATCH","path":"/api/v2/users/*","status":500,"body":{"code":"internal.server.error"}}]}""");
         desk.editor().save();
         assertThat(notice(amara))
-                .startsWith("The server failed. The first request was applied and is done; the rest was not and is kept");
+                .startsWith(
+                        "The server failed. The first request was applied and is done; the rest was not and is kept");
         assertThat(amara.user().changes().get())
                 .extracting(change -> change.leaf().key())
                 .containsExactly("state");
@@ -147,7 +148,8 @@ class StateTest {
         desk.fault("{\"method\":\"GET\",\"path\":\"/api/v2/users/*\",\"change\":{\"department\":\"Claims\"}}");
         desk.forgetLog();
         desk.editor().save();
-        assertThat(desk.log().stream().filter(line -> line.startsWith("DELETE"))).hasSize(1);
+        assertThat(desk.log().stream().filter(line -> line.startsWith("DELETE")))
+                .hasSize(1);
         assertThat(notice(amara)).contains("Somebody else changed meanwhile: Department");
         assertThat(amara.isDeleted()).isTrue();
     }

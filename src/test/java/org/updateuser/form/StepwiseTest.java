@@ -2,7 +2,6 @@ package org.updateuser.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.updateuser.model.Catalogue;

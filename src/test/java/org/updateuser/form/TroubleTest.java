@@ -77,7 +77,8 @@ class TroubleTest {
         desk.behave("{\"extensionTaken\":\"" + form + "\"}");
         OpenUser amara = withATitle();
         FieldState<List<Values>> addresses = amara.user().state(Catalogue.ADDRESSES);
-        addresses.typed()
+        addresses
+                .typed()
                 .set(addresses.typed().get().stream()
                         .map(entry ->
                                 Contact.extension(entry).equals("4000") ? Contact.withExtension(entry, "4711") : entry)
@@ -130,7 +131,8 @@ class TroubleTest {
                  {"fieldName":"title"},{"fieldName":"somethingNew"}]}}""");
         desk.editor().save();
         assertThat(notice(amara)).startsWith("The server refused Education, Title, somethingNew.");
-        assertThat(amara.user().state(Catalogue.EDUCATION).remark().get().detail()).isEqualTo("too.long");
+        assertThat(amara.user().state(Catalogue.EDUCATION).remark().get().detail())
+                .isEqualTo("too.long");
         assertThat(amara.user().state(Catalogue.TITLE).remark().get().detail()).isEqualTo("invalid.value");
         assertThat(amara.user().state(Catalogue.SPOUSE).remark().get()).isEqualTo(Remark.NONE);
     }
@@ -152,7 +154,8 @@ class TroubleTest {
         OpenUser amara = withATitle();
         desk.sandbox().close();
         desk.editor().save();
-        assertThat(notice(amara)).contains("Nothing of this save was applied; your changes are kept.", "Check the connection");
+        assertThat(notice(amara))
+                .contains("Nothing of this save was applied; your changes are kept.", "Check the connection");
         assertThat(amara.isUnsettled()).isFalse();
         assertNothingLost(amara);
         desk.editor().refresh();
@@ -199,8 +202,9 @@ class TroubleTest {
     void whereTheReadFailsTooTheNextSaveSettlesFirst(String cut) {
         OpenUser amara = withATitle();
         int version = amara.version();
-        desk.fault("{\"faults\":[{\"method\":\"PATCH\",\"path\":\"/api/v2/users/*\",\"cut\":\"" + cut
-                + "\"},{\"method\":\"GET\",\"path\":\"/api/v2/users/*\",\"status\":503,\"body\":{\"code\":\"service.unavailable\"}}]}");
+        desk.fault(
+                "{\"faults\":[{\"method\":\"PATCH\",\"path\":\"/api/v2/users/*\",\"cut\":\"" + cut
+                        + "\"},{\"method\":\"GET\",\"path\":\"/api/v2/users/*\",\"status\":503,\"body\":{\"code\":\"service.unavailable\"}}]}");
         desk.editor().save();
         assertThat(notice(amara)).contains("It is not known whether the change arrived.", "sends nothing twice");
         assertThat(amara.isUnsettled()).isTrue();
@@ -235,7 +239,8 @@ class TroubleTest {
     @Test
     void aLostRequestBesideSomebodyElsesChangeIsMergedAndKept() {
         OpenUser amara = withATitle();
-        desk.fault("{\"method\":\"PATCH\",\"path\":\"/api/v2/users/*\",\"change\":{\"department\":\"Claims\"},\"cut\":\"before\"}");
+        desk.fault(
+                "{\"method\":\"PATCH\",\"path\":\"/api/v2/users/*\",\"change\":{\"department\":\"Claims\"},\"cut\":\"before\"}");
         desk.editor().save();
         assertThat(notice(amara)).contains("did not arrive", "Somebody else changed meanwhile: Department");
         assertThat(amara.user().state(Catalogue.DEPARTMENT).typed().get()).isEqualTo("Claims");
@@ -249,7 +254,8 @@ class TroubleTest {
         FieldState<List<String>> skills = amara.user().state(Catalogue.PROFILE_SKILLS);
         amara.user().treatAsEmpty(skills.leaf());
         skills.typed().set(List.of("Dutch"));
-        desk.fault("{\"method\":\"PATCH\",\"path\":\"/api/v2/users/*\",\"change\":{\"department\":\"Claims\"},\"cut\":\"before\"}");
+        desk.fault(
+                "{\"method\":\"PATCH\",\"path\":\"/api/v2/users/*\",\"change\":{\"department\":\"Claims\"},\"cut\":\"before\"}");
         desk.editor().save();
         assertThat(skills.typed().get()).containsExactly("Dutch");
         assertThat(amara.user().changes().get()).hasSize(1);
@@ -263,7 +269,9 @@ class TroubleTest {
         desk.fault("{\"method\":\"PATCH\",\"path\":\"/api/v2/users/*\",\"cut\":\"after\"}");
         desk.editor().save();
         assertThat(notice(amara)).contains("the server has part of the change");
-        assertThat(amara.user().changes().get()).isNotEmpty().allMatch(change -> change.leaf().key().equals("images"));
+        assertThat(amara.user().changes().get())
+                .isNotEmpty()
+                .allMatch(change -> change.leaf().key().equals("images"));
         assertThat(desk.patches()).hasSize(1);
     }
 
@@ -273,8 +281,9 @@ class TroubleTest {
         amara.user().state(Catalogue.BIOGRAPHY_TEXT).typed().set("x".repeat(600_000));
         desk.editor().save();
         assertThat(notice(amara))
-                .isEqualTo("The request is larger than the 512,000 bytes the service takes, so it was not sent. Your"
-                        + " changes are kept. Shorten the longest text, or save in parts: revert some changes, save, then undo.");
+                .isEqualTo(
+                        "The request is larger than the 512,000 bytes the service takes, so it was not sent. Your"
+                                + " changes are kept. Shorten the longest text, or save in parts: revert some changes, save, then undo.");
         assertNothingLost(amara);
         assertThat(amara.user().state(Catalogue.BIOGRAPHY_TEXT).typed().get()).hasSize(600_000);
     }
