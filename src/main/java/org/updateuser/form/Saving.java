@@ -184,6 +184,8 @@ final class Saving {
             end(Ending.stale(conflicts));
         } else if (earlier) {
             next();
+        } else if (open.isDeleted() && !patch.fields().contains(Catalogue.STATE_CHOICE)) {
+            end(Ending.deleted());
         } else {
             end(Ending.lost(partly));
         }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.updateuser.model.Catalogue;
-import org.updateuser.model.Leaf;
+import org.updateuser.model.Contact;
+import org.updateuser.model.Values;
 
 /// A changed state travels alone, in the legal order.
 class StateTest {
@@ -189,7 +190,7 @@ class StateTest {
     }
 
     @Test
-    void anExtensionThatARestoreTookAwayIsAskedAndNotSentBlindly() {
+    void somebodyElseWhoRestoresFirstIsNoHindrance() {
         OpenUser piotr = desk.open("Piotr Wiśniewski");
         int version = piotr.version();
         state(piotr, "active");
@@ -198,7 +199,40 @@ class StateTest {
         desk.editor().save();
         assertThat(piotr.user().dirty().get()).isFalse();
         assertThat(desk.patches()).contains("{\"version\":" + (version + 1) + ",\"title\":\"Head\"}");
-        Leaf<?> addresses = Catalogue.leaf(Catalogue.ADDRESSES);
-        assertThat(piotr.user().state(addresses).changed().get()).isFalse();
+    }
+
+    @Test
+    void anEditOfAnEntryThatTheRestoreTookAwayIsAskedBeforeItIsSent() {
+        OpenUser deleted = deletedWithAnExtension();
+        FieldState<List<Values>> addresses = deleted.user().state(Catalogue.ADDRESSES);
+        state(deleted, "active");
+        addresses
+                .typed()
+                .set(addresses.typed().get().stream()
+                        .map(entry -> isExtensionOnly(entry) ? Contact.withNumber(entry, "+442079460999") : entry)
+                        .toList());
+        desk.editor().save();
+        assertThat(desk.patches()).hasSize(1);
+        assertThat(notice(deleted))
+                .startsWith("The first request was applied and is done")
+                .contains("Changed on both sides: Contacts.");
+        assertThat(addresses.conflicts().get()).isNotEmpty();
+        assertThat(deleted.isDeleted()).isFalse();
+    }
+
+    private static boolean isExtensionOnly(Values entry) {
+        return !Contact.extension(entry).isEmpty() && Contact.number(entry).isEmpty();
+    }
+
+    private OpenUser deletedWithAnExtension() {
+        desk.people().refresh();
+        desk.people().states().clear();
+        desk.people().states().add("deleted");
+        return desk.people().shown().stream()
+                .map(desk::open)
+                .filter(open -> open.user().state(Catalogue.ADDRESSES).typed().get().stream()
+                        .anyMatch(StateTest::isExtensionOnly))
+                .findFirst()
+                .orElseThrow();
     }
 }
