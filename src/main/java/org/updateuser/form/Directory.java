@@ -41,14 +41,14 @@ public final class Directory {
         return organization.getReadOnlyProperty();
     }
 
-    /// Reads it all. What cannot be read leaves its picker empty and is asked for again with the next refresh.
+    /// Reads it all. What cannot be read leaves its picker as it was and is asked for again with the next refresh.
     public void refresh(Editor editor) {
         threads.fetch(() -> all(server::groups), found -> {
-            groups = found.isEmpty() ? groups : found;
+            groups = found.orElse(groups);
             names.learn(groups);
         });
         threads.fetch(() -> all(server::locations), found -> {
-            locations = found.isEmpty() ? locations : found;
+            locations = found.orElse(locations);
             names.learn(locations);
         });
         threads.fetch(server::organization, answer -> {
@@ -63,17 +63,19 @@ public final class Directory {
         });
     }
 
-    private static List<Named> all(IntFunction<Reading<Listing<Named>>> read) {
+    private static Optional<List<Named>> all(IntFunction<Reading<Listing<Named>>> read) {
         List<Named> all = new ArrayList<>();
         int page = 1;
-        while (read.apply(page) instanceof Reading.Got<Listing<Named>> got) {
-            all.addAll(got.value().items());
-            if (page >= got.value().pages()) {
-                break;
+        boolean more = true;
+        while (more) {
+            if (!(read.apply(page) instanceof Reading.Got<Listing<Named>> got)) {
+                return Optional.empty();
             }
+            all.addAll(got.value().items());
+            more = page < got.value().pages() && !got.value().items().isEmpty();
             page++;
         }
-        return List.copyOf(all);
+        return Optional.of(List.copyOf(all));
     }
 
     /// What a picker offers for a text. It may take a moment, so it runs in the background.

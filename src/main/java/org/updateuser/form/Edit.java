@@ -1,12 +1,23 @@
 package org.updateuser.form;
 
+import java.util.List;
+import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Rebase;
 
 /// One row's step from one value to another.
 record Edit<T>(Leaf<T> leaf, T before, T after) {
-    static <T> Edit<T> between(Leaf<T> leaf, Values before, Values after) {
+    /// The steps, row by row, from one user to another. Where one side knows nothing there is none.
+    static List<Edit<?>> between(Values before, Values after) {
+        return Catalogue.LEAVES.stream()
+                .filter(leaf -> leaf.in(before) && leaf.in(after))
+                .<Edit<?>>map(leaf -> between(leaf, before, after))
+                .filter(edit -> !edit.changesNothing())
+                .toList();
+    }
+
+    private static <T> Edit<T> between(Leaf<T> leaf, Values before, Values after) {
         return new Edit<>(leaf, leaf.get(before), leaf.get(after));
     }
 

@@ -17,7 +17,6 @@ import org.updateuser.model.Field;
 import org.updateuser.model.Person;
 import org.updateuser.model.Returned;
 import org.updateuser.model.Values;
-import org.updateuser.patch.Difference;
 
 /// The editor's state: who is open, whose edits are kept, and what can be done.
 ///
@@ -36,6 +35,7 @@ public final class Editor {
     private final Words words;
     private final LongSupplier nanoTime;
     private final SaveNotices notices;
+    private final Rereading rereading;
     private final Map<String, OpenUser> kept = new HashMap<>();
     private final ObservableSet<String> edited = FXCollections.observableSet();
     // Held here, because a view of a set that nobody holds forgets its listeners.
@@ -45,6 +45,7 @@ public final class Editor {
     private final ReadOnlyObjectWrapper<Optional<Notice>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Person>> lastRead = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Person> wanted = Optional.empty();
+    private long choices;
     private String ownId = "";
 
     public Editor(GenesysCloud server, Threads threads, Words words, LongSupplier nanoTime) {
@@ -53,6 +54,7 @@ public final class Editor {
         this.words = words;
         this.nanoTime = nanoTime;
         this.notices = new SaveNotices(words);
+        this.rereading = new Rereading(server, threads, words, notices);
     }
 
     /// What the middle of the window shows.
@@ -92,6 +94,7 @@ public final class Editor {
 
     /// Opens a person: at once if there are edits of theirs, else as the server has them now.
     public void open(Person person) {
+        long choice = ++choices;
         wanted = Optional.of(person);
         OpenUser before = kept.get(person.id());
         if (before != null) {
@@ -101,22 +104,26 @@ public final class Editor {
         phase.set(Phase.LOADING);
         boolean deleted = person.state().equals("deleted");
         Exchanges exchanges = new Exchanges(server, person.id());
-        threads.fetch(() -> exchanges.readAnywhere(deleted), read -> opened(person, read));
+        threads.fetch(() -> exchanges.readAnywhere(deleted), read -> {
+            if (choice == choices) { // nobody was chosen meanwhile
+                opened(person, read);
+            }
+        });
     }
 
     private void opened(Person person, Exchanges.Read read) {
-        if (!wanted.equals(Optional.of(person))) {
-            return; // somebody else was chosen meanwhile
-        }
         if (read instanceof Exchanges.Read.Found found) {
-            OpenUser open = kept.computeIfAbsent(person.id(), id -> keep(id, found.user()));
+            OpenUser open = keep(person.id(), found.user());
             if (!open.hasVersion()) {
                 open.say(Notice.of(Tone.BAD, words.text("open.noVersion")));
             }
             show(open);
+            missing(open)
+                    .forEach(property -> rereading.load(open, property, _ -> {})); // a failure leaves the row locked
         } else {
             current.set(Optional.empty());
-            failure.set(Optional.of(notice("open.nothing", read).with(words.text("action.again"), () -> open(person))));
+            failure.set(Optional.of(
+                    notices.unread("open.nothing", read).with(words.text("action.again"), () -> open(person))));
             phase.set(Phase.FAILED);
         }
     }
@@ -130,7 +137,7 @@ public final class Editor {
                 edited.remove(id);
             }
         });
-        missing(open).forEach(property -> load(open, property));
+        kept.put(id, open);
         return open;
     }
 
@@ -144,23 +151,14 @@ public final class Editor {
 
     /// Asks for one property alone that an answer left out.
     public void load(OpenUser open, Field<?> property) {
-        Exchanges exchanges = new Exchanges(server, open.id());
-        boolean deleted = open.isDeleted();
-        threads.fetch(() -> exchanges.read(deleted, property.name()), read -> {
-            if (read instanceof Exchanges.Read.Found found) {
-                open.user().rebase(open.user().base().get(), found.user());
-                if (!found.user().has(property)) {
-                    open.user().nothingReturned(property);
-                }
-            }
-        });
+        rereading.load(open, property, read -> open.say(notices.unread("load.nothing", read)));
     }
 
     private void show(OpenUser open) {
         forgetUnedited(open);
         current.set(Optional.of(open));
         phase.set(Phase.OPEN);
-        lastRead.set(Optional.of(Person.of(open.user().base().get())));
+        read(open);
     }
 
     /// Whoever was only looked at is read again next time.
@@ -174,39 +172,27 @@ public final class Editor {
 
     /// Reads the open person again and puts the edits onto what the server has now.
     public void refresh() {
-        current.get().ifPresentOrElse(this::refresh, () -> wanted.ifPresent(this::open));
+        if (phase.get() == Phase.OPEN) {
+            current.get().filter(open -> !open.saving().get()).ifPresent(this::refresh);
+        } else {
+            wanted.ifPresent(this::open);
+        }
     }
 
     private void refresh(OpenUser open) {
-        if (open.saving().get()) {
-            return;
-        }
-        Exchanges exchanges = new Exchanges(server, open.id());
-        boolean deleted = open.isDeleted();
-        threads.fetch(() -> exchanges.readAnywhere(deleted), read -> {
-            if (read instanceof Exchanges.Read.Found found) {
-                refreshed(open, found.user());
-            } else {
-                open.say(notice("refresh.nothing", read));
-            }
-        });
+        rereading.refresh(open, this::read);
     }
 
-    private void refreshed(OpenUser open, Values theirs) {
-        Values before = open.user().base().get();
-        int version = open.version();
-        open.user().rebase(before, theirs);
-        boolean moved = open.version() != version;
-        String text = moved
-                ? notices.merged(Difference.between(before, theirs), version, open.version())
-                : words.text("refresh.same", version);
-        open.say(Notice.of(Tone.INFO, text));
+    private void read(OpenUser open) {
         lastRead.set(Optional.of(Person.of(open.user().base().get())));
     }
 
-    /// Saves the changes of the open person. Asked twice, it saves once.
+    /// Saves the changes of the open person. Asked twice, it saves once; while another person is being opened there is
+    /// nobody to save.
     public void save() {
-        current.get().filter(open -> !open.saving().get()).ifPresent(this::save);
+        current.get()
+                .filter(open -> phase.get() == Phase.OPEN && !open.saving().get())
+                .ifPresent(this::save);
     }
 
     private void save(OpenUser open) {
@@ -214,9 +200,11 @@ public final class Editor {
             open.say(Notice.of(Tone.BAD, words.text("open.noVersion")));
         } else if (closesOneself(open)) {
             open.say(Notice.of(Tone.BAD, words.text("save.oneself")));
-        } else if (!open.user().changes().get().isEmpty() || open.unsettled().isPresent()) {
+        } else if (!open.user().changes().get().isEmpty() || open.isUnsettled()) {
             open.notice().set(Optional.empty());
             new Saving(server, threads, open, report -> finished(open, report)).start();
+        } else if (open.user().dirty().get()) {
+            open.say(Notice.of(Tone.WARN, words.text("save.none")));
         }
     }
 
@@ -228,14 +216,6 @@ public final class Editor {
 
     private void finished(OpenUser open, SaveReport report) {
         open.say(notices.of(report));
-        lastRead.set(Optional.of(Person.of(open.user().base().get())));
-    }
-
-    private Notice notice(String situation, Exchanges.Read read) {
-        return switch (read) {
-            case Exchanges.Read.Denied denied -> words.refusal(situation, denied.refusal());
-            case Exchanges.Read.Failed failed -> words.trouble(situation, failed.trouble());
-            case Exchanges.Read.Found found -> Notice.of(Tone.INFO, words.text(situation));
-        };
+        read(open);
     }
 }

@@ -37,7 +37,7 @@ final class Exchanges {
     }
 
     /// Sends one step. A done one is read once more with expand where the answer says nothing of what was written.
-    Outcome send(Plan.Step step, Patch patch, boolean deleted) {
+    Outcome send(Plan.Step step, Patch patch) {
         Outcome outcome = server.patch(id, patch);
         boolean deletes = step instanceof Plan.StateStep state && state.state().equals(DELETED);
         if (deletes
@@ -64,7 +64,14 @@ final class Exchanges {
         if (!ReadBack.isSilent(patch, done.answer())) {
             return done;
         }
-        return read(deleted) instanceof Read.Found found ? new Outcome.Done(found.user(), done.correlation()) : done;
+        return read(deleted) instanceof Read.Found found && isNoOlder(found.user(), done.answer())
+                ? new Outcome.Done(found.user(), done.correlation())
+                : done;
+    }
+
+    /// What is read just after a write may come from before it.
+    static boolean isNoOlder(Values read, Values known) {
+        return read.get(Catalogue.VERSION) >= known.get(Catalogue.VERSION);
     }
 
     /// The user with everything an editor shows.

@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.updateuser.model.Leaf;
-import org.updateuser.model.Values;
 import org.updateuser.patch.Checked.Finding;
 import org.updateuser.patch.Conflict;
 
@@ -25,37 +25,36 @@ public final class FieldState<T> {
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Conflict>> conflicts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Remark> remark = new ReadOnlyObjectWrapper<>(Remark.NONE);
-    private boolean showing;
 
     FieldState(UpdateUser user, Leaf<T> leaf) {
         this.user = user;
         this.leaf = leaf;
         this.typed = new SimpleObjectProperty<>(leaf.field().empty());
         this.base = new ReadOnlyObjectWrapper<>(leaf.field().empty());
-        typed.addListener((property, before, value) -> {
-            if (!showing) {
-                user.edit(leaf, value);
-            }
-        });
+        typed.addListener((property, before, value) -> edited(value));
     }
 
-    /// Shows what the user's values say; that is no edit.
-    void show(Values baseValues, Values typedValues, Lock locked) {
-        showing = true;
-        try {
-            base.set(leaf.get(baseValues));
-            typed.set(leaf.get(typedValues));
-            lock.set(locked);
-            changed.set(!leaf.same(baseValues, typedValues));
-        } finally {
-            showing = false;
+    /// What is shown is no edit; a control that was emptied by setting nothing means the empty value.
+    private void edited(@Nullable T value) {
+        if (value == null) {
+            typed.set(leaf.field().empty());
+        } else {
+            user.edit(leaf, value);
         }
     }
 
-    void say(List<Finding> found, List<Conflict> open, Remark said) {
-        findings.set(found);
-        conflicts.set(open);
-        remark.set(said);
+    /// Shows what the user's values say.
+    void show(EditedUser truth) {
+        base.set(leaf.get(truth.base()));
+        typed.set(leaf.get(truth.typed()));
+        lock.set(truth.lock(leaf));
+        changed.set(!leaf.same(truth.base(), truth.typed()));
+    }
+
+    void say(EditedUser truth, List<Finding> all) {
+        findings.set(all.stream().filter(finding -> finding.leaf().equals(leaf)).toList());
+        conflicts.set(truth.conflicts().of(leaf));
+        remark.set(truth.remarks().getOrDefault(leaf, Remark.NONE));
     }
 
     /// The row of the catalogue.

@@ -43,12 +43,20 @@ final class History {
         last = now;
         undone.clear();
         if (continues) {
-            List<Edit<?>> step = done.pop();
-            done.push(List.of(joined(step.getFirst(), edit)));
+            join(done.pop().getFirst(), edit);
         } else {
             done.push(List.of(edit));
+            closed = false;
         }
-        closed = false;
+    }
+
+    /// A step that was typed and taken back again is none.
+    private void join(Edit<?> first, Edit<?> next) {
+        Edit<?> joined = joined(first, next);
+        closed = joined.changesNothing();
+        if (!closed) {
+            done.push(List.of(joined));
+        }
     }
 
     private boolean continues(Leaf<?> leaf) {

@@ -18,10 +18,6 @@ final class Locks {
         notReturned.add(property);
     }
 
-    void unlock(Field<?> property) {
-        notReturned.remove(property);
-    }
-
     Lock of(Leaf<?> leaf, Values base, Values typed) {
         if (!leaf.field().traits().access().editable()) {
             return Lock.READ_ONLY;
@@ -36,6 +32,34 @@ final class Locks {
             return Lock.DELETED;
         }
         return leaf.get(base) instanceof String text && text.length() > Lock.LONGEST_TEXT ? Lock.TOO_LONG : Lock.OPEN;
+    }
+
+    /// Values without the edits of rows that were locked after they were edited: what came in another shape is never
+    /// overwritten, and a deleted person cannot be written. They stay typed, and go once the row is open again.
+    Values without(Values sendable, Values base, Values typed) {
+        Values result = sendable;
+        for (Leaf<?> leaf : Catalogue.LEAVES) {
+            Lock lock = of(leaf, base, typed);
+            if ((lock == Lock.UNREADABLE || lock == Lock.DELETED) && leaf.in(base) && !leaf.same(base, result)) {
+                result = as(leaf, result, base);
+            }
+        }
+        return result;
+    }
+
+    private static <T> Values as(Leaf<T> leaf, Values values, Values base) {
+        return leaf.put(values, leaf.get(base));
+    }
+
+    /// An answer with what it is silent on and what had come in another shape before: silence does not unlock it.
+    Values withUnreadable(Values before, Values answer) {
+        Values result = answer;
+        for (Field<?> property : Catalogue.PROPERTIES) {
+            String json = before.unknown().get(property.name());
+            boolean silent = !answer.has(property) && !answer.unknown().containsKey(property.name());
+            result = json != null && silent ? result.withUnknown(property.name(), json) : result;
+        }
+        return result;
     }
 
     private static boolean isUnreadable(Leaf<?> leaf, Values base) {

@@ -46,8 +46,10 @@ public final class People {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Instant>> readAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private volatile PeopleSearch index = PeopleSearch.of(List.of(), Locale.ROOT);
+    private final Map<String, Person> updated = new LinkedHashMap<>();
     private long searches;
     private long readings;
+    private long indexings;
 
     /// How far the reading of the list has come.
     public enum Reach {
@@ -112,6 +114,7 @@ public final class People {
         long reading = ++readings;
         reach.set(Reach.READING);
         notice.set(Optional.empty());
+        updated.clear();
         page(reading, 0, 1, new ArrayList<>());
     }
 
@@ -161,6 +164,7 @@ public final class People {
 
     private void take(List<Person> people) {
         people.forEach(person -> read.put(person.id(), person));
+        read.putAll(updated); // saved since the reading began, so newer than what it brings
         names.learnPeople(people);
         reindex();
     }
@@ -168,16 +172,20 @@ public final class People {
     /// Puts in the row of one person as it is now.
     public void update(Person person) {
         read.put(person.id(), person);
+        updated.put(person.id(), person);
         names.learnPeople(List.of(person));
         reindex();
     }
 
     private void reindex() {
         total.set(read.size());
+        long number = ++indexings;
         List<Person> all = List.copyOf(read.values());
         threads.fetch(() -> PeopleSearch.of(all, words.locale()), fresh -> {
-            index = fresh;
-            find();
+            if (number == indexings) { // else a newer list is on its way
+                index = fresh;
+                find();
+            }
         });
     }
 

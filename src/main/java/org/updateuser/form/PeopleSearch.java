@@ -1,7 +1,7 @@
 package org.updateuser.form;
 
+import java.text.CollationKey;
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,18 @@ import org.updateuser.model.Person;
 /// The people as they are searched: each with the folded text of every field one searches by, in the order of names.
 /// Immutable, so that a search may run in the background while the list is still arriving.
 final class PeopleSearch {
-    private record Entry(Person person, String folded, String digits) {}
+    private record Entry(Person person, String folded, String digits) {
+        boolean has(String word) {
+            return folded.contains(word) || hasDigits(Folding.digits(word));
+        }
+
+        boolean hasDigits(String number) {
+            return !number.isEmpty() && digits.contains(number);
+        }
+    }
+
+    /// An entry with its key, which takes longer to make than to compare.
+    private record Sorted(CollationKey key, Entry entry) {}
 
     private final List<Entry> entries;
 
@@ -23,11 +34,11 @@ final class PeopleSearch {
 
     static PeopleSearch of(List<Person> people, Locale locale) {
         Collator collator = Collator.getInstance(locale);
-        List<Entry> entries = new ArrayList<>(people.stream()
-                .sorted(Comparator.comparing(person -> collator.getCollationKey(person.name())))
-                .map(PeopleSearch::entry)
+        return new PeopleSearch(people.stream()
+                .map(person -> new Sorted(collator.getCollationKey(person.name()), entry(person)))
+                .sorted(Comparator.comparing(Sorted::key))
+                .map(Sorted::entry)
                 .toList());
-        return new PeopleSearch(entries);
     }
 
     private static Entry entry(Person person) {
@@ -44,7 +55,7 @@ final class PeopleSearch {
         return new Entry(person, folded, digits);
     }
 
-    /// The people in one of these states in whom every word typed occurs.
+    /// The people in one of these states in whom every word typed occurs, in a text or in the digits of a phone.
     ///
     /// @param only the ids to stay within, or an empty set for all
     List<Person> find(String typed, Set<String> states, Set<String> only) {
@@ -55,13 +66,8 @@ final class PeopleSearch {
         return entries.stream()
                 .filter(entry -> states.contains(entry.person().state()))
                 .filter(entry -> only.isEmpty() || only.contains(entry.person().id()))
-                .filter(entry -> words.stream().allMatch(entry.folded()::contains)
-                        || (!number.isEmpty() && entry.digits().contains(number)))
+                .filter(entry -> words.stream().allMatch(entry::has) || entry.hasDigits(number))
                 .map(Entry::person)
                 .toList();
-    }
-
-    int size() {
-        return entries.size();
     }
 }

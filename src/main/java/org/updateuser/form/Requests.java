@@ -15,8 +15,11 @@ public final class Requests {
 
     private Requests() {}
 
-    /// What would be sent now, in order.
+    /// What would be sent now, in order; nothing of a person without version.
     public static List<Request> of(OpenUser open) {
+        if (!open.hasVersion()) {
+            return List.of();
+        }
         Values base = open.user().base().get();
         Values target = open.user().sendable().get();
         return Plan.of(base, target).preview(base, target).stream()

@@ -3,8 +3,10 @@ package org.updateuser.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.updateuser.model.Catalogue;
+import org.updateuser.model.Field;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Change;
@@ -31,7 +33,9 @@ final class SaveReport {
             STALE,
             UNREAD,
             UNSURE,
-            NOT_ARRIVED
+            NOT_ARRIVED,
+            PARTLY,
+            DELETED
         }
 
         static Ending saved() {
@@ -58,8 +62,14 @@ final class SaveReport {
             return of(Kind.UNSURE, read);
         }
 
-        static Ending notArrived() {
-            return new Ending(Kind.NOT_ARRIVED, null, null, List.of());
+        /// The answer was lost, and the server has nothing of the request, or only part of it.
+        static Ending lost(boolean partly) {
+            return new Ending(partly ? Kind.PARTLY : Kind.NOT_ARRIVED, null, null, List.of());
+        }
+
+        /// Somebody else deleted the person meanwhile.
+        static Ending deleted() {
+            return new Ending(Kind.DELETED, null, null, List.of());
         }
 
         private static Ending of(Kind kind, Exchanges.Read read) {
@@ -71,21 +81,24 @@ final class SaveReport {
         }
     }
 
+    /// What somebody else had done meanwhile.
+    ///
+    /// @param from the version before it
+    /// @param to the version it brought the user to
+    record Foreign(int from, int to) {}
+
     private final String name;
     private final int asked;
-    private final int versionBefore;
     private final List<Leaf<?>> notApplied = new ArrayList<>();
     private final List<Change> foreign = new ArrayList<>();
-    private Optional<Integer> foreignVersion = Optional.empty();
+    private Optional<Foreign> foreignVersions = Optional.empty();
     private int requests;
     private Ending ending = Ending.saved();
     private int versionAfter;
 
-    SaveReport(String name, int asked, int versionBefore) {
+    SaveReport(String name, int asked) {
         this.name = name;
         this.asked = asked;
-        this.versionBefore = versionBefore;
-        this.versionAfter = versionBefore;
     }
 
     void sent(Patch patch) {
@@ -93,9 +106,14 @@ final class SaveReport {
     }
 
     /// Notes what somebody else had changed meanwhile.
-    void merged(Values before, Values theirs) {
-        foreign.addAll(Difference.between(before, theirs));
-        foreignVersion = Optional.of(theirs.get(Catalogue.VERSION));
+    ///
+    /// @param own properties that were sent from here, which nobody else need have changed
+    void merged(Values before, Values theirs, Set<Field<?>> own) {
+        Difference.between(before, theirs).stream()
+                .filter(change -> !own.contains(change.leaf().property()))
+                .forEach(foreign::add);
+        int first = foreignVersions.map(Foreign::from).orElse(before.get(Catalogue.VERSION));
+        foreignVersions = Optional.of(new Foreign(first, theirs.get(Catalogue.VERSION)));
     }
 
     void end(Ending how, Values base) {
@@ -118,10 +136,6 @@ final class SaveReport {
         return requests;
     }
 
-    int versionBefore() {
-        return versionBefore;
-    }
-
     int versionAfter() {
         return versionAfter;
     }
@@ -136,9 +150,9 @@ final class SaveReport {
         return foreign;
     }
 
-    /// The version somebody else had brought the user to, if somebody had.
-    Optional<Integer> foreignVersion() {
-        return foreignVersion;
+    /// The versions between which somebody else had changed the user, if somebody had.
+    Optional<Foreign> foreignVersions() {
+        return foreignVersions;
     }
 
     Ending ending() {

@@ -1,7 +1,6 @@
 package org.updateuser.form;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +9,10 @@ import java.util.function.Consumer;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.form.SaveReport.Ending;
 import org.updateuser.model.Catalogue;
+import org.updateuser.model.Field;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Values;
+import org.updateuser.patch.Conflict;
 import org.updateuser.patch.Outcome;
 import org.updateuser.patch.Patch;
 import org.updateuser.patch.Plan;
@@ -22,6 +23,7 @@ import org.updateuser.patch.Refusal;
 /// One save of one person: the requests of the plan one after the other, each made from what the answers before it
 /// have left to do. The form stays editable meanwhile; what is typed during the save stays typed.
 final class Saving {
+    private static final int GONE = 404;
     private static final int ROUNDS = 3; // how often somebody else may be faster before the user is asked
 
     private final Exchanges exchanges;
@@ -39,14 +41,14 @@ final class Saving {
         this.open = open;
         this.finished = finished;
         this.target = open.user().sendable().get();
-        this.report = new SaveReport(open.name(), open.user().changes().get().size(), open.version());
+        this.report = new SaveReport(open.name(), open.user().changes().get().size());
     }
 
     /// Sends what there is to send; first settles a request whose answer was lost.
     void start() {
         open.setSaving(true);
         open.user().closeStep();
-        open.unsettled().ifPresentOrElse(this::settle, this::next);
+        open.unsettled().ifPresentOrElse(patch -> settle(patch, true), this::next);
     }
 
     private Values base() {
@@ -60,36 +62,54 @@ final class Saving {
             return;
         }
         Plan.Step step = steps.getFirst();
+        if (open.isDeleted() && !(step instanceof Plan.StateStep)) {
+            end(Ending.deleted());
+            return;
+        }
         Patch patch = step.patch(base(), target);
-        boolean deleted = open.isDeleted();
-        threads.fetch(() -> exchanges.send(step, patch, deleted), outcome -> after(patch, outcome));
+        threads.fetch(() -> exchanges.send(step, patch), outcome -> after(patch, outcome));
     }
 
     private void after(Patch patch, Outcome outcome) {
         switch (outcome) {
             case Outcome.Done done -> acknowledge(patch, done.answer());
-            case Outcome.Stale stale ->
-                threads.fetch(() -> exchanges.read(open.isDeleted()), read -> stale(read, stale.refusal()));
-            case Outcome.Refused refused -> refuse(refused.refusal());
+            case Outcome.Stale stale -> readAnd(read -> stale(read, stale.refusal()));
+            case Outcome.Refused refused
+            when refused.refusal().status() == GONE -> readAnd(read -> gone(read, refused.refusal()));
+            case Outcome.Refused refused -> refuse(patch, refused.refusal());
             case Outcome.Unsent unsent -> end(Ending.unsent(unsent.trouble()));
             case Outcome.Unsure unsure -> {
                 open.setUnsettled(Optional.of(patch));
-                settle(patch);
+                settle(patch, false);
             }
         }
+    }
+
+    private void readAnd(Consumer<Exchanges.Read> then) {
+        boolean deleted = open.isDeleted();
+        threads.fetch(() -> exchanges.readAnywhere(deleted), then);
     }
 
     /// The server has it: what was sent is the new base, and what was typed since goes on top.
     private void acknowledge(Patch patch, Values answer) {
         Values sent = patch.applyTo(base());
-        target = Rebase.of(sent, target, answer).mine();
-        for (Leaf<?> leaf : ReadBack.unapplied(patch, answer)) {
-            remarks.put(leaf, new Remark(Remark.Kind.NOT_APPLIED, ""));
-            report.notApplied().add(leaf);
-        }
+        Values asked = target;
+        Rebase.Result rebased = Rebase.of(sent, target, answer);
+        target = rebased.mine();
         open.user().rebase(sent, answer);
+        notApplied(ReadBack.unapplied(patch, answer), asked);
         report.sent(patch);
-        next();
+        if (rebased.conflicts().isEmpty()) {
+            next();
+        } else {
+            end(Ending.stale(rebased.conflicts()));
+        }
+    }
+
+    private void notApplied(List<Leaf<?>> unapplied, Values asked) {
+        unapplied.forEach(leaf -> remarks.put(leaf, new Remark(Remark.Kind.NOT_APPLIED, "")));
+        report.notApplied().addAll(unapplied);
+        open.user().keepUndoable(asked, unapplied);
     }
 
     /// Somebody else was faster. What does not touch the same fields is merged and sent on; the rest is asked.
@@ -98,57 +118,86 @@ final class Saving {
             end(Ending.unread(read));
             return;
         }
-        Values theirs = found.user();
-        if (theirs.get(Catalogue.VERSION) == open.version()) {
-            refuse(refusal); // the version had not moved, so the conflict is about something else
+        if (found.user().get(Catalogue.VERSION) <= open.version()) {
+            refuse(
+                    Patch.of(base(), target),
+                    refusal); // the version had not moved: the conflict is about something else
             return;
         }
-        Values before = base();
-        Rebase.Result rebased = Rebase.of(before, target, theirs);
-        report.merged(before, theirs);
-        open.user().rebase(before, theirs);
-        target = rebased.mine();
+        List<Conflict> conflicts = merge(found.user(), Set.of());
         rounds++;
-        if (!rebased.conflicts().isEmpty() || rounds >= ROUNDS) {
-            end(Ending.stale(rebased.conflicts()));
+        if (!conflicts.isEmpty() || rounds >= ROUNDS) {
+            end(Ending.stale(conflicts));
         } else {
             next();
         }
     }
 
-    private void refuse(Refusal refusal) {
-        Set<String> named = new HashSet<>();
-        refusal.fields().forEach(complaint -> named.add(complaint.field()));
-        Catalogue.LEAVES.stream()
-                .filter(leaf -> named.contains(leaf.key())
-                        || named.contains(leaf.property().name()))
-                .forEach(leaf -> remarks.put(leaf, new Remark(Remark.Kind.REFUSED, refusal.message())));
+    private List<Conflict> merge(Values theirs, Set<Field<?>> own) {
+        Values before = base();
+        Rebase.Result rebased = Rebase.of(before, target, theirs);
+        report.merged(before, theirs, own);
+        open.user().rebase(before, theirs);
+        target = rebased.mine();
+        return rebased.conflicts();
+    }
+
+    /// The service hides whom somebody else has deleted.
+    private void gone(Exchanges.Read read, Refusal refusal) {
+        if (read instanceof Exchanges.Read.Found found && Exchanges.isNoOlder(found.user(), base())) {
+            merge(found.user(), Set.of());
+        }
+        end(open.isDeleted() ? Ending.deleted() : Ending.refused(refusal));
+    }
+
+    private void refuse(Patch patch, Refusal refusal) {
+        Complaints.leaves(refusal, patch)
+                .forEach((leaf, said) -> remarks.put(leaf, new Remark(Remark.Kind.REFUSED, said)));
         end(Ending.refused(refusal));
     }
 
     /// The answer was lost: the user is read, and what the server has tells whether the request arrived. It is never
     /// sent again blindly.
-    private void settle(Patch patch) {
-        threads.fetch(() -> exchanges.readAnywhere(open.isDeleted()), read -> settled(patch, read));
+    ///
+    /// @param earlier whether it belongs to an earlier save, so that this one goes on
+    private void settle(Patch patch, boolean earlier) {
+        readAnd(read -> {
+            if (read instanceof Exchanges.Read.Found found && found.user().get(Catalogue.VERSION) >= patch.version()) {
+                open.setUnsettled(Optional.empty());
+                settled(patch, found.user(), earlier);
+            } else {
+                end(Ending.unsure(read));
+            }
+        });
     }
 
-    private void settled(Patch patch, Exchanges.Read read) {
-        if (!(read instanceof Exchanges.Read.Found found)) {
-            end(Ending.unsure(read));
-            return;
-        }
-        open.setUnsettled(Optional.empty());
-        Values theirs = found.user();
+    private void settled(Patch patch, Values theirs, boolean earlier) {
         boolean moved = theirs.get(Catalogue.VERSION) != patch.version();
-        if (moved && ReadBack.unapplied(patch, theirs).isEmpty()) {
+        boolean told = moved && !ReadBack.isSilent(patch, theirs);
+        if (told && ReadBack.unapplied(patch, theirs).isEmpty()) {
             acknowledge(patch, theirs);
             return;
         }
-        if (moved) {
-            report.merged(base(), theirs);
+        boolean partly = told && holdsSome(patch, theirs);
+        List<Conflict> conflicts = moved ? merge(theirs, patch.fields()) : List.of();
+        if (!conflicts.isEmpty()) {
+            end(Ending.stale(conflicts));
+        } else if (earlier) {
+            next();
+        } else if (open.isDeleted() && !patch.fields().contains(Catalogue.STATE_CHOICE)) {
+            end(Ending.deleted());
+        } else {
+            end(Ending.lost(partly));
         }
-        open.user().rebase(base(), theirs);
-        end(Ending.notArrived());
+    }
+
+    /// Whether the server has something that was sent and that it had not had before.
+    private boolean holdsSome(Patch patch, Values theirs) {
+        List<Leaf<?>> unapplied = ReadBack.unapplied(patch, theirs);
+        return Catalogue.LEAVES.stream()
+                .anyMatch(leaf -> patch.fields().contains(leaf.property())
+                        && !leaf.same(base(), theirs)
+                        && !unapplied.contains(leaf));
     }
 
     private void end(Ending ending) {

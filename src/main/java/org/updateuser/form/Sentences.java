@@ -10,6 +10,7 @@ import org.updateuser.model.Field;
 import org.updateuser.model.Flag;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Many;
+import org.updateuser.model.Problem;
 import org.updateuser.model.Reference;
 import org.updateuser.model.Served;
 import org.updateuser.model.Struct;
@@ -17,6 +18,7 @@ import org.updateuser.model.Text;
 import org.updateuser.model.Values;
 import org.updateuser.model.Whole;
 import org.updateuser.patch.Change;
+import org.updateuser.patch.Checked.Finding;
 
 /// Puts values and changes into words, kind by kind.
 public final class Sentences {
@@ -121,6 +123,20 @@ public final class Sentences {
         }
         String text = value(part, held);
         return words.textIfAny("part." + part.name(), text).orElse(text);
+    }
+
+    /// What is wrong with a row or an item of it, by the name of what is meant where it has only an id.
+    public String problem(Finding finding) {
+        Problem problem = finding.problem();
+        boolean byId = finding.leaf().field() instanceof Many<?> many
+                && many.item() instanceof Struct struct
+                && struct.parts().stream().anyMatch(Reference.class::isInstance);
+        return words.problem(
+                byId
+                        ? new Problem(
+                                problem.code(),
+                                problem.arguments().stream().map(names::name).toList())
+                        : problem);
     }
 
     /// The name of a row and what stands in it, for a line such as *Department: Sales*.

@@ -13,33 +13,41 @@ import org.updateuser.patch.Conflict;
 final class Settlement {
     private Settlement() {}
 
-    static Values theirs(Values mine, List<Conflict> conflicts) {
+    /// Our values with the server's side of each conflict, as the server has it now.
+    static Values theirs(Values base, Values mine, List<Conflict> conflicts) {
         Values result = mine;
         for (Conflict conflict : conflicts) {
             result = switch (conflict) {
-                case Conflict.OfValue<?> value -> value(result, value);
-                case Conflict.OfItem<?> item -> item(result, item);
+                case Conflict.OfValue<?> value -> value(value.leaf(), base, result);
+                case Conflict.OfItem<?> item -> item(item, base, result);
             };
         }
         return result;
     }
 
-    private static <T> Values value(Values mine, Conflict.OfValue<T> conflict) {
-        return conflict.leaf().put(mine, conflict.theirs());
+    private static <T> Values value(Leaf<T> leaf, Values base, Values mine) {
+        return leaf.put(mine, leaf.get(base));
     }
 
-    private static <T> Values item(Values mine, Conflict.OfItem<T> conflict) {
+    private static <T> Values item(Conflict.OfItem<T> conflict, Values base, Values mine) {
         Leaf<List<T>> leaf = conflict.leaf();
-        if (!(leaf.field() instanceof Many<T> many)) {
-            throw new IllegalStateException("not a list: " + leaf);
-        }
+        Many<T> many = many(conflict);
         SequencedMap<Identity, T> items = many.byIdentity(leaf.get(mine));
-        conflict.theirs()
-                .ifPresentOrElse(item -> put(items, conflict.item(), item), () -> items.remove(conflict.item()));
+        Map<Identity, T> served = many.byIdentity(leaf.get(base));
+        T item = served.get(conflict.item());
+        if (item == null) {
+            items.remove(conflict.item());
+        } else {
+            items.put(conflict.item(), item);
+        }
         return leaf.put(mine, List.copyOf(items.values()));
     }
 
-    private static <T> void put(Map<Identity, T> items, Identity identity, T item) {
-        items.put(identity, item);
+    /// The list that an item stands in.
+    static <T> Many<T> many(Conflict.OfItem<T> conflict) {
+        if (conflict.leaf().field() instanceof Many<T> many) {
+            return many;
+        }
+        throw new IllegalStateException("not a list: " + conflict.leaf());
     }
 }

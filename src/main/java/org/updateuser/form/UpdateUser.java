@@ -1,7 +1,6 @@
 package org.updateuser.form;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.updateuser.patch.Change;
 import org.updateuser.patch.Checked;
 import org.updateuser.patch.Conflict;
 import org.updateuser.patch.Difference;
-import org.updateuser.patch.Rebase;
 
 /// The observable user that the forms are bound to.
 ///
@@ -26,10 +24,7 @@ import org.updateuser.patch.Rebase;
 /// is changed, what is wrong, what can be sent. All of it lives on the thread of the user interface.
 public final class UpdateUser {
     private final Map<Leaf<?>, FieldState<?>> states = new LinkedHashMap<>();
-    private final Map<Leaf<?>, List<Conflict>> conflicts = new HashMap<>();
-    private final Map<Leaf<?>, Remark> remarks = new HashMap<>();
-    private final History history;
-    private final Locks locks = new Locks();
+    private final EditedUser truth;
     private final ReadOnlyObjectWrapper<Values> base;
     private final ReadOnlyObjectWrapper<Values> typed;
     private final ReadOnlyObjectWrapper<Checked> checked;
@@ -38,16 +33,18 @@ public final class UpdateUser {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private boolean showing;
+    private boolean stale;
 
     /// A user as the server has it, nothing edited yet.
     ///
     /// @param nanoTime tells keystrokes that belong together from those that don't
     public UpdateUser(Values served, LongSupplier nanoTime) {
+        truth = new EditedUser(served, nanoTime);
         base = new ReadOnlyObjectWrapper<>(served);
         typed = new ReadOnlyObjectWrapper<>(served);
         checked = new ReadOnlyObjectWrapper<>(Checked.of(served, served));
         sendable = new ReadOnlyObjectWrapper<>(served);
-        history = new History(nanoTime);
         Catalogue.LEAVES.forEach(leaf -> states.put(leaf, new FieldState<>(this, leaf)));
         show();
     }
@@ -97,6 +94,13 @@ public final class UpdateUser {
         return dirty.getReadOnlyProperty();
     }
 
+    /// What both sides changed and nobody has chosen yet, in the order of the catalogue.
+    public List<Conflict> conflicts() {
+        return states.values().stream()
+                .flatMap(state -> state.conflicts().get().stream())
+                .toList();
+    }
+
     /// Whether there is something to undo.
     public ReadOnlyBooleanProperty undoable() {
         return undoable.getReadOnlyProperty();
@@ -108,80 +112,59 @@ public final class UpdateUser {
     }
 
     <T> void edit(Leaf<T> leaf, T value) {
-        T before = leaf.get(typed.get());
-        if (!before.equals(value) && locks.of(leaf, base.get(), typed.get()) == Lock.OPEN) {
-            history.typed(leaf, before, value);
-            remarks.remove(leaf);
-            become(base.get(), leaf.put(typed.get(), value));
-        } else if (!before.equals(value)) {
+        T before = leaf.get(truth.typed());
+        if (!before.equals(value) && (truth.edit(leaf, before, value) || !showing)) {
             show(); // a locked row shows what it had
         }
     }
 
     /// The next keystroke begins a new step of undo.
     public void closeStep() {
-        history.close();
+        truth.history().close();
     }
 
     /// Takes the last step back.
     public void undo() {
-        if (history.canUndo()) {
-            become(base.get(), history.undo(typed.get()));
+        if (truth.history().canUndo()) {
+            truth.step(truth.history().undo(truth.typed()));
+            show();
         }
     }
 
     /// Does again what was undone last.
     public void redo() {
-        if (history.canRedo()) {
-            become(base.get(), history.redo(typed.get()));
+        if (truth.history().canRedo()) {
+            truth.step(truth.history().redo(truth.typed()));
+            show();
         }
     }
 
     /// Takes one change back.
     public void revert(Change change) {
-        replace(change.revert(base.get(), typed.get()));
+        truth.replace(change.revert(truth.base(), truth.typed()));
+        show();
     }
 
     /// Takes one row back.
     public void revert(Leaf<?> leaf) {
-        conflicts.remove(leaf);
-        replace(put(leaf, base.get()));
+        truth.revert(leaf);
+        show();
     }
 
     /// Takes everything back, in one step that can be undone.
     public void revertAll() {
-        conflicts.clear();
-        replace(base.get());
-    }
-
-    private <T> Values put(Leaf<T> leaf, Values from) {
-        return leaf.put(typed.get(), leaf.get(from));
-    }
-
-    private void replace(Values values) {
-        List<Edit<?>> edits = new ArrayList<>();
-        for (Leaf<?> leaf : Catalogue.LEAVES) {
-            if (leaf.in(typed.get()) && leaf.in(values)) {
-                Edit<?> edit = Edit.between(leaf, typed.get(), values);
-                if (!edit.changesNothing()) {
-                    edits.add(edit);
-                    remarks.remove(leaf);
-                }
-            }
-        }
-        history.together(edits);
-        become(base.get(), values);
+        truth.replace(truth.base());
+        show();
     }
 
     void keepMine(Leaf<?> leaf) {
-        conflicts.remove(leaf);
-        become(base.get(), typed.get());
+        truth.conflicts().keepMine(leaf);
+        show();
     }
 
     void takeTheirs(Leaf<?> leaf) {
-        List<Conflict> open = conflicts.getOrDefault(leaf, List.of());
-        conflicts.remove(leaf);
-        replace(Settlement.theirs(typed.get(), open));
+        truth.takeTheirs(leaf);
+        show();
     }
 
     /// Puts the edits onto what the server has now. This is the only way in for a server's values.
@@ -189,82 +172,64 @@ public final class UpdateUser {
     /// @param from what both sides started from: the base, or what was sent
     /// @param theirs what the server has now
     public void rebase(Values from, Values theirs) {
-        Rebase.Result result = Rebase.of(from, typed.get(), theirs);
-        history.rebase(from, theirs);
-        Map<Leaf<?>, List<Conflict>> open = new HashMap<>();
-        result.conflicts()
-                .forEach(conflict -> open.computeIfAbsent(conflict.leaf(), leaf -> new ArrayList<>())
-                        .add(conflict));
-        conflicts.entrySet().removeIf(entry -> !stillOpen(entry.getKey(), result));
-        conflicts.putAll(open);
-        become(result.base(), result.mine());
+        truth.rebase(from, theirs);
+        show();
     }
 
-    /// An earlier conflict nobody settled stays one as long as the two sides differ.
-    private static boolean stillOpen(Leaf<?> leaf, Rebase.Result result) {
-        return !leaf.same(result.base(), result.mine());
+    /// Makes a step of what the server did not take although it was sent, so that undo brings it back.
+    void keepUndoable(Values asked, Collection<Leaf<?>> unapplied) {
+        truth.keepUndoable(asked, unapplied);
+        show();
     }
 
     /// Notes what the server said of single rows at the last save.
     public void remark(Map<Leaf<?>, Remark> said) {
-        remarks.clear();
-        remarks.putAll(said);
+        truth.remark(said);
         show();
     }
 
     /// Unlocks a row that the service returned nothing for, as if it were empty.
     public void treatAsEmpty(Leaf<?> leaf) {
-        Field<?> property = leaf.property();
-        locks.unlock(property);
-        become(empty(base.get(), property), empty(typed.get(), property));
-    }
-
-    private static <T> Values empty(Values values, Field<T> property) {
-        return values.has(property) ? values : values.with(property, property.empty());
+        truth.treatAsEmpty(leaf);
+        show();
     }
 
     /// Notes that a property was asked for alone and did not come.
     public void nothingReturned(Field<?> property) {
-        locks.nothingReturned(property);
+        truth.nothingReturned(property);
         show();
     }
 
-    private void become(Values newBase, Values newTyped) {
-        base.set(newBase);
-        typed.set(newTyped);
-        show();
-    }
-
+    /// Shows the truth. Who listens may edit at once: then it is shown again, so that all of it fits together.
     private void show() {
-        Checked found = Checked.of(base.get(), typed.get());
-        Values toSend = withoutConflicts(found.sendable());
-        for (FieldState<?> state : states.values()) {
-            Leaf<?> leaf = state.leaf();
-            state.show(base.get(), typed.get(), locks.of(leaf, base.get(), typed.get()));
-            state.say(
-                    found.findings().stream()
-                            .filter(finding -> finding.leaf().equals(leaf))
-                            .toList(),
-                    conflicts.getOrDefault(leaf, List.of()),
-                    remarks.getOrDefault(leaf, Remark.NONE));
+        stale = true;
+        if (showing) {
+            return;
         }
+        showing = true;
+        try {
+            while (stale) {
+                stale = false;
+                showOnce();
+            }
+        } finally {
+            showing = false;
+        }
+    }
+
+    private void showOnce() {
+        Checked found = Checked.of(truth.base(), truth.typed());
+        Values toSend = truth.sendable(found);
+        List<Change> differences = Difference.between(truth.base(), toSend);
+        base.set(truth.base());
+        typed.set(truth.typed());
         sendable.set(toSend);
-        changes.set(Difference.between(base.get(), toSend));
+        states.values().forEach(state -> state.show(truth));
+        states.values().forEach(state -> state.say(truth, found.findings()));
+        changes.set(differences);
         checked.set(found); // the rows are up to date when this is heard
         dirty.set(states.values().stream().anyMatch(state -> state.changed().get()));
-        undoable.set(history.canUndo());
-        redoable.set(history.canRedo());
-    }
-
-    private Values withoutConflicts(Values values) {
-        Values result = values;
-        for (Leaf<?> leaf : conflicts.keySet()) {
-            result = settled(result, leaf);
-        }
-        return result;
-    }
-
-    private <T> Values settled(Values values, Leaf<T> leaf) {
-        return leaf.put(values, leaf.get(base.get()));
+        undoable.set(truth.history().canUndo());
+        redoable.set(truth.history().canRedo());
     }
 }

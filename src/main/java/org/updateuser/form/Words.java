@@ -85,7 +85,7 @@ public final class Words {
 
     /// Why an exchange with the server came to nothing.
     public Notice trouble(String situation, Trouble trouble) {
-        String sentence = text("trouble." + trouble.kind()) + " " + text(situation);
+        String sentence = sentence("trouble." + trouble.kind(), situation);
         return Notice.of(Tone.BAD, sentence, trouble.kind() + " " + trouble.detail());
     }
 
@@ -94,13 +94,19 @@ public final class Words {
         String key = switch (refusal.status()) {
             case 401 -> "refusal.signIn";
             case 403 -> "refusal.permission";
-            case 404 -> "refusal.gone";
+            case 404 -> situation.startsWith("people.") ? "refusal.nowhere" : "refusal.gone";
             case 413 -> "refusal.tooLarge";
             case 429 -> "refusal.tooMany";
             default -> refusal.status() >= 500 ? "refusal.server" : invalid(refusal);
         };
-        String sentence = text(key, fields(refusal), refusal.retryAfterSeconds()) + " " + text(situation);
+        String sentence = sentence(key, situation, fields(refusal), refusal.retryAfterSeconds());
         return Notice.of(Tone.BAD, sentence, detail(refusal));
+    }
+
+    /// What happened, what it means for the work, and what to do next where the cause says it.
+    private String sentence(String cause, String situation, Object... arguments) {
+        String said = text(cause, arguments) + " " + text(situation);
+        return textIfAny(cause + ".next").map(next -> said + " " + next).orElse(said);
     }
 
     private static String invalid(Refusal refusal) {
@@ -111,8 +117,9 @@ public final class Words {
         return String.join(
                 ", ",
                 refusal.fields().stream()
-                        .map(complaint ->
-                                textIfAny("field." + complaint.field()).orElse(complaint.field()))
+                        .map(complaint -> Complaints.key(complaint)
+                                .flatMap(key -> textIfAny("field." + key))
+                                .orElse(complaint.field()))
                         .distinct()
                         .toList());
     }

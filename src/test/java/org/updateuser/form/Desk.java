@@ -3,52 +3,137 @@ package org.updateuser.form;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import org.updateuser.api.Exchange;
 import org.updateuser.api.GenesysCloud;
+import org.updateuser.api.Reading;
+import org.updateuser.model.Catalogue;
 import org.updateuser.model.Person;
+import org.updateuser.model.Values;
 import org.updateuser.sandbox.Sandbox;
 import org.updateuser.sandbox.Settings;
 
-/// A sandbox, a client and the screens' states on it, everything on the thread of the test.
+/// A sandbox, a client and the screens' states on it, on the thread of the test: work runs at once, or when the test
+/// says so.
 final class Desk implements AutoCloseable {
     private final Sandbox sandbox;
     private final GenesysCloud server;
+    private final GenesysCloud others;
+    private final HttpClient controls = HttpClient.newHttpClient();
     private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
     private final Words words = new Words(Locale.ENGLISH);
     private final Names names = new Names();
+    private final Steps steps = new Steps();
     private final People people;
+    private final Directory directory;
     private final Editor editor;
+    private String token;
     private long nanos;
 
     private Desk(Sandbox sandbox) {
         this.sandbox = sandbox;
-        this.server = new GenesysCloud(URI.create(sandbox.url()), sandbox::token, exchanges::add);
-        Threads direct = new Threads(Runnable::run, Runnable::run);
-        this.people = new People(server, direct, words, names, Clock.systemUTC());
-        this.editor = new Editor(server, direct, words, () -> nanos);
+        this.token = sandbox.token();
+        this.server = new GenesysCloud(URI.create(sandbox.url()), () -> token, exchanges::add);
+        this.others = new GenesysCloud(URI.create(sandbox.url()), sandbox::token, _ -> {});
+        Executor ui = Runnable::run;
+        Threads threads = new Threads(steps, ui);
+        this.people = new People(server, threads, words, names, Clock.systemUTC());
+        this.directory = new Directory(server, threads, names, people);
+        this.editor = new Editor(server, threads, words, () -> nanos);
     }
 
     static Desk open() {
+        return open(Settings.standard());
+    }
+
+    static Desk open(Settings settings) {
         try {
-            return new Desk(Sandbox.start(Settings.standard()));
+            return new Desk(Sandbox.start(settings));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
     OpenUser openAmara() {
+        return open(find("amara okonkwo"));
+    }
+
+    OpenUser open(String name) {
+        return open(find(name));
+    }
+
+    /// The row of one person, in whatever state.
+    Person find(String name) {
+        people.states().add("deleted");
+        people.search().set("");
         people.refresh();
-        people.search().set("amara okonkwo");
-        return open(people.shown().getFirst());
+        people.search().set(name);
+        return people.shown().getFirst();
     }
 
     OpenUser open(Person person) {
         editor.open(person);
         return editor.current().get().orElseThrow();
+    }
+
+    /// What the server has now, seen by somebody else.
+    Values served(OpenUser open) {
+        return others.user(open.id(), false) instanceof Reading.Got<Values> got ? got.value() : deleted(open);
+    }
+
+    private Values deleted(OpenUser open) {
+        return others.user(open.id(), true) instanceof Reading.Got<Values> got ? got.value() : Values.EMPTY;
+    }
+
+    /// Sets switches of the sandbox.
+    void behave(String json) {
+        control("/sandbox/behaviour", json);
+    }
+
+    /// Orders faults of the sandbox.
+    void fault(String json) {
+        control("/sandbox/faults", json);
+    }
+
+    private void control(String path, String json) {
+        send("PUT", path, json);
+    }
+
+    private void send(String method, String path, String json) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(sandbox.url() + path))
+                .header("Authorization", "Bearer " + sandbox.token())
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json))
+                .build();
+        try {
+            HttpResponse<String> answer = controls.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalArgumentException(answer.body());
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    /// Somebody else changes a person at once, over the same API.
+    void somebodyElse(OpenUser open, String properties) {
+        int version = served(open).get(Catalogue.VERSION);
+        send("PATCH", "/api/v2/users/" + open.id(), "{\"version\":" + version + "," + properties + "}");
+    }
+
+    void useToken(String other) {
+        token = other;
     }
 
     Sandbox sandbox() {
@@ -63,12 +148,30 @@ final class Desk implements AutoCloseable {
         return people;
     }
 
+    Directory directory() {
+        return directory;
+    }
+
     Names names() {
         return names;
     }
 
     Words words() {
         return words;
+    }
+
+    Sentences sentences() {
+        return new Sentences(words, names);
+    }
+
+    /// Another editor on the same server, whose answers the test may hold.
+    Editor editorWith(Executor ui) {
+        return new Editor(server, new Threads(Runnable::run, ui), words, () -> nanos);
+    }
+
+    /// The background, which the test may hold.
+    Steps steps() {
+        return steps;
     }
 
     /// Lets the typing rest.
@@ -84,9 +187,23 @@ final class Desk implements AutoCloseable {
                 .toList();
     }
 
+    /// Every exchange but the reading of the list: method, path without query, status.
+    List<String> log() {
+        return exchanges.stream()
+                .filter(exchange -> exchange.path().startsWith("/api/v2/users/"))
+                .map(exchange -> exchange.method() + " " + exchange.status())
+                .toList();
+    }
+
+    void forgetLog() {
+        exchanges.clear();
+    }
+
     @Override
     public void close() {
+        controls.close();
         server.close();
+        others.close();
         sandbox.close();
     }
 }
