@@ -34,6 +34,15 @@ final class Answer {
             return new Reading.Got<>(text.read(answer.body()), answer.correlation());
         } catch (Unreadable unreadable) {
             return new Reading.Failed<>(unreadable.trouble());
+        } catch (RuntimeException mistake) {
+            // A mistake of this program in reading an answer must not leave a save without an end. The place is told
+            // without the message, which may quote people's data.
+            return new Reading.Failed<>(new Trouble(Kind.WRONG_SHAPE, place(mistake)));
         }
+    }
+
+    private static String place(RuntimeException mistake) {
+        StackTraceElement[] trace = mistake.getStackTrace();
+        return mistake.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 }

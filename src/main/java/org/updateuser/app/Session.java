@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.updateuser.api.Exchange;
 import org.updateuser.api.GenesysCloud;
+import org.updateuser.api.Picture;
 import org.updateuser.api.PictureLine;
 import org.updateuser.api.Reading;
 import org.updateuser.app.StartProblem.Kind;
@@ -62,7 +63,7 @@ public final class Session implements AutoCloseable {
         this.people = new People(server, threads, words, names, Clock.systemUTC());
         this.editor = new Editor(server, threads, words, System::nanoTime);
         this.directory = new Directory(server, threads, names, people);
-        this.pictures = new Pictures(pictureLine::fetch, threads, words);
+        this.pictures = new Pictures(this::picture, threads, words);
     }
 
     /// Connects to the server of the options, or starts a sandbox and connects to that. Nothing is asked yet.
@@ -157,6 +158,13 @@ public final class Session implements AutoCloseable {
     /// Shows every later exchange, on the thread that made it. The observer must not throw.
     public void observe(Consumer<Exchange> observer) {
         observers.add(observer);
+    }
+
+    /// A picture of a person, over https; over http only from this session's own server, so that an address somebody put
+    /// into a profile does not send this program to other servers of this machine.
+    private Picture picture(String picture) {
+        boolean elsewhere = picture.startsWith("http:") && !picture.startsWith(address.toString());
+        return elsewhere ? new Picture.Broken(Picture.Flaw.ADDRESS, 0) : pictureLine.fetch(picture);
     }
 
     private void exchanged(Exchange exchange) {

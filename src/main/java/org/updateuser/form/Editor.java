@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.updateuser.api.GenesysCloud;
+import org.updateuser.api.Reading;
 import org.updateuser.form.Notice.Tone;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Field;
@@ -46,7 +47,7 @@ public final class Editor {
     private final ReadOnlyObjectWrapper<Optional<Person>> lastRead = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Person> wanted = Optional.empty();
     private long choices;
-    private String ownId = "";
+    private Optional<String> ownId = Optional.empty();
 
     public Editor(GenesysCloud server, Threads threads, Words words, LongSupplier nanoTime) {
         this.server = server;
@@ -87,9 +88,9 @@ public final class Editor {
         return kept.values().stream().filter(open -> open.user().dirty().get());
     }
 
-    /// Whose token it is; one cannot deactivate or delete oneself.
+    /// Whose token it is, or `""` for the token of a program; one cannot deactivate or delete oneself.
     void setOwnId(String id) {
-        ownId = id;
+        ownId = Optional.of(id);
     }
 
     /// Opens a person: at once if there are edits of theirs, else as the server has them now.
@@ -198,7 +199,12 @@ public final class Editor {
     private void save(OpenUser open) {
         if (!open.hasVersion()) {
             open.say(Notice.of(Tone.BAD, words.text("open.noVersion")));
-        } else if (closesOneself(open)) {
+        } else if (closes(open) && ownId.isEmpty()) {
+            threads.fetch(server::me, me -> {
+                setOwnId(me instanceof Reading.Got<Values>(Values user, _) ? user.get(Catalogue.ID) : "");
+                save(open);
+            });
+        } else if (closes(open) && ownId.equals(Optional.of(open.id()))) {
             open.say(Notice.of(Tone.BAD, words.text("save.oneself")));
         } else if (!open.user().changes().get().isEmpty() || open.isUnsettled()) {
             open.notice().set(Optional.empty());
@@ -208,10 +214,11 @@ public final class Editor {
         }
     }
 
-    private boolean closesOneself(OpenUser open) {
+    /// Whether a save would deactivate or delete the person.
+    private static boolean closes(OpenUser open) {
         String state = open.user().sendable().get().get(Catalogue.STATE_CHOICE);
         String before = open.user().base().get().get(Catalogue.STATE_CHOICE);
-        return open.id().equals(ownId) && !state.equals(before) && !state.equals("active");
+        return !state.equals(before) && !state.equals("active");
     }
 
     private void finished(OpenUser open, SaveReport report) {

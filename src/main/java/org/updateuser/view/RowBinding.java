@@ -67,7 +67,7 @@ final class RowBinding {
         boolean refused = remark.kind() == Remark.Kind.REFUSED;
         row.setInvalid(!findings.isEmpty() || refused);
         if (!findings.isEmpty()) {
-            row.setMessage(words.problem(findings.getFirst().problem()));
+            row.setMessage(screens.sentences().problem(findings.getFirst()));
             row.setConsequence(words.text("consequence.value"));
         } else {
             row.setMessage(refused ? words.remark(remark) : "");
