@@ -40,7 +40,7 @@ public final class Theme {
     }
 
     private static final List<String> SHEETS =
-            Stream.of("tokens", "mapping", "controls", "surfaces", "components", "widgets", "signs", "screens")
+            Stream.of("tokens", "mapping", "controls", "surfaces", "components", "widgets", "signs", "screens", "items")
                     .map(Theme::sheet)
                     .toList();
 
