@@ -16,6 +16,8 @@ module org.updateuser {
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.databind;
 
+    opens org.updateuser.view.items to
+            javafx.fxml;
     opens org.updateuser.view.kit to
             javafx.fxml;
     opens org.updateuser.view to

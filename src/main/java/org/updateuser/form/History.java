@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.updateuser.model.Leaf;
-import org.updateuser.model.Text;
 import org.updateuser.model.Values;
 
 /// The edits of one open user, to be undone and redone. Keystrokes in one field become one step.
@@ -39,7 +38,7 @@ final class History {
     <T> void typed(Leaf<T> leaf, T before, T after) {
         Edit<T> edit = new Edit<>(leaf, before, after);
         long now = nanoTime.getAsLong();
-        boolean continues = !closed && leaf.field() instanceof Text && now - last < PAUSE_NANOS && continues(leaf);
+        boolean continues = !closed && Keystroke.isOne(leaf.field(), before, after) && now - last < PAUSE_NANOS && continues(leaf);
         last = now;
         undone.clear();
         if (continues) {

@@ -9,6 +9,9 @@ final class Focus {
 
     /// Focuses the first node inside that takes the keyboard.
     static boolean into(Node node) {
+        if (node instanceof ItemsEditor items) {
+            return items.focusFirst();
+        }
         if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
             node.requestFocus();
             return true;

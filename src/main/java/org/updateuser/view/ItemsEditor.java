@@ -1,7 +1,7 @@
 package org.updateuser.view;
 
-import javafx.util.Subscription;
 import java.util.List;
+import javafx.util.Subscription;
 import org.updateuser.form.FieldState;
 import org.updateuser.model.Values;
 
@@ -9,4 +9,7 @@ import org.updateuser.model.Values;
 public interface ItemsEditor {
     /// Shows and edits the list of one user until the subscription ends.
     Subscription bind(FieldState<List<Values>> state, Screens screens);
+
+    /// Puts the keyboard where the next thing is to be done: a problem, else a change, else the first field.
+    boolean focusFirst();
 }

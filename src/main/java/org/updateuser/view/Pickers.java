@@ -7,10 +7,11 @@ import org.updateuser.view.kit.Avatar;
 import org.updateuser.view.kit.Offer;
 
 /// What the pickers offer and how they show it.
-final class Pickers {
+public final class Pickers {
     private Pickers() {}
 
-    static void prepare(Offer<Named> offer, Reference.Target target, Screens screens) {
+    /// Tells an offer what it offers and in which words.
+    public static void prepare(Offer<Named> offer, Reference.Target target, Screens screens) {
         offer.setLabel(Named::name);
         offer.setDetail(Named::detail);
         offer.setSearchPrompt(screens.words().text("prompt.search"));

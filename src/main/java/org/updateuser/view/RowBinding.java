@@ -1,16 +1,17 @@
 package org.updateuser.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.util.Subscription;
 import org.updateuser.form.FieldState;
 import org.updateuser.form.Lock;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Remark;
-import org.updateuser.form.Sentences;
 import org.updateuser.form.Words;
 import org.updateuser.model.Leaf;
-import org.updateuser.model.Values;
+import org.updateuser.model.Many;
+import org.updateuser.patch.Change;
 import org.updateuser.patch.Checked.Finding;
 import org.updateuser.patch.Conflict;
 import org.updateuser.view.kit.FormRow;
@@ -34,7 +35,9 @@ final class RowBinding {
     Subscription bind() {
         Leaf<?> leaf = state.leaf();
         row.setRevertName(words.text("action.revert", words.label(leaf)));
-        row.setOnRevert(event -> andBack(state::revert));
+        if (!(row.getContent() instanceof ItemsEditor)) {
+            row.setOnRevert(event -> andBack(state::revert)); // the lines of a list have their own
+        }
         row.setKeepText(words.text("action.keepMine"));
         row.setTakeText(words.text("action.takeTheirs"));
         row.setOnKeep(event -> andBack(state::keepMine));
@@ -62,7 +65,9 @@ final class RowBinding {
     }
 
     private void explain() {
-        List<Finding> findings = state.findings().get();
+        // A list says it under the line it is about.
+        List<Finding> findings =
+                row.getContent() instanceof ItemsEditor ? List.of() : state.findings().get();
         Remark remark = state.remark().get();
         boolean refused = remark.kind() == Remark.Kind.REFUSED;
         row.setInvalid(!findings.isEmpty() || refused);
@@ -84,13 +89,35 @@ final class RowBinding {
     }
 
     private void conflict(List<Conflict> conflicts) {
-        Values server = open.user().base().get();
-        row.setServerText(conflicts.isEmpty() ? "" : said(state.leaf(), server, screens.sentences()));
+        String now = conflicts.stream().map(this::theirs).collect(Collectors.joining("; "));
+        row.setServerText(
+                conflicts.isEmpty() ? "" : words.text("conflict.row") + " " + words.text("conflict.now", now));
     }
 
-    private <T> String said(Leaf<T> leaf, Values server, Sentences sentences) {
-        String now = words.text("conflict.now", sentences.value(leaf.field(), leaf.get(server)));
-        return words.text("conflict.row") + " " + now;
+    private String theirs(Conflict conflict) {
+        return switch (conflict) {
+            case Conflict.OfValue<?> value -> theirs(value);
+            case Conflict.OfItem<?> item -> theirs(item);
+        };
+    }
+
+    private <T> String theirs(Conflict.OfValue<T> conflict) {
+        return screens.sentences().value(conflict.leaf().field(), conflict.theirs());
+    }
+
+    /// Of a list only the item that clashes, by its name.
+    private <T> String theirs(Conflict.OfItem<T> conflict) {
+        if (!(conflict.leaf().field() instanceof Many<T> many)) {
+            return "";
+        }
+        Optional<T> any = conflict.theirs().or(conflict::mine);
+        return any.map(item -> screens.sentences()
+                        .of(new Change.Added<>(conflict.leaf(), many, conflict.item(), item)))
+                .map(said -> words.text(
+                        "labelled",
+                        said.title(),
+                        conflict.theirs().isPresent() ? said.after() : words.text("conflict.gone")))
+                .orElse("");
     }
 
     private void lock(Lock lock) {
@@ -110,13 +137,5 @@ final class RowBinding {
         } else {
             open.user().treatAsEmpty(state.leaf());
         }
-    }
-
-    /// The problems of a list's items, for a row that has no place of its own for each.
-    static String problems(List<Finding> findings, Words words) {
-        return findings.stream()
-                .map(finding -> words.problem(finding.problem()))
-                .distinct()
-                .collect(Collectors.joining(" "));
     }
 }

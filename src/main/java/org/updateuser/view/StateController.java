@@ -1,86 +1,122 @@
 package org.updateuser.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.updateuser.form.FieldState;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Words;
 import org.updateuser.model.Catalogue;
+import org.updateuser.view.items.StateOption;
+import org.updateuser.view.kit.FormRow;
 
-/// The state: what it means, what travels before or after it, and what the server will not give back.
+/// The state: what it means, what travels before or after it, and what the server will not give back, all before the
+/// click.
 final class StateController {
+    private static final String DELETED = "deleted";
+
+    private final Screens screens;
     private final Words words;
+
+    @FXML
+    private FormRow row = new FormRow();
+
+    @FXML
+    private Label intro = new Label();
 
     @FXML
     private VBox options = new VBox();
 
     @FXML
-    private Label order = new Label();
+    private VBox card = new VBox();
 
     @FXML
     private Label consequence = new Label();
 
     @FXML
-    private VBox warning = new VBox();
+    private Label order = new Label();
+
+    private boolean showing;
 
     StateController(Screens screens) {
+        this.screens = screens;
         this.words = screens.words();
     }
 
     Subscription bind(OpenUser open) {
         FieldState<String> state = open.user().state(Catalogue.STATE_CHOICE);
         ToggleGroup group = new ToggleGroup();
-        List<RadioButton> buttons = Catalogue.STATE_CHOICE.options().stream()
-                .map(option -> button(option, group, state))
-                .toList();
-        options.getChildren().setAll(buttons.stream().map(this::card).toList());
         return Subscription.combine(
-                state.typed().subscribe(typed -> show(buttons, state)),
-                state.base().subscribe(base -> show(buttons, state)),
-                open.user().changes().subscribe(changes -> show(buttons, state)));
+                new RowBinding(row, state, open, screens).bind(),
+                state.base().subscribe(base -> offer(base, group)),
+                state.typed().subscribe(typed -> show(open, group)),
+                open.user().changes().subscribe(changes -> show(open, group)),
+                group.selectedToggleProperty().subscribe((before, chosen) -> choose(chosen, state)));
     }
 
-    private RadioButton button(String option, ToggleGroup group, FieldState<String> state) {
-        RadioButton button = new RadioButton(words.text("state." + option));
-        button.setUserData(option);
-        button.setToggleGroup(group);
-        button.setOnAction(event -> state.typed().set(option));
-        return button;
+    /// Somebody deleted can be restored, and that makes them active; nothing else is offered.
+    private void offer(String base, ToggleGroup group) {
+        boolean gone = base.equals(DELETED);
+        intro.setText(words.text(gone ? "state.text.deleted" : "state.text"));
+        showing = true;
+        List<StateOption> offered = Catalogue.STATE_CHOICE.options().stream()
+                .filter(option -> !gone || !option.equals("inactive"))
+                .flatMap(option -> option(option, base, group))
+                .toList();
+        options.getChildren().setAll(offered);
+        showing = false;
     }
 
-    private VBox card(RadioButton button) {
-        Label meaning = new Label(words.text("state." + button.getUserData() + ".text"));
-        meaning.getStyleClass().add("option-text");
-        meaning.setWrapText(true);
-        VBox card = new VBox(button, meaning);
-        card.getStyleClass().add("option");
-        return card;
+    private Stream<StateOption> option(String option, String base, ToggleGroup group) {
+        String key = base.equals(DELETED) && option.equals("active") ? "state.restored" : "state." + option;
+        StateOption card = new StateOption(option, States.shape(option), words.text(key), words.text(key + ".text"));
+        card.button().setToggleGroup(group);
+        return Stream.of(card);
     }
 
-    private void show(List<RadioButton> buttons, FieldState<String> state) {
+    private void choose(@Nullable Toggle chosen, FieldState<String> state) {
+        if (!showing && chosen != null && chosen.getUserData() instanceof String option) {
+            state.typed().set(option);
+        }
+    }
+
+    private void show(OpenUser open, ToggleGroup group) {
+        FieldState<String> state = open.user().state(Catalogue.STATE_CHOICE);
         String base = state.base().get();
         String typed = state.typed().get();
-        for (RadioButton button : buttons) {
-            button.setSelected(typed.equals(button.getUserData()));
-            // A deleted person can only be restored, and that makes them active.
-            button.setDisable(base.equals("deleted") && "inactive".equals(button.getUserData()));
-        }
+        showing = true;
+        group.getToggles().forEach(toggle -> toggle.setSelected(typed.equals(toggle.getUserData())));
+        showing = false;
         boolean moves = !base.equals(typed);
-        warning.setVisible(moves);
-        order.setText(words.text(moves && typed.equals("active") ? "state.consequence.open" : "state.consequence.close"));
-        consequence.setText(moves ? words.text("state.consequence." + consequence(base, typed)) : "");
+        String move = move(base, typed);
+        card.setVisible(moves);
+        card.getStyleClass().removeAll("warn-card", "plain-card");
+        card.getStyleClass().add(move.equals("activate") ? "plain-card" : "warn-card");
+        consequence.setText(moves ? words.text("state.consequence." + move) : "");
+        order.setText(moves ? words.text(order(open, typed)) : "");
     }
 
-    private static String consequence(String base, String typed) {
+    private static String move(String base, String typed) {
         return switch (typed) {
-            case "deleted" -> "delete";
+            case DELETED -> "delete";
             case "inactive" -> "deactivate";
-            default -> base.equals("deleted") ? "restore" : "activate";
+            default -> base.equals(DELETED) ? "restore" : "activate";
         };
+    }
+
+    /// What else is sent, and whether before or after.
+    private static String order(OpenUser open, String typed) {
+        boolean others = open.user().changes().get().stream()
+                .anyMatch(change -> change.leaf().field() != Catalogue.STATE_CHOICE);
+        if (!others) {
+            return "state.consequence.alone";
+        }
+        return typed.equals("active") ? "state.consequence.open" : "state.consequence.close";
     }
 }

@@ -5,11 +5,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The buttons that are nothing but an icon.
-final class Buttons {
+public final class Buttons {
     private Buttons() {}
 
     /// A quiet button of 28 by 28; the caller gives it its name.
-    static Button square(Feather icon, String styleClass) {
+    public static Button square(Feather icon, String styleClass) {
         Button button = new Button();
         button.setGraphic(new FontIcon(icon));
         button.getStyleClass().addAll("quiet", "square", styleClass);
@@ -17,7 +17,7 @@ final class Buttons {
     }
 
     /// An icon of 14, to stand beside text of 12.
-    static FontIcon small(Feather icon) {
+    public static FontIcon small(Feather icon) {
         FontIcon small = new FontIcon(icon);
         small.getStyleClass().add("icon-small");
         return small;

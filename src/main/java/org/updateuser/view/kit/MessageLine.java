@@ -12,12 +12,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A line under a field: an icon, a sentence, and a quieter one that says what follows from it. It takes no room while
 /// it has nothing to say.
-final class MessageLine extends HBox {
+public final class MessageLine extends HBox {
     private final Text first = new Text();
     private final Text second = new Text();
     private final TextFlow words = new TextFlow(first);
 
-    MessageLine(Feather icon, String kind) {
+    /// A line with nothing to say yet.
+    ///
+    /// @param kind its pseudo-class: `bad`, `warn` or `info`
+    public MessageLine(Feather icon, String kind) {
         getStyleClass().add("message-line");
         pseudoClassStateChanged(PseudoClass.getPseudoClass(kind), true);
         first.getStyleClass().add("first-text");
@@ -33,7 +36,7 @@ final class MessageLine extends HBox {
     }
 
     /// Shows these sentences, the second on a line of its own; blank ones are left out.
-    void say(String sentence, String consequence) {
+    public void say(String sentence, String consequence) {
         first.setText(sentence);
         second.setText("\n" + consequence);
         if (consequence.isBlank()) {
@@ -47,7 +50,7 @@ final class MessageLine extends HBox {
     }
 
     /// Puts something operable after the words.
-    void append(Node... nodes) {
+    public void append(Node... nodes) {
         getChildren().addAll(nodes);
     }
 }

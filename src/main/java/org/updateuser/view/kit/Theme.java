@@ -40,7 +40,7 @@ public final class Theme {
     }
 
     private static final List<String> SHEETS = Stream.of(
-                    "tokens", "mapping", "controls", "surfaces", "components", "widgets", "signs", "screens", "shell")
+                    "tokens", "mapping", "controls", "surfaces", "components", "widgets", "signs", "screens", "shell", "items")
             .map(Theme::sheet)
             .toList();
 

@@ -1,0 +1,108 @@
+package org.updateuser.view.items;
+
+import java.io.ByteArrayInputStream;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.updateuser.form.Words;
+import org.updateuser.view.Screens;
+import org.updateuser.view.kit.MessageLine;
+
+/// A small picture of what is behind an address: while it loads a placeholder, and where it cannot be shown a dashed
+/// box that says why.
+final class Preview extends StackPane {
+    private static final double PIXELS = 128; // twice its size with large text
+    private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
+
+    private final Screens screens;
+    private final Words words;
+    private final ImageView view = new ImageView();
+    private final FontIcon icon = new FontIcon(Feather.IMAGE);
+    private final Tooltip tip = new Tooltip();
+    private final MessageLine reason = new MessageLine(Feather.INFO, "info");
+    private final PauseTransition rest = new PauseTransition(Duration.millis(400));
+    private String address = "";
+    private String name = "";
+
+    Preview(Screens screens) {
+        this.screens = screens;
+        this.words = screens.words();
+        getStyleClass().add("preview");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        view.setPreserveRatio(true);
+        view.fitWidthProperty().bind(widthProperty());
+        view.fitHeightProperty().bind(heightProperty());
+        getChildren().setAll(icon, view);
+        Tooltip.install(this, tip);
+        rest.setOnFinished(event -> fetch());
+    }
+
+    /// Why there is no picture, as a line for under the row.
+    MessageLine reason() {
+        return reason;
+    }
+
+    /// Shows what is behind an address, once the typing of it rests.
+    void show(String now, String called) {
+        name = called;
+        if (!now.equals(address)) {
+            boolean first = address.isEmpty();
+            address = now;
+            say("images.loading", "");
+            if (first) {
+                fetch();
+            } else {
+                rest.playFromStart();
+            }
+        }
+    }
+
+    private void fetch() {
+        String asked = address;
+        if (!org.updateuser.model.Image.isFetchable(asked)) {
+            broken("");
+            return;
+        }
+        screens.pictures()
+                .fetch(
+                        asked,
+                        bytes -> new Image(new ByteArrayInputStream(bytes), PIXELS, PIXELS, true, true),
+                        image -> arrived(asked, image),
+                        why -> {
+                            if (asked.equals(address)) {
+                                broken(why);
+                            }
+                        });
+    }
+
+    private void arrived(String asked, Image image) {
+        if (asked.equals(address)) {
+            say("", "");
+            view.setImage(image);
+            setAccessibleText(words.text("images.preview", name));
+            tip.setText(getAccessibleText());
+        }
+    }
+
+    /// An address that is wrong is a problem of the row, which says so itself.
+    private void broken(String why) {
+        say("images.broken", why);
+        pseudoClassStateChanged(BROKEN, true);
+        reason.say(why.isEmpty() ? "" : words.text("images.broken", why), "");
+    }
+
+    private void say(String key, String why) {
+        view.setImage(null);
+        pseudoClassStateChanged(BROKEN, false);
+        reason.say("", "");
+        setAccessibleText(key.isEmpty() ? "" : words.text(key, why));
+        tip.setText(getAccessibleText());
+    }
+}

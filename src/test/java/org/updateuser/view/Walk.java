@@ -1,0 +1,142 @@
+package org.updateuser.view;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+import org.updateuser.form.OpenUser;
+import org.updateuser.form.UpdateUser;
+import org.updateuser.model.Person;
+import org.updateuser.model.Section;
+import org.updateuser.view.kit.Theme;
+
+/// A walk through the real window: opens people, goes to sections, saves, and waits for what it expects to see.
+@ExtendWith(ApplicationExtension.class)
+abstract class Walk {
+    private Stand stand;
+
+    /// A subclass calls this from a method of its own marked with Start, since TestFX does not look further up.
+    final void launch(Stage stage) throws Exception {
+        stand = new Stand(stage);
+    }
+
+    @AfterEach
+    void close() {
+        stand.close();
+    }
+
+    final Stand stand() {
+        return stand;
+    }
+
+    static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Opens the person whose name begins so, at a section.
+    final UpdateUser open(FxRobot robot, String name, Section section) throws Exception {
+        until(() -> stand.screens().people().shown().size() > 100);
+        robot.interact(() -> stand.screens().people().states().add("deleted"));
+        return opened(robot, name, section);
+    }
+
+    private UpdateUser opened(FxRobot robot, String name, Section section) throws Exception {
+        until(() -> stand.screens().people().shown().stream().anyMatch(person -> person.name().startsWith(name)));
+        Person person = stand.screens().people().shown().stream()
+                .filter(one -> one.name().startsWith(name))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> stand.screens().editor().open(person));
+        until(() -> stand.screens()
+                .editor()
+                .current()
+                .get()
+                .map(OpenUser::name)
+                .filter(shown -> shown.startsWith(name))
+                .isPresent());
+        robot.push(KeyCode.CONTROL, digit(section));
+        return user();
+    }
+
+    private static KeyCode digit(Section section) {
+        return KeyCode.getKeyCode(Integer.toString(section.ordinal() + 1));
+    }
+
+    final UpdateUser user() {
+        return stand.screens().editor().current().get().orElseThrow().user();
+    }
+
+    final Button saveButton(FxRobot robot) {
+        return robot.lookup(".save").queryButton();
+    }
+
+    /// Saves by keyboard and waits until the server's answer is in the form.
+    final void save(FxRobot robot, int patches) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> stand.patches().size() == patches
+                && !stand.screens().editor().current().get().orElseThrow().saving().get());
+    }
+
+    /// The control that assistive technology knows by this name.
+    static <N extends Node> N named(FxRobot robot, String name) {
+        return robot.lookup((Node node) -> name.equals(node.getAccessibleText()) && isShown(node))
+                .query();
+    }
+
+    static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Clicks into a field and replaces what stands in it.
+    static void retype(FxRobot robot, String name, String text) {
+        robot.clickOn(Walk.<Node>named(robot, name));
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Whether somewhere a text is shown that contains this.
+    static boolean says(FxRobot robot, String text) {
+        return robot.lookup((Node node) -> isShown(node) && text(node).contains(text))
+                .tryQuery()
+                .isPresent();
+    }
+
+    /// Pictures in light, in dark, and with text twice as large.
+    final void pictures(FxRobot robot, String name) {
+        Theme theme = stand.screens().theme();
+        robot.interact(() -> stand.picture(name + "-light"));
+        robot.interact(() -> theme.setMode(Theme.Mode.DARK));
+        robot.interact(() -> stand.picture(name + "-dark"));
+        robot.interact(() -> {
+            theme.setMode(Theme.Mode.LIGHT);
+            theme.setTextSize(200);
+        });
+        robot.interact(() -> stand.picture(name + "-200"));
+        robot.interact(() -> theme.setTextSize(100));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static String text(Node node) {
+        return switch (node) {
+            case Labeled labeled -> String.valueOf(labeled.getText());
+            case Text text -> text.getText();
+            default -> "";
+        };
+    }
+}
