@@ -38,7 +38,7 @@ final class Stand implements AutoCloseable {
     Stand(Stage stage) throws java.io.IOException {
         sandbox = Sandbox.start(Settings.standard());
         server = new GenesysCloud(URI.create(sandbox.url()), sandbox::token, exchanges::add);
-        Threads threads = new Threads(background, Platform::runLater);
+        Threads threads = new Threads(this::inBackground, Platform::runLater);
         Words words = new Words(Locale.ENGLISH);
         Names names = new Names();
         People people = new People(server, threads, words, names, Clock.systemUTC());
@@ -59,6 +59,13 @@ final class Stand implements AutoCloseable {
         window.show();
         people.refresh();
         directory.refresh(editor);
+    }
+
+    /// Pictures are still asked for while the window closes; as in the program, nobody fetches them any more.
+    private void inBackground(Runnable work) {
+        if (!background.isShutdown()) {
+            background.execute(work);
+        }
     }
 
     Screens screens() {

@@ -2,12 +2,14 @@ package org.updateuser.app.tour;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -138,10 +140,36 @@ final class Hands {
         return node.getLayoutBounds().getWidth() > 0;
     }
 
+    /// The node that assistive technology knows by this name; waits until there is one.
+    Node named(String name) {
+        return first(name, node -> name.equals(node.getAccessibleText()));
+    }
+
+    /// The node a screen has marked with this; waits until there is one.
+    Node marked(Object mark) {
+        return first(mark.toString(), node -> mark.equals(node.getUserData()));
+    }
+
+    private Node first(String what, Predicate<Node> test) {
+        until("there is " + what, () -> look(test) != null);
+        return ask(() -> Objects.requireNonNull(look(test)));
+    }
+
+    private @Nullable Node look(Predicate<Node> test) {
+        return scene.getRoot().lookupAll("*").stream()
+                .filter(node -> test.test(node) && isShown(node))
+                .findFirst()
+                .orElse(null);
+    }
+
     /// Clicks into the middle of what a selector finds.
     void click(String selector) {
-        Node node = find(selector);
-        until(selector + " can be used", () -> !node.isDisabled());
+        click(find(selector));
+    }
+
+    /// Clicks into the middle of a node.
+    void click(Node node) {
+        until(node + " can be used", () -> !node.isDisabled());
         act(() -> reveal(node));
         settle();
         act(() -> {
@@ -168,14 +196,36 @@ final class Hands {
 
     /// Replaces the text of a field.
     void type(String selector, String text) {
-        click(selector);
+        type(find(selector), text);
+    }
+
+    /// Replaces the text of a field.
+    void type(Node field, String text) {
+        click(field);
         act(() -> {
-            if (scene.getFocusOwner() instanceof TextInputControl field) {
-                field.selectAll();
-                field.replaceSelection(text);
+            if (scene.getFocusOwner() instanceof TextInputControl focused) {
+                focused.selectAll();
             }
         });
-        settle();
+        write(text);
+    }
+
+    /// Types where the keyboard is: letters, digits and spaces key by key, anything else as if it were pasted.
+    void write(String text) {
+        if (text.chars().allMatch(letter -> letter == ' ' || (letter >= 'a' && letter <= 'z'))) {
+            text.chars().forEach(letter -> press(key((char) letter)));
+        } else {
+            act(() -> {
+                if (scene.getFocusOwner() instanceof TextInputControl focused) {
+                    focused.replaceSelection(text);
+                }
+            });
+            settle();
+        }
+    }
+
+    private static KeyCode key(char letter) {
+        return letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(Character.toString(Character.toUpperCase(letter)));
     }
 
     /// Presses a key, with others held down before it.

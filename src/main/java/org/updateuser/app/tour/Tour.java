@@ -57,6 +57,7 @@ public final class Tour implements Run {
             window.show();
             session.start();
         });
-        new Walk(session, sandbox, theme, hands, new Album(pictures, hands, window.scene()), protocol).go();
+        Album album = new Album(pictures, hands, window.scene());
+        new Walk(new Visit(session, sandbox, hands, album, protocol), theme).go();
     }
 }

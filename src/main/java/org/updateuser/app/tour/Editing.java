@@ -1,0 +1,111 @@
+package org.updateuser.app.tour;
+
+import javafx.scene.input.KeyCode;
+import org.updateuser.model.Section;
+
+/// Edits fields of every kind of one person, looks at the request, and saves them together.
+record Editing(Visit visit, Hands hands, Album album) {
+    static Editing of(Visit visit) {
+        return new Editing(visit, visit.hands(), visit.album());
+    }
+
+    void go() {
+        visit.protocol().step("Edit one person: fields of every kind; an unfinished email stays out of the save");
+        profile();
+        contacts();
+        skills();
+        images();
+        places();
+        about();
+        employment();
+        undo();
+        visit.section(Section.PROFILE);
+        hands.click("#request");
+        album.take("request");
+        hands.click("#request");
+        visit.save("Save 14 changes");
+        album.take("saved");
+        hands.click("#email .text-field");
+        hands.click("#email .revert");
+        visit.nothingIsLeft();
+    }
+
+    private void profile() {
+        hands.type("#title .text-field", "Regional team lead");
+        hands.type("#department .text-field", "Customer Support");
+        hands.click("#manager .picker");
+        hands.write("jos");
+        hands.until("José is offered", () -> !hands.shown(".pick-cell .pick-label").isDisabled());
+        hands.press(KeyCode.ENTER);
+        hands.click("#acdAutoAnswer .switch");
+        hands.type("#email .text-field", "amara.okonkwo@northwind");
+        album.take("profile");
+    }
+
+    private void contacts() {
+        visit.section(Section.CONTACTS);
+        hands.type(hands.named("Phone, Work, Number or address"), "+44 20 7946 0124");
+        hands.click(".contact-table .add");
+        hands.click("#add-SMS");
+        hands.write("+447700900457");
+        hands.click(".contact-table .add");
+        hands.click("#add-PHONE");
+        hands.write("+1 206 5");
+        hands.type("#chat_jabberId .text-field", "amara.okonkwo");
+        album.take("contacts");
+        hands.click(hands.named("Remove Phone, Work 3"));
+    }
+
+    private void skills() {
+        visit.section(Section.SKILLS);
+        hands.click("#profileSkills .tag-editor .text-field");
+        hands.write("french");
+        hands.press(KeyCode.ENTER);
+        hands.click("#certifications .tag-editor .text-field");
+        hands.write("first aid");
+        hands.press(KeyCode.ENTER);
+        album.take("skills");
+    }
+
+    private void images() {
+        visit.section(Section.IMAGES);
+        hands.click(hands.named("Move Picture x96 down"));
+        album.take("images");
+        hands.press(KeyCode.Z, KeyCode.CONTROL);
+    }
+
+    private void places() {
+        visit.section(Section.PLACES);
+        hands.click("#locations .picker");
+        hands.write("tor");
+        hands.until("Toronto is offered", () -> !hands.shown(".pick-cell .pick-label").isDisabled());
+        hands.press(KeyCode.ENTER);
+        album.take("places");
+    }
+
+    private void about() {
+        visit.section(Section.ABOUT);
+        hands.type("#biography_biography .text-area", "Leads the team for large customers.\nTrains new colleagues.");
+        hands.click("#biography_hobbies .tag-editor .text-field");
+        hands.write("sailing");
+        hands.press(KeyCode.ENTER);
+        hands.click("#biography_education .add");
+        hands.write("Westmoor College");
+        album.take("about");
+    }
+
+    private void employment() {
+        visit.section(Section.EMPLOYMENT);
+        hands.type("#employerInfo_employeeId .text-field", "NW-4711");
+        hands.type("#employerInfo_dateHire .text-field", "2019-04-01");
+        album.take("employment");
+    }
+
+    /// Across two fields, while a text field has the focus.
+    private void undo() {
+        hands.press(KeyCode.Z, KeyCode.CONTROL);
+        hands.press(KeyCode.Z, KeyCode.CONTROL);
+        hands.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
+        hands.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
+    }
+}

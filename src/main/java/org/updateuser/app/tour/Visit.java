@@ -1,0 +1,55 @@
+package org.updateuser.app.tour;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.updateuser.app.Session;
+import org.updateuser.form.Editor.Phase;
+import org.updateuser.form.Notice;
+import org.updateuser.form.OpenUser;
+import org.updateuser.model.Section;
+import org.updateuser.sandbox.Sandbox;
+
+/// What every part of the tour works with, and what every part does: open somebody, go to a section, save.
+record Visit(Session session, Sandbox sandbox, Hands hands, Album album, Protocol protocol) {
+    /// Finds somebody and opens them from the keyboard.
+    void open(String text) {
+        hands.press(KeyCode.F, KeyCode.CONTROL);
+        hands.type("#search", text);
+        hands.until("one person is found for " + text, () -> session.people().shown().size() == 1);
+        String id = Hands.ask(() -> session.people().shown().getFirst().id());
+        hands.press(KeyCode.DOWN);
+        hands.until(
+                text + " is open",
+                () -> session.editor().phase().get() == Phase.OPEN
+                        && session.editor().current().get().map(OpenUser::id).equals(Optional.of(id)));
+    }
+
+    /// Goes to a section of the form.
+    void section(Section section) {
+        hands.press(KeyCode.getKeyCode(Integer.toString(List.of(Section.values()).indexOf(section) + 1)), KeyCode.CONTROL);
+    }
+
+    /// Saves what the button says, and waits until the server has answered.
+    void save(String button) {
+        hands.until(
+                "the button says \"" + button + "\"",
+                () -> ((Button) hands.shown(".save")).getText().equals(button));
+        hands.press(KeyCode.S, KeyCode.CONTROL);
+        hands.until(
+                "the save has ended",
+                () -> !current().saving().get() && current().notice().get().isPresent());
+        protocol.seen(Hands.ask(
+                () -> current().notice().get().map(Notice::text).orElse("")));
+    }
+
+    /// Makes sure that nothing typed differs any more from what the server has.
+    void nothingIsLeft() {
+        hands.until("nothing is left to save", () -> !current().user().dirty().get());
+    }
+
+    OpenUser current() {
+        return session.editor().current().get().orElseThrow(() -> new Stuck("Nobody is open."));
+    }
+}
