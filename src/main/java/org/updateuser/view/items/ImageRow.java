@@ -55,6 +55,6 @@ final class ImageRow extends RecordRow {
 
     @Override
     void drawn(Status status) {
-        preview.show(value().get(Image.URI_TEXT), name());
+        preview.show(value().get(Image.URI_TEXT), name(), status.problem().isPresent());
     }
 }
