@@ -19,8 +19,7 @@ final class PlaceRow extends RecordRow {
         super(list, value);
         this.list = list;
         notes.setPromptText(words().text("places.notes"));
-        text(notes, "places.notes", each -> each.get(Place.NOTES), (each, typed) ->
-                each.withPart(Place.NOTES, typed));
+        text(notes, "places.notes", each -> each.get(Place.NOTES), (each, typed) -> each.withPart(Place.NOTES, typed));
         line().setHead(shown);
         line().setCells(ContactRow.cell(notes, "notes-cell"));
         line().setTail(revert(), remove());

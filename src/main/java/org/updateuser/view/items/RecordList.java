@@ -167,7 +167,8 @@ public abstract class RecordList extends VBox implements ItemsEditor {
 
     private void focusRemove(int place) {
         List<RecordRow> now = rows();
-        Node next = now.isEmpty() ? null : now.get(Math.min(place, now.size() - 1)).lookup(".remove");
+        Node next =
+                now.isEmpty() ? null : now.get(Math.min(place, now.size() - 1)).lookup(".remove");
         if (next != null) {
             next.requestFocus();
         } else {
@@ -214,11 +215,7 @@ public abstract class RecordList extends VBox implements ItemsEditor {
     }
 
     private boolean focusRow(Predicate<RecordRow> test) {
-        return rows().stream()
-                .filter(test)
-                .findFirst()
-                .map(RecordList::goTo)
-                .orElse(false);
+        return rows().stream().filter(test).findFirst().map(RecordList::goTo).orElse(false);
     }
 
     private boolean focusAdder() {

@@ -27,7 +27,8 @@ final class Reveal {
 
     private static void scroll(ScrollPane pane, Parent content, Node node) {
         Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double hidden = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        double hidden =
+                content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
         if (hidden <= 0) {
             return;
         }
