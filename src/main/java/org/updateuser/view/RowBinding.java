@@ -66,8 +66,9 @@ final class RowBinding {
 
     private void explain() {
         // A list says it under the line it is about.
-        List<Finding> findings =
-                row.getContent() instanceof ItemsEditor ? List.of() : state.findings().get();
+        List<Finding> findings = row.getContent() instanceof ItemsEditor
+                ? List.of()
+                : state.findings().get();
         Remark remark = state.remark().get();
         boolean refused = remark.kind() == Remark.Kind.REFUSED;
         row.setInvalid(!findings.isEmpty() || refused);
@@ -111,8 +112,7 @@ final class RowBinding {
             return "";
         }
         Optional<T> any = conflict.theirs().or(conflict::mine);
-        return any.map(item -> screens.sentences()
-                        .of(new Change.Added<>(conflict.leaf(), many, conflict.item(), item)))
+        return any.map(item -> screens.sentences().of(new Change.Added<>(conflict.leaf(), many, conflict.item(), item)))
                 .map(said -> words.text(
                         "labelled",
                         said.title(),

@@ -52,8 +52,10 @@ final class StateController {
     Subscription bind(OpenUser open) {
         FieldState<String> state = open.user().state(Catalogue.STATE_CHOICE);
         ToggleGroup group = new ToggleGroup();
+        Subscription around = new RowBinding(row, state, open, screens).bind();
+        row.setOnRevert(null); // choosing what it was does that
         return Subscription.combine(
-                new RowBinding(row, state, open, screens).bind(),
+                around,
                 state.base().subscribe(base -> offer(base, group)),
                 state.typed().subscribe(typed -> show(open, group)),
                 open.user().changes().subscribe(changes -> show(open, group)),

@@ -16,8 +16,7 @@ import org.updateuser.model.Catalogue;
 import org.updateuser.model.Section;
 
 class ContactsWalkTest extends Walk {
-    private static final String AMARA_REST =
-            """
+    private static final String AMARA_REST = """
             ,{"mediaType":"PHONE","type":"WORK2","extension":"4000"}\
             ,{"mediaType":"PHONE","type":"MOBILE","address":"+447700900456"}\
             ,{"mediaType":"EMAIL","type":"OTHER","address":"amara@mail.example"}""";
@@ -87,7 +86,8 @@ class ContactsWalkTest extends Walk {
         add(robot, "PHONE");
         TextField number = named(robot, "Phone, Work 3, Number or address");
         assertThat(number.isFocused()).isTrue();
-        assertThat(says(robot, "A number, an address or an extension is missing.")).isTrue();
+        assertThat(says(robot, "A number, an address or an extension is missing."))
+                .isTrue();
         robot.write("+1 206 5");
         assertThat(says(robot, "Digits are missing: a number has at least 7.")).isTrue();
         assertThat(says(robot, "This line is not sent until it is complete.")).isTrue();
@@ -106,7 +106,8 @@ class ContactsWalkTest extends Walk {
         choose(robot, "Phone, Mobile, Type", "WORK");
         assertThat(says(robot, "Phone · Work is there already. Change that one, or choose another."))
                 .isTrue();
-        assertThat(says(robot, "Until then the entry stays as it is on the server.")).isTrue();
+        assertThat(says(robot, "Until then the entry stays as it is on the server."))
+                .isTrue();
         assertThat(saveButton(robot).getText()).isEqualTo("Save");
         pictures(robot, "contacts-taken");
         assertThat(amara.changes().get()).isEmpty();
@@ -168,6 +169,7 @@ class ContactsWalkTest extends Walk {
         robot.write("nil@mail.example");
         save(robot, 1);
         assertThat(stand().patches().getFirst())
-                .endsWith("\"addresses\":[{\"mediaType\":\"EMAIL\",\"type\":\"WORK\",\"address\":\"nil@mail.example\"}]}");
+                .endsWith(
+                        "\"addresses\":[{\"mediaType\":\"EMAIL\",\"type\":\"WORK\",\"address\":\"nil@mail.example\"}]}");
     }
 }

@@ -52,7 +52,8 @@ class EducationWalkTest extends Walk {
         assertThat(says(robot, "No education.")).isTrue();
         assertThat(saveButton(robot).getText()).isEqualTo("Save 1 change");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(Walk.<Node>named(robot, "Eastmoor University, School").isVisible()).isTrue();
+        assertThat(Walk.<Node>named(robot, "Eastmoor University, School").isVisible())
+                .isTrue();
         assertThat(amara.dirty().get()).isFalse();
     }
 }

@@ -25,7 +25,8 @@ class ImagesWalkTest extends Walk {
         robot.clickOn("#images .add");
         robot.write("x500");
         retype(robot, "Picture x500, Address", "ftp://pictures.example/a.png");
-        assertThat(says(robot, "The address of a picture begins with https://.")).isTrue();
+        assertThat(says(robot, "The address of a picture begins with https://."))
+                .isTrue();
         assertThat(says(robot, "This line is not sent until it is complete.")).isTrue();
         assertThat(saveButton(robot).getText()).isEqualTo("Save");
         pictures(robot, "images-refused");

@@ -38,25 +38,29 @@ class PlacesWalkTest extends Walk {
     void aLocationIsAddedByNameAndSentWithBothIdsAndNotes(FxRobot robot) throws Exception {
         UpdateUser amara = open(robot, "Amara", Section.PLACES);
         until(() -> says(robot, "Berlin") || says(robot, "Lisbon") || says(robot, "London") || says(robot, "Seattle"));
-        Supplier<List<Values>> list = () -> amara.state(Catalogue.LOCATIONS).typed().get();
+        Supplier<List<Values>> list =
+                () -> amara.state(Catalogue.LOCATIONS).typed().get();
         pick(robot, "Add a location", "toronto", list);
         retype(robot, "Toronto, Maple Annex, Notes", "Desk 5");
         pictures(robot, "places");
         save(robot, 1);
         assertThat(stand().patches().getFirst())
-                .containsPattern("\\{\"id\":\"([-0-9a-f]+)\",\"notes\":\"Desk 5\",\"locationDefinition\":\\{\"id\":\"\\1\"\\}\\}")
+                .containsPattern(
+                        "\\{\"id\":\"([-0-9a-f]+)\",\"notes\":\"Desk 5\",\"locationDefinition\":\\{\"id\":\"\\1\"\\}\\}")
                 .contains("\"notes\":\"Desk 22\"");
         assertThat(amara.dirty().get()).isFalse();
         robot.clickOn(Walk.<Node>named(robot, "Remove Toronto, Maple Annex"));
         assertThat(saveButton(robot).getText()).isEqualTo("Save 1 change");
         robot.interact(amara::undo);
-        assertThat(Walk.<Node>named(robot, "Toronto, Maple Annex, Notes").isVisible()).isTrue();
+        assertThat(Walk.<Node>named(robot, "Toronto, Maple Annex, Notes").isVisible())
+                .isTrue();
     }
 
     @Test
     void groupsArePickedByNameAndKeepWhatTheyCameWith(FxRobot robot) throws Exception {
         UpdateUser amara = open(robot, "Amara", Section.PLACES);
-        Supplier<List<Values>> list = () -> amara.state(Catalogue.GROUPS).typed().get();
+        Supplier<List<Values>> list =
+                () -> amara.state(Catalogue.GROUPS).typed().get();
         Values first = list.get().getFirst();
         pick(robot, "Add a group", "claims", list);
         assertThat(list.get()).hasSize(3).first().isSameAs(first);

@@ -77,7 +77,8 @@ class StateWalkTest extends Walk {
         assertThat(says(robot, "Restoring is the only way on.")).isTrue();
         pictures(robot, "state-deleted");
         robot.clickOn(option(robot, "active"));
-        assertThat(says(robot, "Restoring puts the person into the Home division.")).isTrue();
+        assertThat(says(robot, "Restoring puts the person into the Home division."))
+                .isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         robot.clickOn("#title .text-field");
         robot.push(KeyCode.END);

@@ -51,7 +51,8 @@ abstract class Walk {
     }
 
     private UpdateUser opened(FxRobot robot, String name, Section section) throws Exception {
-        until(() -> stand.screens().people().shown().stream().anyMatch(person -> person.name().startsWith(name)));
+        until(() -> stand.screens().people().shown().stream()
+                .anyMatch(person -> person.name().startsWith(name)));
         Person person = stand.screens().people().shown().stream()
                 .filter(one -> one.name().startsWith(name))
                 .findFirst()
@@ -84,7 +85,13 @@ abstract class Walk {
     final void save(FxRobot robot, int patches) throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.S);
         until(() -> stand.patches().size() == patches
-                && !stand.screens().editor().current().get().orElseThrow().saving().get());
+                && !stand.screens()
+                        .editor()
+                        .current()
+                        .get()
+                        .orElseThrow()
+                        .saving()
+                        .get());
     }
 
     /// The control that assistive technology knows by this name.

@@ -26,10 +26,11 @@ final class ContactMore extends FlowPane {
         copy.setCopyName(row.words().text("action.copy"));
         shown = new LabelledCell(row.words().text("contacts.display"), display, copy);
         shown.managedProperty().bind(shown.visibleProperty());
-        getChildren().setAll(
-                field("contacts.countryCode", Contact.COUNTRY_CODE, "country-code"),
-                field("contacts.integration", Contact.INTEGRATION, "integration"),
-                shown);
+        getChildren()
+                .setAll(
+                        field("contacts.countryCode", Contact.COUNTRY_CODE, "country-code"),
+                        field("contacts.integration", Contact.INTEGRATION, "integration"),
+                        shown);
         managedProperty().bind(visibleProperty());
         setVisible(false);
     }

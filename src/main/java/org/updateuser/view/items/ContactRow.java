@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.updateuser.form.Words;
 import org.updateuser.model.Contact;
@@ -48,8 +47,12 @@ final class ContactRow extends RecordRow {
         text(extension, "contacts.extension", Contact::extension, Contact::withExtension);
         number.focusedProperty().subscribe(focused -> arrange());
         extension.focusedProperty().subscribe(focused -> arrange());
-        numberCell.getChildren().add(instead("contacts.hasExtension", number.visibleProperty().not()));
-        extensionCell.getChildren().add(instead("contacts.hasNumber", extension.visibleProperty().not()));
+        numberCell
+                .getChildren()
+                .add(instead("contacts.hasExtension", number.visibleProperty().not()));
+        extensionCell
+                .getChildren()
+                .add(instead("contacts.hasNumber", extension.visibleProperty().not()));
         line().setHead(star, cell(word, "medium-cell"), cell(type, "type-cell"));
         line().setCells(numberCell, extensionCell);
         line().setTail(opener, revert(), remove());
@@ -103,9 +106,9 @@ final class ContactRow extends RecordRow {
     @Override
     String name(Values shown) {
         return words().text(
-                "contacts.row",
-                words().choice("mediaType", shown.get(Contact.MEDIA_TYPE)),
-                words().choice("type", shown.get(Contact.TYPE)));
+                        "contacts.row",
+                        words().choice("mediaType", shown.get(Contact.MEDIA_TYPE)),
+                        words().choice("type", shown.get(Contact.TYPE)));
     }
 
     @Override

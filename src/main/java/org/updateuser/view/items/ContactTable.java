@@ -73,13 +73,15 @@ public final class ContactTable extends RecordList {
                 .map(type -> entry.with(Contact.TYPE, type))
                 .filter(value -> !taken.contains(Contact.slot(value)))
                 .findFirst()
-                .or(() -> Optional.of(entry.with(Contact.TYPE, Contact.TYPE.options().getLast())))
+                .or(() -> Optional.of(
+                        entry.with(Contact.TYPE, Contact.TYPE.options().getLast())))
                 .ifPresent(this::add);
     }
 
     /// Whether one of the server's entries is the primary one of its medium.
     boolean isPrimary(Values served) {
         Optional<OpenUser> open = screens().editor().current().get();
-        return open.map(user -> Primaries.holds(user.user().base().get(), served)).orElse(false);
+        return open.map(user -> Primaries.holds(user.user().base().get(), served))
+                .orElse(false);
     }
 }

@@ -78,7 +78,8 @@ final class EducationRow extends RecordRow {
     boolean isAbout(Code code, String key) {
         return switch (code) {
             case EDUCATION_WITHOUT_SCHOOL -> key.equals("education.school") || key.equals("education.field");
-            case EDUCATION_ENDS_BEFORE_START, DAY_FORMAT -> key.equals("education.start") || key.equals("education.end");
+            case EDUCATION_ENDS_BEFORE_START, DAY_FORMAT ->
+                key.equals("education.start") || key.equals("education.end");
             case TOO_LONG -> key.equals("education.notes");
             default -> true;
         };

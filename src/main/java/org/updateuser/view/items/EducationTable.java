@@ -16,6 +16,6 @@ public final class EducationTable extends RecordList {
 
     @Override
     Node adder(String text) {
-        return ImageList.button(text, () -> add(Values.EMPTY));
+        return Adders.button(this, text);
     }
 }

@@ -84,7 +84,9 @@ final class FoldingLine extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double inner = (width < 0 ? prefWidth(-1) : width) - getInsets().getLeft() - getInsets().getRight();
+        double inner = (width < 0 ? prefWidth(-1) : width)
+                - getInsets().getLeft()
+                - getInsets().getRight();
         boolean folded = isFolded(inner);
         if (folded && foldedAway) {
             return 0;

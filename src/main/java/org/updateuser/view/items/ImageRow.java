@@ -16,10 +16,16 @@ final class ImageRow extends RecordRow {
     ImageRow(ImageList list, Values value) {
         super(list, value);
         preview = new Preview(list.screens());
-        text(resolution, "images.resolution", each -> each.get(Image.RESOLUTION), (each, typed) ->
-                each.withPart(Image.RESOLUTION, typed));
-        text(address, "images.address", each -> each.get(Image.URI_TEXT), (each, typed) ->
-                each.withPart(Image.URI_TEXT, typed));
+        text(
+                resolution,
+                "images.resolution",
+                each -> each.get(Image.RESOLUTION),
+                (each, typed) -> each.withPart(Image.RESOLUTION, typed));
+        text(
+                address,
+                "images.address",
+                each -> each.get(Image.URI_TEXT),
+                (each, typed) -> each.withPart(Image.URI_TEXT, typed));
         resolution.setPromptText(words().text("images.resolution.prompt"));
         address.setPromptText(words().text("images.address.prompt"));
         line().setHead(preview, ContactRow.cell(resolution, "resolution-cell"));
@@ -55,6 +61,6 @@ final class ImageRow extends RecordRow {
 
     @Override
     void drawn(Status status) {
-        preview.show(value().get(Image.URI_TEXT), name());
+        preview.show(value().get(Image.URI_TEXT), name(), status.problem().isPresent());
     }
 }

@@ -59,11 +59,12 @@ final class Origins {
     }
 
     private static boolean sharesText(Field<Values> item, Values one, Values other) {
-        return item instanceof Struct struct
-                && struct.parts().stream().anyMatch(part -> sharesPart(part, one, other));
+        return item instanceof Struct struct && struct.parts().stream().anyMatch(part -> sharesPart(part, one, other));
     }
 
     private static boolean sharesPart(Field<?> part, Values one, Values other) {
-        return part instanceof Text text && !one.get(text).isEmpty() && one.get(text).equals(other.get(text));
+        return part instanceof Text text
+                && !one.get(text).isEmpty()
+                && one.get(text).equals(other.get(text));
     }
 }

@@ -2,10 +2,7 @@ package org.updateuser.view.items;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
 import org.updateuser.model.Named;
 import org.updateuser.model.Place;
 import org.updateuser.model.Problem.Code;
@@ -15,24 +12,15 @@ import org.updateuser.view.items.Records.Status;
 /// A location by its name, and what is noted about it: a desk, a floor.
 final class PlaceRow extends RecordRow {
     private final PlaceList list;
-    private final Label name = new Label();
-    private final Label detail = new Label();
+    private final NamedWords shown = new NamedWords();
     private final TextField notes = new TextField();
 
     PlaceRow(PlaceList list, Values value) {
         super(list, value);
         this.list = list;
-        name.getStyleClass().add("place-name");
-        name.setTooltip(new Tooltip());
-        detail.getStyleClass().add("second-line");
-        detail.setTooltip(new Tooltip());
-        detail.managedProperty().bind(detail.visibleProperty());
-        VBox words = new VBox(name, detail);
-        words.getStyleClass().add("place-words");
         notes.setPromptText(words().text("places.notes"));
-        text(notes, "places.notes", each -> each.get(Place.NOTES), (each, typed) ->
-                each.withPart(Place.NOTES, typed));
-        line().setHead(words);
+        text(notes, "places.notes", each -> each.get(Place.NOTES), (each, typed) -> each.withPart(Place.NOTES, typed));
+        line().setHead(shown);
         line().setCells(ContactRow.cell(notes, "notes-cell"));
         line().setTail(revert(), remove());
         line().setBelow(problem());
@@ -66,11 +54,6 @@ final class PlaceRow extends RecordRow {
 
     @Override
     void drawn(Status status) {
-        String second = known(value()).map(Named::detail).orElse("");
-        name.setText(name());
-        name.getTooltip().setText(name());
-        detail.setText(second);
-        detail.getTooltip().setText(second);
-        detail.setVisible(!second.isEmpty());
+        shown.show(name(), known(value()));
     }
 }

@@ -30,6 +30,8 @@ final class Preview extends StackPane {
     private final PauseTransition rest = new PauseTransition(Duration.millis(400));
     private String address = "";
     private String name = "";
+    private String why = "";
+    private boolean told;
 
     Preview(Screens screens) {
         this.screens = screens;
@@ -50,8 +52,12 @@ final class Preview extends StackPane {
     }
 
     /// Shows what is behind an address, once the typing of it rests.
-    void show(String now, String called) {
+    ///
+    /// @param problem whether the row says already what is wrong
+    void show(String now, String called, boolean problem) {
         name = called;
+        told = problem;
+        explain();
         if (!now.equals(address)) {
             boolean first = address.isEmpty();
             address = now;
@@ -67,7 +73,7 @@ final class Preview extends StackPane {
     private void fetch() {
         String asked = address;
         if (!org.updateuser.model.Image.isFetchable(asked)) {
-            broken("");
+            broken(asked.isEmpty() ? "" : words.text("images.broken.address"));
             return;
         }
         screens.pictures()
@@ -75,9 +81,9 @@ final class Preview extends StackPane {
                         asked,
                         bytes -> new Image(new ByteArrayInputStream(bytes), PIXELS, PIXELS, true, true),
                         image -> arrived(asked, image),
-                        why -> {
+                        reason -> {
                             if (asked.equals(address)) {
-                                broken(why);
+                                broken(reason);
                             }
                         });
     }
@@ -91,18 +97,23 @@ final class Preview extends StackPane {
         }
     }
 
-    /// An address that is wrong is a problem of the row, which says so itself.
-    private void broken(String why) {
-        say("images.broken", why);
-        pseudoClassStateChanged(BROKEN, true);
-        reason.say(why.isEmpty() ? "" : words.text("images.broken", why), "");
+    private void broken(String given) {
+        say(given.isEmpty() ? "" : "images.broken", given);
+        pseudoClassStateChanged(BROKEN, !given.isEmpty());
+        why = given;
+        explain();
     }
 
-    private void say(String key, String why) {
+    private void explain() {
+        reason.say(told || why.isEmpty() ? "" : words.text("images.broken", why), "");
+    }
+
+    private void say(String key, String detail) {
         view.setImage(null);
         pseudoClassStateChanged(BROKEN, false);
-        reason.say("", "");
-        setAccessibleText(key.isEmpty() ? "" : words.text(key, why));
+        why = "";
+        explain();
+        setAccessibleText(key.isEmpty() ? "" : words.text(key, detail));
         tip.setText(getAccessibleText());
     }
 }

@@ -47,6 +47,7 @@ public abstract class RecordList extends VBox implements ItemsEditor {
         empty.getStyleClass().add("record-empty");
         empty.setWrapText(true);
         empty.managedProperty().bind(empty.visibleProperty());
+        top.managedProperty().bind(top.visibleProperty());
         heading.managedProperty().bind(heading.visibleProperty());
         getChildren().setAll(top, heading, rows, empty, foot);
     }
@@ -85,7 +86,9 @@ public abstract class RecordList extends VBox implements ItemsEditor {
         records = new Records(state);
         rows.getChildren().clear();
         empty.setText(words().text(key + ".empty"));
-        top.getChildren().setAll(hint(words()));
+        Label hint = hint(words());
+        top.getChildren().setAll(hint);
+        top.setVisible(!isAdderLast() || !hint.getText().isEmpty());
         foot.getChildren().clear();
         (isAdderLast() ? foot : top).getChildren().add(adder(words().text(key + ".add")));
         return Subscription.combine(
@@ -152,10 +155,7 @@ public abstract class RecordList extends VBox implements ItemsEditor {
     /// Adds a record at the end and goes to it.
     final void add(Values value) {
         records().add(value);
-        RecordRow last = rows().getLast();
-        applyCss();
-        layout();
-        last.first().requestFocus();
+        goTo(rows().getLast());
     }
 
     final void remove(RecordRow row) {
@@ -167,7 +167,8 @@ public abstract class RecordList extends VBox implements ItemsEditor {
 
     private void focusRemove(int place) {
         List<RecordRow> now = rows();
-        Node next = now.isEmpty() ? null : now.get(Math.min(place, now.size() - 1)).lookup(".remove");
+        Node next =
+                now.isEmpty() ? null : now.get(Math.min(place, now.size() - 1)).lookup(".remove");
         if (next != null) {
             next.requestFocus();
         } else {
@@ -207,15 +208,14 @@ public abstract class RecordList extends VBox implements ItemsEditor {
                 || focusAdder();
     }
 
+    private static boolean goTo(RecordRow row) {
+        row.first().requestFocus();
+        Reveal.show(row);
+        return true;
+    }
+
     private boolean focusRow(Predicate<RecordRow> test) {
-        return rows().stream()
-                .filter(test)
-                .findFirst()
-                .map(row -> {
-                    row.first().requestFocus();
-                    return true;
-                })
-                .orElse(false);
+        return rows().stream().filter(test).findFirst().map(RecordList::goTo).orElse(false);
     }
 
     private boolean focusAdder() {

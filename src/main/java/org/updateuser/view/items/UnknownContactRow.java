@@ -27,9 +27,9 @@ final class UnknownContactRow extends RecordRow {
         Label why = new Label(words().text("contacts.unknown"));
         why.setWrapText(true);
         line().setHead(
-                ContactRow.cell(new FontIcon(Feather.LOCK), "star-cell"),
-                ContactRow.cell(medium, "medium-cell"),
-                ContactRow.cell(type, "type-cell"));
+                        ContactRow.cell(new FontIcon(Feather.LOCK), "star-cell"),
+                        ContactRow.cell(medium, "medium-cell"),
+                        ContactRow.cell(type, "type-cell"));
         line().setCells(ContactRow.cell(number, "number-cell"), ContactRow.cell(why, "why-cell"));
         line().setTail(copy);
         line().setBelow(problem());
@@ -38,9 +38,9 @@ final class UnknownContactRow extends RecordRow {
     @Override
     String name(Values shown) {
         return words().text(
-                "contacts.row",
-                words().choice("mediaType", shown.get(Contact.MEDIA_TYPE)),
-                words().choice("type", shown.get(Contact.TYPE)));
+                        "contacts.row",
+                        words().choice("mediaType", shown.get(Contact.MEDIA_TYPE)),
+                        words().choice("type", shown.get(Contact.TYPE)));
     }
 
     @Override

@@ -1,0 +1,61 @@
+package org.updateuser.view.items;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.updateuser.model.Named;
+import org.updateuser.model.Reference.Target;
+import org.updateuser.model.Values;
+import org.updateuser.view.Pickers;
+import org.updateuser.view.kit.Finder;
+import org.updateuser.view.kit.Picker;
+
+/// What adds a record to a list: a button for an empty one, a picker for one that is chosen by name.
+final class Adders {
+    private Adders() {}
+
+    static Button button(RecordList list, String text) {
+        Button add = new Button(text, new FontIcon(Feather.PLUS));
+        add.getStyleClass().addAll("add", "tall");
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.setOnAction(event -> list.add(Values.EMPTY));
+        return add;
+    }
+
+    /// A picker that offers what is not in the list yet, and stays ready for the next.
+    static Picker<Named> picker(
+            RecordList list, String text, Target target, Function<Values, String> id, Function<String, Values> made) {
+        Picker<Named> picker = new Picker<>();
+        Pickers.prepare(picker, target, list.screens());
+        leaveOutChosen(picker, list, id);
+        picker.setPrompt(text);
+        picker.setAccessibleText(text);
+        picker.setMaxWidth(Double.MAX_VALUE);
+        picker.valueProperty().subscribe(picked -> {
+            if (picked != null) {
+                picker.setValue(null);
+                list.records().add(made.apply(picked.id()));
+            }
+        });
+        return picker;
+    }
+
+    private static void leaveOutChosen(Picker<Named> picker, RecordList list, Function<Values, String> id) {
+        Finder<Named> all = picker.getFinder();
+        if (all != null) {
+            picker.setFinder((text, found, failed) -> all.find(
+                    text,
+                    some -> {
+                        List<String> chosen =
+                                list.records().items().stream().map(id).toList();
+                        found.accept(some.stream()
+                                .filter(named -> !chosen.contains(named.id()))
+                                .toList());
+                    },
+                    failed));
+        }
+    }
+}
