@@ -7,7 +7,7 @@ import org.updateuser.patch.Change;
 /// @param change what it says
 /// @param glyph the kind of change
 /// @param title the field, or the slot of a list's item
-/// @param before what it was, or the verb *Add* or *Remove*; `""` where the sentence needs none
+/// @param before what it was, or the verb *Add*, *Set*, *Clear* or *Remove*; `""` where the sentence needs none
 /// @param after what it becomes; `""` where the sentence needs none
 public record Sentence(Change change, Glyph glyph, String title, String before, String after) {
     /// The kinds of change, each with a shape of its own.

@@ -62,11 +62,18 @@ public final class Sentences {
 
     private <T> Sentence replaced(Change.Replaced<T> change) {
         Field<T> field = change.leaf().field();
-        boolean cleared = field.isEmpty(change.after());
-        boolean set = field.isEmpty(change.before()) && !(field instanceof Flag);
-        Glyph glyph = set ? Glyph.ADDED : cleared && !(field instanceof Flag) ? Glyph.REMOVED : Glyph.CHANGED;
-        return new Sentence(
-                change, glyph, words.label(change.leaf()), value(field, change.before()), value(field, change.after()));
+        String title = words.label(change.leaf());
+        String before = value(field, change.before());
+        String after = value(field, change.after());
+        if (field instanceof Flag) {
+            return new Sentence(change, Glyph.CHANGED, title, before, after);
+        }
+        if (field.isEmpty(change.before())) {
+            return new Sentence(change, Glyph.ADDED, title, words.text("change.set"), after);
+        }
+        return field.isEmpty(change.after())
+                ? new Sentence(change, Glyph.REMOVED, title, words.text("change.clear"), before)
+                : new Sentence(change, Glyph.CHANGED, title, before, after);
     }
 
     /// The choices within an item name it, as in *Phone · Work*; any other item goes by the name of its list.

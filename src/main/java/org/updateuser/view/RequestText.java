@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import org.updateuser.form.Requests.Request;
 
-/// The requests as text that can be selected and copied.
+/// The requests as text, in the order in which they are sent.
 final class RequestText {
-    private static final int ROWS_MOST = 18;
-
     private RequestText() {}
 
     static List<Node> lines(List<Request> requests) {
@@ -18,11 +15,10 @@ final class RequestText {
         for (Request request : requests) {
             Label line = new Label(request.line());
             line.getStyleClass().addAll("mono", "muted", "request-head");
-            TextArea body = new TextArea(request.json());
-            body.setEditable(false);
-            body.setPrefRowCount(Math.min(ROWS_MOST, (int) request.json().lines().count()));
+            Label body = new Label(request.json());
+            body.setWrapText(true);
+            body.setMinHeight(Label.USE_PREF_SIZE);
             body.getStyleClass().addAll("mono", "request-json");
-            body.setAccessibleText(request.line());
             nodes.add(line);
             nodes.add(body);
         }

@@ -46,10 +46,10 @@ class SentencesTest {
     void whatIsClearedAndWhatIsSet() {
         user.state(Catalogue.TITLE).typed().set("");
         user.state(Catalogue.MANAGER).typed().set("");
-        assertThat(said()).containsExactly("REMOVED Title: Lead → Not set", "REMOVED Manager: m-1 → Not set");
+        assertThat(said()).containsExactly("REMOVED Title: Clear → Lead", "REMOVED Manager: Clear → m-1");
         UpdateUser bare = Sample.open(Sample.user().with(Catalogue.TITLE, ""));
         bare.state(Catalogue.TITLE).typed().set("Head");
-        assertThat(line(bare.changes().get().getFirst())).isEqualTo("ADDED Title: Not set → Head");
+        assertThat(line(bare.changes().get().getFirst())).isEqualTo("ADDED Title: Set → Head");
     }
 
     @Test

@@ -23,7 +23,7 @@ record Editing(Visit visit, Hands hands, Album album) {
         hands.click("#request");
         album.take("request");
         hands.click("#request");
-        visit.save("Save 14 changes");
+        visit.save("Save 15 changes");
         album.take("saved");
         hands.click("#email .text-field");
         hands.click("#email .revert");
@@ -34,7 +34,7 @@ record Editing(Visit visit, Hands hands, Album album) {
         hands.type("#title .text-field", "Regional team lead");
         hands.type("#department .text-field", "Customer Support");
         hands.click("#manager .picker");
-        hands.write("jos");
+        hands.write("jose ramirez");
         hands.until("José is offered", () -> !hands.shown(".pick-cell .pick-label").isDisabled());
         hands.press(KeyCode.ENTER);
         hands.click("#acdAutoAnswer .switch");
@@ -87,7 +87,7 @@ record Editing(Visit visit, Hands hands, Album album) {
         visit.section(Section.ABOUT);
         hands.type("#biography_biography .text-area", "Leads the team for large customers.\nTrains new colleagues.");
         hands.click("#biography_hobbies .tag-editor .text-field");
-        hands.write("sailing");
+        hands.write("chess");
         hands.press(KeyCode.ENTER);
         hands.click("#biography_education .add");
         hands.write("Westmoor College");
