@@ -117,6 +117,8 @@ public final class Editor {
             OpenUser open = keep(person.id(), found.user());
             if (!open.hasVersion()) {
                 open.say(Notice.of(Tone.BAD, words.text("open.noVersion")));
+            } else if (open.isDeleted()) {
+                open.say(Notice.of(Tone.INFO, words.text("open.deleted")));
             }
             show(open);
             missing(open)
@@ -202,7 +204,9 @@ public final class Editor {
         } else if (closes(open) && ownId.isEmpty()) {
             threads.fetch(server::me, me -> {
                 setOwnId(me instanceof Reading.Got<Values>(Values user, _) ? user.get(Catalogue.ID) : "");
-                save(open);
+                if (!open.saving().get()) {
+                    save(open);
+                }
             });
         } else if (closes(open) && ownId.equals(Optional.of(open.id()))) {
             open.say(Notice.of(Tone.BAD, words.text("save.oneself")));
