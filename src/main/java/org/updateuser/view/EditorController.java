@@ -17,6 +17,7 @@ import org.updateuser.form.Editor.Phase;
 import org.updateuser.form.FieldState;
 import org.updateuser.form.Notice;
 import org.updateuser.form.OpenUser;
+import org.updateuser.form.Remark;
 import org.updateuser.form.Words;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
@@ -171,8 +172,12 @@ final class EditorController {
     private void marks(OpenUser open) {
         tabs.forEach((section, tab) -> {
             tab.setChanged(states(open, section).stream().anyMatch(row -> row.changed().get()));
-            tab.setInvalid(states(open, section).stream().anyMatch(row -> !row.findings().get().isEmpty()));
+            tab.setInvalid(states(open, section).stream().anyMatch(EditorController::isInvalid));
         });
+    }
+
+    private static boolean isInvalid(FieldState<?> row) {
+        return !row.findings().get().isEmpty() || row.remark().get().kind() == Remark.Kind.REFUSED;
     }
 
     private static List<FieldState<?>> states(OpenUser open, Section section) {

@@ -30,7 +30,7 @@ final class TextBinding {
     /// A text too long for the control is locked and said to be so; it never gets into the control.
     private static void show(TextInputControl input, String text) {
         input.setText(text.length() > Lock.LONGEST_TEXT ? "" : text);
-        input.positionCaret(input.getLength());
+        input.positionCaret(input.isFocused() ? input.getLength() : 0); // a long text is read from its beginning
     }
 
     private static TextFormatter.Change held(TextFormatter.Change change, Consumer<Integer> tooLong) {

@@ -122,7 +122,7 @@ public final class Theme {
     private void follow(Window window) {
         Scene scene = window.getScene();
         Window owner = owner(window);
-        if (scene != null && owner != null && scenes.contains(owner.getScene()) && !scenes.contains(scene)) {
+        if (scene != null && owner != null && scenes.contains(owner.getScene())) {
             dress(scene);
         }
     }
@@ -137,10 +137,17 @@ public final class Theme {
 
     /// Applied at once and not with the next pulse: a pop-up that opens before that would still read the colours of
     /// the former palette from its owner, and keep them.
+    ///
+    /// A hidden pop-up hangs on nothing from which it could look up a colour; it is refreshed when it is shown again.
     private void refresh() {
-        List<Scene> all = List.copyOf(scenes);
+        List<Scene> all =
+                scenes.stream().filter(scene -> !isHidden(scene)).toList();
         all.forEach(this::refresh);
         all.forEach(scene -> scene.getRoot().applyCss());
+    }
+
+    private static boolean isHidden(Scene scene) {
+        return scene.getWindow() instanceof PopupWindow popup && !popup.isShowing();
     }
 
     private void refresh(Scene scene) {
