@@ -24,18 +24,19 @@ final class Desktop implements Run {
     @Override
     public ExitCode run(Options options) throws StartProblem, InterruptedException {
         PreferencesFile file = new PreferencesFile(machine.keptFolder(options).settings());
+        new Toolkit(machine.display()).start();
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
         try (Session session = Session.open(options, Platform::runLater);
                 Remembered remembered = new Remembered(file, session.threads().background(), Desktop::notWritten)) {
             session.check();
-            new Toolkit(machine.display()).start();
             Platform.runLater(() -> show(session, new Appearance(remembered), closed));
             closed.get();
+            return ExitCode.DONE;
         } catch (ExecutionException broken) {
             throw new IllegalStateException("The window could not be shown.", broken.getCause());
+        } finally {
+            Platform.exit();
         }
-        Platform.exit();
-        return ExitCode.DONE;
     }
 
     private static void notWritten(IOException refused) {

@@ -226,7 +226,11 @@ public final class Editor {
     }
 
     private void finished(OpenUser open, SaveReport report) {
-        open.say(notices.of(report));
+        Notice notice = notices.of(report);
+        open.say(notice);
+        if (!open.user().conflicts().isEmpty()) {
+            open.untilSettled(notice);
+        }
         read(open);
     }
 }

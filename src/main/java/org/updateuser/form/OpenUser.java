@@ -1,11 +1,13 @@
 package org.updateuser.form;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Patch;
@@ -49,6 +51,19 @@ public final class OpenUser {
 
     void say(Notice said) {
         notice.set(Optional.of(said));
+    }
+
+    /// Takes a notice that asks for choices away once nothing is left to choose.
+    void untilSettled(Notice asking) {
+        AtomicReference<Subscription> listening = new AtomicReference<>(Subscription.EMPTY);
+        listening.set(user.checked().subscribe((before, now) -> {
+            if (user.conflicts().isEmpty()) {
+                listening.get().unsubscribe();
+                if (notice.get().filter(asking::equals).isPresent()) {
+                    notice.set(Optional.empty());
+                }
+            }
+        }));
     }
 
     /// A patch that was sent and not answered, until the user was read again.

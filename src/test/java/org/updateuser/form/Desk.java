@@ -36,6 +36,7 @@ final class Desk implements AutoCloseable {
     private final People people;
     private final Directory directory;
     private final Editor editor;
+    private final Editor unaware;
     private String token;
     private long nanos;
 
@@ -49,6 +50,13 @@ final class Desk implements AutoCloseable {
         this.people = new People(server, threads, words, names, Clock.systemUTC());
         this.directory = new Directory(server, threads, names, people);
         this.editor = new Editor(server, threads, words, () -> nanos);
+        this.editor.setOwnId("somebody-else");
+        this.unaware = new Editor(server, threads, words, () -> nanos);
+    }
+
+    /// An editor that has not been told yet whose token it is.
+    Editor unaware() {
+        return unaware;
     }
 
     static Desk open() {

@@ -177,6 +177,17 @@ class StateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"inactive", "deleted"})
+    void whoOneIsIsAskedBeforeAStateClosesWhereItIsNotKnownYet(String state) {
+        desk.unaware().open(desk.find("Noor van Dijk"));
+        OpenUser noor = desk.unaware().current().get().orElseThrow();
+        state(noor, state);
+        desk.unaware().save();
+        assertThat(notice(noor)).startsWith("One cannot deactivate or delete oneself");
+        assertThat(desk.patches()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"inactive", "deleted"})
     void nobodyClosesThemselves(String state) {
         desk.directory().refresh(desk.editor());
         OpenUser noor = withATitle("Noor van Dijk");

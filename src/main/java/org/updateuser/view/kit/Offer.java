@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What can be picked, where it is looked for and how it is shown: the same for one and for many.
 ///
 /// @param <T> what is picked
-public abstract sealed class Offer<T> extends StackPane permits Picker, PickList {
+public abstract sealed class Offer<T> extends StackPane permits Picker {
     private final ObjectProperty<@Nullable Finder<T>> finder = new SimpleObjectProperty<>(this, "finder");
     private final ObjectProperty<Function<T, String>> label =
             new SimpleObjectProperty<>(this, "label", String::valueOf);

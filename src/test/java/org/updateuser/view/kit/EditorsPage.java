@@ -17,7 +17,6 @@ final class EditorsPage extends VBox {
                         noTags(),
                         manager(),
                         nobody(),
-                        locations(),
                         hired(),
                         noDay(),
                         answer(true),
@@ -73,17 +72,6 @@ final class EditorsPage extends VBox {
         FormRow row = FormPage.row("Deputy", picker());
         row.setInvalid(true);
         row.setMessage("Nobody can be their own manager.");
-        return row;
-    }
-
-    private static FormRow locations() {
-        PickList<String> list = new PickList<>();
-        list.setPrompt("Add a place");
-        list.setBase(List.of("Berlin, Haus 3"));
-        list.setItems(List.of("Berlin, Haus 3", "Hamburg"));
-        list.setDetail(place -> place.equals("Hamburg") ? "Work location" : "");
-        FormRow row = FormPage.row("Places", list);
-        row.setChanged(true);
         return row;
     }
 

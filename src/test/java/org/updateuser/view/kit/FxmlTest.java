@@ -21,7 +21,6 @@ class FxmlTest {
               <FormRow labelText="Skills"><TagEditor prompt="Add a skill" removeName="Remove {0}"/></FormRow>
               <FormRow labelText="Hired on"><DayField text="2026-11-02" prompt="Not set" calendarName="Calendar"/></FormRow>
               <FormRow labelText="Manager"><Picker prompt="Nobody" clearText="Nobody" emptyText="Nobody fits."/></FormRow>
-              <FormRow labelText="Groups"><PickList prompt="Add a group" removeName="Take out {0}"/></FormRow>
               <FormRow labelText="Auto-answer"><Switch text="Calls are answered"/></FormRow>
               <ReadOnlyRow labelText="Id" mono="true" copyName="Copy" text="5f2c"/>
               <Avatar personName="Ben Okafor" size="LARGE"/>
