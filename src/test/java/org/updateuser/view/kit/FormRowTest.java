@@ -61,7 +61,12 @@ class FormRowTest {
 
     @Test
     void nothingMovesWhenAValueBecomesAChange() {
-        double before = Fx.get(field::getWidth);
+        double before = Fx.get(() -> {
+            bench.stage().getScene().getRoot().applyCss();
+            bench.stage().getScene().getRoot().layout();
+            return field.getWidth();
+        });
+        assertThat(before).isPositive();
         Fx.run(() -> {
             bench.node.setChanged(true);
             bench.stage().getScene().getRoot().layout();

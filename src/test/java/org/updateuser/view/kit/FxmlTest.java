@@ -41,7 +41,7 @@ class FxmlTest {
         FormRow row = Fx.get(() -> {
             FXMLLoader loader = new FXMLLoader();
             Parent screen = loader.load(new ByteArrayInputStream(SCREEN.getBytes(StandardCharsets.UTF_8)));
-            assertThat(screen.getChildrenUnmodifiable()).hasSize(17);
+            assertThat(screen.getChildrenUnmodifiable()).hasSize(16);
             return (FormRow) loader.getNamespace().get("title");
         });
 
