@@ -1,0 +1,103 @@
+package org.updateuser.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.updateuser.form.UpdateUser;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Section;
+
+/// What holds for the whole window: undo across fields, sections without a list of records, leaving.
+class WindowWalkTest extends Walk {
+    private Stage stage;
+
+    @Start
+    void start(Stage given) throws Exception {
+        stage = given;
+        launch(given);
+    }
+
+    @Test
+    void undoGoesBackAcrossTwoFieldsWhileATextFieldHasTheFocus(FxRobot robot) throws Exception {
+        UpdateUser amara = open(robot, "Amara", Section.PROFILE);
+        robot.clickOn("#title .text-field").push(KeyCode.END).write(", EMEA");
+        robot.clickOn("#department .text-field").push(KeyCode.END).write(" North");
+        until(() -> amara.changes().get().size() == 2);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> amara.state(Catalogue.DEPARTMENT).typed().get().equals("Sales"));
+        assertThat(amara.state(Catalogue.TITLE).typed().get()).isEqualTo("Team lead, EMEA");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> !amara.dirty().get());
+        assertThat(saveButton(robot).isDisabled()).isTrue();
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        until(() -> amara.changes().get().size() == 2);
+    }
+
+    @Test
+    void skillsAndCertificationsAreTags(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.SKILLS);
+        robot.clickOn("#profileSkills .tag-editor .text-field").write("Dutch").push(KeyCode.ENTER);
+        robot.clickOn("#certifications .tag-editor .text-field").write("First aid").push(KeyCode.ENTER);
+        save(robot, 1);
+        assertThat(stand().patches().getFirst()).contains("\"Dutch\"]").contains("\"First aid\"]");
+        pictures(robot, "skills");
+    }
+
+    @Test
+    void employmentAndBiographyAreSentWithEveryMemberThatHasAValue(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.EMPLOYMENT);
+        robot.clickOn("#employerInfo_employeeId .text-field").push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("NW-1");
+        robot.clickOn("#employerInfo_dateHire .text-field").push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("2020-02-30");
+        until(() -> says(robot, "A date is written year-month-day"));
+        robot.push(KeyCode.BACK_SPACE).push(KeyCode.BACK_SPACE).write("28");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.clickOn("#biography_spouse .text-field").write("Robin");
+        save(robot, 1);
+        assertThat(stand().patches().getFirst())
+                .contains("\"employeeId\":\"NW-1\"", "\"dateHire\":\"2020-02-28\"", "\"officialName\":")
+                .contains("\"spouse\":\"Robin\"", "\"biography\":{\"biography\":");
+        pictures(robot, "about");
+    }
+
+    @Test
+    void closingAsksOnceForWhatIsNotSaved(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.PROFILE);
+        robot.clickOn("#title .text-field").push(KeyCode.END).write("!");
+        askToClose();
+        until(() -> says(robot, "1 person has changes that are not saved: Amara Okonkwo-Lindström"));
+        robot.clickOn("Stay");
+        until(() -> stage.isShowing() && !says(robot, "not saved: Amara"));
+
+        askToClose();
+        until(() -> says(robot, "not saved: Amara"));
+        robot.clickOn("Close and lose them");
+        until(() -> !stage.isShowing());
+    }
+
+    /// As the window system asks; the question that follows keeps the call from returning.
+    private void askToClose() {
+        Platform.runLater(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    @Test
+    void leavingForSomebodyElseKeepsTheEditsAndADot(FxRobot robot) throws Exception {
+        UpdateUser amara = open(robot, "Amara", Section.PROFILE);
+        robot.clickOn("#title .text-field").push(KeyCode.END).write(", EMEA");
+        open(robot, "José Ram", Section.PROFILE);
+        assertThat(stand().screens().editor().edited()).hasSize(1);
+        open(robot, "Amara", Section.PROFILE);
+        assertThat(user()).isSameAs(amara);
+        assertThat(amara.state(Catalogue.TITLE).typed().get()).isEqualTo("Team lead, EMEA");
+    }
+}
