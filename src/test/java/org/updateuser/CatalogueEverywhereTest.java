@@ -45,11 +45,11 @@ class CatalogueEverywhereTest {
     List<DynamicTest> everyRowHasItsElementInTheFormOfItsSection() {
         return Catalogue.LEAVES.stream()
                 .map(leaf -> DynamicTest.dynamicTest(leaf.key(), () -> {
-                    String section =
-                            leaf.field().traits().section().name().toLowerCase(Locale.ROOT);
+                    String section = leaf.field().traits().section().name().toLowerCase(Locale.ROOT);
                     String id = "fx:id=\"" + leaf.key().replace('.', '_') + "\"";
                     boolean isOwnController = leaf.field() == Catalogue.STATE_CHOICE;
-                    assertThat(isOwnController || text("section-" + section + ".fxml").contains(id))
+                    assertThat(isOwnController
+                                    || text("section-" + section + ".fxml").contains(id))
                             .as("section-%s.fxml has an element %s", section, id)
                             .isTrue();
                 }))
@@ -91,7 +91,8 @@ class CatalogueEverywhereTest {
 
     @Test
     void theSandboxKnowsTheSameProperties() {
-        Set<String> there = rows(Properties.USER).stream().map(PropertyRow::name).collect(Collectors.toSet());
+        Set<String> there =
+                rows(Properties.USER).stream().map(PropertyRow::name).collect(Collectors.toSet());
         assertThat(Catalogue.PROPERTIES).extracting(Field::name).containsExactlyInAnyOrderElementsOf(there);
     }
 
@@ -160,7 +161,9 @@ class CatalogueEverywhereTest {
     }
 
     private static List<PropertyRow> rows(String model) {
-        return Properties.TABLE.stream().filter(row -> row.model().equals(model)).toList();
+        return Properties.TABLE.stream()
+                .filter(row -> row.model().equals(model))
+                .toList();
     }
 
     private static PropertyRow row(String model, Field<?> field) {

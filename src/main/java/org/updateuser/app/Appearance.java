@@ -25,8 +25,7 @@ final class Appearance {
         theme.setTextSize(before.textSize());
         before.place().filter(Appearance::isOnScreen).ifPresent(place -> put(stage, place));
         theme.modeProperty().subscribe((old, mode) -> remembered.change(now -> now.withLook(look(mode))));
-        theme.textSizeProperty()
-                .subscribe((old, size) -> remembered.change(now -> now.withTextSize(size.intValue())));
+        theme.textSizeProperty().subscribe((old, size) -> remembered.change(now -> now.withTextSize(size.intValue())));
     }
 
     /// A screen may have been unplugged meanwhile: a window nobody can reach is no window.
@@ -46,8 +45,8 @@ final class Appearance {
 
     /// Remembers where the window stands.
     void place(Stage stage) {
-        WindowPlace place = new WindowPlace(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        WindowPlace place =
+                new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
         remembered.change(now -> now.withPlace(place));
     }
 

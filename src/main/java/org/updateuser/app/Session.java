@@ -98,10 +98,9 @@ public final class Session implements AutoCloseable {
         }
         switch (server.organization()) {
             case Reading.Failed<Organization>(Trouble trouble) ->
-                throw new StartProblem(
-                        Kind.UNREACHABLE, address.toString(), words.text("trouble." + trouble.kind()));
-            case Reading.Denied<Organization>(Refusal refusal) when refusal.status() == UNAUTHORIZED ->
-                throw new StartProblem(Kind.NOT_SIGNED_IN, address.toString());
+                throw new StartProblem(Kind.UNREACHABLE, address.toString(), words.text("trouble." + trouble.kind()));
+            case Reading.Denied<Organization>(Refusal refusal)
+            when refusal.status() == UNAUTHORIZED -> throw new StartProblem(Kind.NOT_SIGNED_IN, address.toString());
             case Reading.Denied<Organization> denied -> {
                 // The token is good; what else it may not do is said where it is asked for.
             }
@@ -160,7 +159,8 @@ public final class Session implements AutoCloseable {
         observers.add(observer);
     }
 
-    /// A picture of a person, over https; over http only from this session's own server, so that an address somebody put
+    /// A picture of a person, over https; over http only from this session's own server, so that an address somebody
+    /// put
     /// into a profile does not send this program to other servers of this machine.
     private Picture picture(String picture) {
         boolean elsewhere = picture.startsWith("http:") && !picture.startsWith(address.toString());

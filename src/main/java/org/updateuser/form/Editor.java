@@ -203,7 +203,7 @@ public final class Editor {
             open.say(Notice.of(Tone.BAD, words.text("open.noVersion")));
         } else if (closes(open) && ownId.isEmpty()) {
             threads.fetch(server::me, me -> {
-                setOwnId(me instanceof Reading.Got<Values>(Values user, _) ? user.get(Catalogue.ID) : "");
+                setOwnId(me instanceof Reading.Got<Values> got ? got.value().get(Catalogue.ID) : "");
                 if (!open.saving().get()) {
                     save(open);
                 }

@@ -38,7 +38,8 @@ final class History {
     <T> void typed(Leaf<T> leaf, T before, T after) {
         Edit<T> edit = new Edit<>(leaf, before, after);
         long now = nanoTime.getAsLong();
-        boolean continues = !closed && Keystroke.isOne(leaf.field(), before, after) && now - last < PAUSE_NANOS && continues(leaf);
+        boolean continues =
+                !closed && Keystroke.isOne(leaf.field(), before, after) && now - last < PAUSE_NANOS && continues(leaf);
         last = now;
         undone.clear();
         if (continues) {

@@ -87,7 +87,8 @@ final class ChangesController {
             shown.unsubscribe();
             shown = open.map(this::bind).orElse(Subscription.EMPTY);
         });
-        request.selectedProperty().subscribe(on -> screens.editor().current().get().ifPresent(this::showRequests));
+        request.selectedProperty()
+                .subscribe(on -> screens.editor().current().get().ifPresent(this::showRequests));
     }
 
     /// What a click on a change does.

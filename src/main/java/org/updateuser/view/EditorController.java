@@ -147,7 +147,8 @@ final class EditorController {
         shown.unsubscribe();
         shown = Subscription.combine(
                 open.user().base().subscribe(this::head),
-                open.notice().subscribe(said -> notice.show(said, () -> open.notice().set(Optional.empty()))),
+                open.notice()
+                        .subscribe(said -> notice.show(said, () -> open.notice().set(Optional.empty()))),
                 open.user().checked().subscribe(checked -> marks(open)));
         for (FormBinder binder : binders) {
             shown = shown.and(binder.bind(open));
@@ -166,12 +167,16 @@ final class EditorController {
         state.setState(States.shape(person.state()));
         state.setText(words.choice("state", person.state()));
         boolean known = base.has(Catalogue.VERSION);
-        version.setText(known ? words.text("editor.version", Integer.toString(base.get(Catalogue.VERSION))) : words.text("editor.version.none"));
+        version.setText(
+                known
+                        ? words.text("editor.version", Integer.toString(base.get(Catalogue.VERSION)))
+                        : words.text("editor.version.none"));
     }
 
     private void marks(OpenUser open) {
         tabs.forEach((section, tab) -> {
-            tab.setChanged(states(open, section).stream().anyMatch(row -> row.changed().get()));
+            tab.setChanged(
+                    states(open, section).stream().anyMatch(row -> row.changed().get()));
             tab.setInvalid(states(open, section).stream().anyMatch(EditorController::isInvalid));
         });
     }

@@ -17,6 +17,8 @@ final class Focus {
             return true;
         }
         return node instanceof Parent parent
-                && parent.getChildrenUnmodifiable().stream().filter(Node::isVisible).anyMatch(Focus::into);
+                && parent.getChildrenUnmodifiable().stream()
+                        .filter(Node::isVisible)
+                        .anyMatch(Focus::into);
     }
 }

@@ -52,7 +52,8 @@ final class FormBinder {
     private Subscription bind(Object node, FieldState<?> state, OpenUser open) {
         return switch (node) {
             case ReadOnlyRow row -> ReadOnlyBinding.bind(row, state, screens);
-            case FormRow row when row.getContent() != null ->
+            case FormRow row
+            when row.getContent() != null ->
                 new RowBinding(row, state, open, screens)
                         .bind()
                         .and(bindEditor(row.getContent(), state.leaf().field(), open));

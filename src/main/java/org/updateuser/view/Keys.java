@@ -65,7 +65,11 @@ final class Keys {
                 shortcut(KeyCode.L, "Ctrl L", "back", list::focus),
                 shortcut(KeyCode.PLUS, "Ctrl +", "larger", () -> resize(STEP)),
                 shortcut(KeyCode.MINUS, "Ctrl −", "smaller", () -> resize(-STEP)),
-                shortcut(KeyCode.DIGIT0, "Ctrl 0", "normalSize", () -> screens.theme().setTextSize(SMALLEST)));
+                shortcut(
+                        KeyCode.DIGIT0,
+                        "Ctrl 0",
+                        "normalSize",
+                        () -> screens.theme().setTextSize(SMALLEST)));
     }
 
     private Shortcut shortcut(KeyCode code, String shown, String key, Runnable action) {

@@ -70,7 +70,10 @@ final class MainController {
         keys.install(scene, shortcuts);
         UndoKeys.passOn(scene.getRoot(), () -> undo(true), () -> undo(false));
         scene.focusOwnerProperty()
-                .subscribe(owner -> screens.editor().current().get().ifPresent(open -> open.user().closeStep()));
+                .subscribe(owner -> screens.editor()
+                        .current()
+                        .get()
+                        .ifPresent(open -> open.user().closeStep()));
     }
 
     private void undo(boolean back) {
@@ -91,8 +94,13 @@ final class MainController {
         banner.setBoldText(words.text("frame.sandbox.title"));
         screens.people().total().subscribe(total -> banner.setText(words.text("frame.sandbox.text", total)));
         organization.getStyleClass().add(sandbox ? "sandbox" : "server");
-        screens.directory().organization().subscribe(found -> organization.setText(
-                sandbox ? words.text("frame.sandbox") : found.map(one -> one.name()).orElse(screens.frame().server())));
+        screens.directory()
+                .organization()
+                .subscribe(found -> organization.setText(
+                        sandbox
+                                ? words.text("frame.sandbox")
+                                : found.map(one -> one.name())
+                                        .orElse(screens.frame().server())));
         screens.people().reach().subscribe(this::reach);
     }
 
@@ -107,7 +115,6 @@ final class MainController {
         Theme look = screens.theme();
         look.setMode(look.isDark() ? Theme.Mode.LIGHT : Theme.Mode.DARK);
     }
-
 
     /// The root of the whole window.
     static Parent load(Screens screens) {

@@ -84,8 +84,7 @@ final class PeopleController {
         filter(inactive, "inactive");
         filter(deleted, "deleted");
         editedFilter();
-        list.fixedCellSizeProperty()
-                .bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
+        list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
         list.setItems(people.shown());
         Portraits portraits = new Portraits(screens.pictures());
         list.setCellFactory(view -> new PersonCell(screens, portraits));
@@ -148,7 +147,11 @@ final class PeopleController {
 
     private void open(@Nullable Person person) {
         boolean other = person != null
-                && !screens.editor().current().get().map(now -> now.id().equals(person.id())).orElse(false);
+                && !screens.editor()
+                        .current()
+                        .get()
+                        .map(now -> now.id().equals(person.id()))
+                        .orElse(false);
         if (person != null && other) {
             screens.editor().open(person);
         }
@@ -215,7 +218,11 @@ final class PeopleController {
         if (people.reach().get() == Reach.READING) {
             return words.text("people.reading");
         }
-        return people.readAt().get().map(at -> Duration.between(at, clock.instant())).map(this::age).orElse("");
+        return people.readAt()
+                .get()
+                .map(at -> Duration.between(at, clock.instant()))
+                .map(this::age)
+                .orElse("");
     }
 
     private String age(Duration passed) {

@@ -81,7 +81,8 @@ final class PersonCell extends ListCell<Person> {
             dot.setManaged(edited);
             Words words = screens.words();
             String state = words.choice("state", person.state());
-            setAccessibleText(words.text(edited ? "people.row.edited" : "people.row", person.name(), work.getText(), state));
+            setAccessibleText(
+                    words.text(edited ? "people.row.edited" : "people.row", person.name(), work.getText(), state));
         }
     }
 }

@@ -18,8 +18,9 @@ final class ReadOnlyBinding {
         row.setUnsetText(screens.words().text("value.none"));
         return Subscription.combine(
                 state.base().subscribe(value -> row.setLines(lines(state.leaf().field(), value, screens))),
-                state.lock().subscribe(lock -> row.setUnsetText(
-                        screens.words().text(lock == Lock.NOT_LOADED ? "lock.NOT_LOADED" : "value.none"))));
+                state.lock()
+                        .subscribe(lock -> row.setUnsetText(
+                                screens.words().text(lock == Lock.NOT_LOADED ? "lock.NOT_LOADED" : "value.none"))));
     }
 
     private static <T> List<String> lines(Field<T> field, T value, Screens screens) {

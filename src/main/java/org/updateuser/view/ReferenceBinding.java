@@ -29,7 +29,8 @@ final class ReferenceBinding {
     }
 
     private static void show(Picker<Named> picker, String id, Screens screens) {
-        @Nullable Named named = id.isEmpty()
+        @Nullable
+        Named named = id.isEmpty()
                 ? null
                 : screens.names().find(id).orElse(new Named(id, screens.words().text("places.unknown", id), ""));
         picker.setValue(named);

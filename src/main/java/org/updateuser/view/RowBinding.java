@@ -133,7 +133,8 @@ final class RowBinding {
 
     /// Of a deleted person everything can still be read; that it cannot be edited is said once, above the form.
     private <T> String said(Leaf<T> leaf) {
-        return screens.sentences().value(leaf.field(), leaf.get(open.user().base().get()));
+        return screens.sentences()
+                .value(leaf.field(), leaf.get(open.user().base().get()));
     }
 
     private void unlock() {

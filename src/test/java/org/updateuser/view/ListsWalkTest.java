@@ -44,7 +44,8 @@ class ListsWalkTest extends Walk {
     @Test
     void thatOfSomebodyDeletedIsLocked(FxRobot robot) throws Exception {
         open(robot, "Piotr", Section.CONTACTS);
-        assertThat(says(robot, "This person is deleted. Everything can be read")).isTrue();
+        assertThat(says(robot, "This person is deleted. Everything can be read"))
+                .isTrue();
         assertThat(says(robot, "Add entry")).isFalse();
         pictures(robot, "lists-deleted");
     }

@@ -46,7 +46,9 @@ class WindowWalkTest extends Walk {
     void skillsAndCertificationsAreTags(FxRobot robot) throws Exception {
         open(robot, "Amara", Section.SKILLS);
         robot.clickOn("#profileSkills .tag-editor .text-field").write("Dutch").push(KeyCode.ENTER);
-        robot.clickOn("#certifications .tag-editor .text-field").write("First aid").push(KeyCode.ENTER);
+        robot.clickOn("#certifications .tag-editor .text-field")
+                .write("First aid")
+                .push(KeyCode.ENTER);
         save(robot, 1);
         assertThat(stand().patches().getFirst()).contains("\"Dutch\"]").contains("\"First aid\"]");
         pictures(robot, "skills");

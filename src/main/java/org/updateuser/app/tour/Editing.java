@@ -35,7 +35,8 @@ record Editing(Visit visit, Hands hands, Album album) {
         hands.type("#department .text-field", "Customer Support");
         hands.click("#manager .picker");
         hands.write("jose ramirez");
-        hands.until("José is offered", () -> !hands.shown(".pick-cell .pick-label").isDisabled());
+        hands.until(
+                "José is offered", () -> !hands.shown(".pick-cell .pick-label").isDisabled());
         hands.press(KeyCode.ENTER);
         hands.click("#acdAutoAnswer .switch");
         hands.type("#email .text-field", "amara.okonkwo@northwind");
@@ -78,7 +79,9 @@ record Editing(Visit visit, Hands hands, Album album) {
         visit.section(Section.PLACES);
         hands.click("#locations .picker");
         hands.write("tor");
-        hands.until("Toronto is offered", () -> !hands.shown(".pick-cell .pick-label").isDisabled());
+        hands.until(
+                "Toronto is offered",
+                () -> !hands.shown(".pick-cell .pick-label").isDisabled());
         hands.press(KeyCode.ENTER);
         album.take("places");
     }

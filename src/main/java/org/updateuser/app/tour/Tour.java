@@ -50,8 +50,7 @@ public final class Tour implements Run {
     private static void walk(Session session, Protocol protocol, Path pictures) {
         Sandbox sandbox = session.sandbox().orElseThrow(() -> new Stuck("The tour works on a sandbox only."));
         Theme theme = Hands.ask(Theme::new);
-        MainWindow window =
-                Hands.ask(() -> new MainWindow(new Stage(), WindowWiring.screens(session, theme)));
+        MainWindow window = Hands.ask(() -> new MainWindow(new Stage(), WindowWiring.screens(session, theme)));
         Hands hands = new Hands(window.scene());
         Hands.act(() -> {
             window.show();

@@ -17,7 +17,9 @@ record Visit(Session session, Sandbox sandbox, Hands hands, Album album, Protoco
     void open(String text) {
         hands.press(KeyCode.F, KeyCode.CONTROL);
         hands.type("#search", text);
-        hands.until("one person is found for " + text, () -> session.people().shown().size() == 1);
+        hands.until(
+                "one person is found for " + text,
+                () -> session.people().shown().size() == 1);
         String id = Hands.ask(() -> session.people().shown().getFirst().id());
         hands.press(KeyCode.DOWN);
         hands.until(
@@ -28,7 +30,8 @@ record Visit(Session session, Sandbox sandbox, Hands hands, Album album, Protoco
 
     /// Goes to a section of the form.
     void section(Section section) {
-        hands.press(KeyCode.getKeyCode(Integer.toString(List.of(Section.values()).indexOf(section) + 1)), KeyCode.CONTROL);
+        hands.press(
+                KeyCode.getKeyCode(Integer.toString(List.of(Section.values()).indexOf(section) + 1)), KeyCode.CONTROL);
     }
 
     /// Saves what the button says, and waits until the server has answered.
@@ -40,8 +43,7 @@ record Visit(Session session, Sandbox sandbox, Hands hands, Album album, Protoco
         hands.until(
                 "the save has ended",
                 () -> !current().saving().get() && current().notice().get().isPresent());
-        protocol.seen(Hands.ask(
-                () -> current().notice().get().map(Notice::text).orElse("")));
+        protocol.seen(Hands.ask(() -> current().notice().get().map(Notice::text).orElse("")));
     }
 
     /// Makes sure that nothing typed differs any more from what the server has.

@@ -18,7 +18,10 @@ record Walk(Visit visit, Theme theme) {
 
     private void people() {
         visit.protocol().step("The list of people");
-        visit.hands().until("everybody is read", () -> visit.session().people().readAt().get().isPresent());
+        visit.hands()
+                .until(
+                        "everybody is read",
+                        () -> visit.session().people().readAt().get().isPresent());
         visit.album().take("people");
         visit.open("amara okonkwo");
     }
@@ -37,7 +40,8 @@ record Walk(Visit visit, Theme theme) {
         visit.album().take("large");
         Hands.act(() -> theme.setTextSize(100));
         visit.hands().type("#search", "nobody of this name");
-        visit.hands().until("nobody is found", () -> visit.session().people().shown().isEmpty());
+        visit.hands()
+                .until("nobody is found", () -> visit.session().people().shown().isEmpty());
         visit.album().take("nobody");
     }
 }

@@ -40,7 +40,16 @@ public final class Theme {
     }
 
     private static final List<String> SHEETS = Stream.of(
-                    "tokens", "mapping", "controls", "surfaces", "components", "widgets", "signs", "screens", "shell", "items")
+                    "tokens",
+                    "mapping",
+                    "controls",
+                    "surfaces",
+                    "components",
+                    "widgets",
+                    "signs",
+                    "screens",
+                    "shell",
+                    "items")
             .map(Theme::sheet)
             .toList();
 
@@ -138,10 +147,9 @@ public final class Theme {
     /// Applied at once and not with the next pulse: a pop-up that opens before that would still read the colours of
     /// the former palette from its owner, and keep them.
     ///
-    /// A hidden pop-up hangs on nothing from which it could look up a colour; it is refreshed when it is shown again.
+    /// A hidden pop-up hangs on nothing from which it could look up a colour; it is refreshed when shown again.
     private void refresh() {
-        List<Scene> all =
-                scenes.stream().filter(scene -> !isHidden(scene)).toList();
+        List<Scene> all = scenes.stream().filter(scene -> !isHidden(scene)).toList();
         all.forEach(this::refresh);
         all.forEach(scene -> scene.getRoot().applyCss());
     }
