@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import org.updateuser.Contract;
 import org.updateuser.api.Exchange;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.api.Reading;
@@ -207,11 +208,17 @@ final class Desk implements AutoCloseable {
         exchanges.clear();
     }
 
+    /// Everything this client sent, with its answers.
+    List<Exchange> exchanges() {
+        return List.copyOf(exchanges);
+    }
+
     @Override
     public void close() {
         controls.close();
         server.close();
         others.close();
         sandbox.close();
+        Contract.requests(exchanges);
     }
 }

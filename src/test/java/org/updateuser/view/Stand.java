@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.updateuser.Contract;
 import org.updateuser.api.Exchange;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.api.PictureLine;
@@ -99,5 +100,6 @@ final class Stand implements AutoCloseable {
         server.close();
         line.close();
         sandbox.close();
+        Contract.requests(exchanges);
     }
 }
