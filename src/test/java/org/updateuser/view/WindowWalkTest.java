@@ -3,12 +3,14 @@ package org.updateuser.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.updateuser.form.UpdateUser;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Section;
@@ -40,6 +42,35 @@ class WindowWalkTest extends Walk {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         until(() -> amara.changes().get().size() == 2);
+    }
+
+    @Test
+    void theRequestIsCopiedAsItWillBeSent(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.PROFILE);
+        robot.clickOn("#title .text-field").push(KeyCode.END).write("!");
+        robot.clickOn("#request");
+        robot.clickOn("#copy");
+        String copied = WaitForAsyncUtils.asyncFx(
+                        () -> Clipboard.getSystemClipboard().getString())
+                .get();
+        save(robot, 1);
+        assertThat(copied.replaceAll("\\s*\\n\\s*|(?<=:) ", ""))
+                .isEqualTo(stand().patches().getFirst());
+    }
+
+    @Test
+    void theSmallestWindowShowsAllThreePanes(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.CONTACTS);
+        robot.interact(() -> {
+            stage.setWidth(900);
+            stage.setHeight(600);
+        });
+        until(() -> stage.getScene().getWidth() <= 900);
+        robot.interact(() -> stand().picture("smallest"));
+        assertThat(saveButton(robot)
+                        .localToScene(saveButton(robot).getLayoutBounds())
+                        .getMaxX())
+                .isLessThanOrEqualTo(stage.getScene().getWidth());
     }
 
     @Test
