@@ -4,9 +4,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.updateuser {
     requires atlantafx.base;
+    requires de.siegmar.fastcsv;
     requires java.desktop;
     requires java.logging;
     requires java.net.http;
+    requires java.sql;
     requires javafx.controls;
     requires javafx.fxml;
     requires jdk.httpserver;
@@ -14,6 +16,7 @@ module org.updateuser {
     requires org.jspecify;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
+    requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
 
     opens org.updateuser.view.items to

@@ -1,6 +1,7 @@
 package org.updateuser.app;
 
 import org.updateuser.form.Sentences;
+import org.updateuser.view.Navigation;
 import org.updateuser.view.Screens;
 import org.updateuser.view.kit.Theme;
 
@@ -20,6 +21,7 @@ public final class WindowWiring {
                 session.pictures(),
                 session.threads(),
                 theme,
+                new Navigation(),
                 new Screens.Frame(
                         session.sandbox().isPresent(), session.address().getAuthority()));
     }

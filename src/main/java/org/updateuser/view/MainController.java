@@ -1,11 +1,14 @@
 package org.updateuser.view;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
 import org.updateuser.form.People;
 import org.updateuser.form.People.Reach;
 import org.updateuser.form.Words;
@@ -18,6 +21,7 @@ final class MainController {
     private final Screens screens;
     private final Views views;
     private final Words words;
+    private final Map<Place, Parent> loaded = new EnumMap<>(Place.class);
 
     @FXML
     private Label organization = new Label();
@@ -37,6 +41,9 @@ final class MainController {
     @FXML
     private SplitPane panes = new SplitPane();
 
+    @FXML
+    private StackPane places = new StackPane();
+
     MainController(Screens screens, Views views) {
         this.screens = screens;
         this.views = views;
@@ -55,6 +62,7 @@ final class MainController {
         SplitPane.setResizableWithParent(people.root(), false);
         SplitPane.setResizableWithParent(changes.root(), false);
         panes.setDividerPositions(296.0 / 1280, 1 - 328.0 / 1280);
+        screens.navigation().place().subscribe(this::show);
         frame();
         theme.setOnAction(event -> switchTheme());
         Keys keys = new Keys(screens, list, form);
@@ -64,6 +72,21 @@ final class MainController {
                 install(scene, keys);
             }
         });
+    }
+
+    /// A place is loaded when it is first gone to: the first frame needs none but the editor.
+    private void show(Place place) {
+        panes.setVisible(place == Place.EDITOR);
+        if (place != Place.EDITOR) {
+            loaded.computeIfAbsent(place, missing -> load(missing.view()));
+        }
+        loaded.forEach((other, root) -> root.setVisible(other == place));
+    }
+
+    private Parent load(String view) {
+        Parent root = views.load(view).root();
+        places.getChildren().add(root);
+        return root;
     }
 
     private void install(Scene scene, Keys keys) {

@@ -12,6 +12,7 @@ import org.updateuser.view.kit.Theme;
 
 /// What the controllers share: the states of all screens.
 ///
+/// @param navigation which of them is shown
 /// @param frame what the window's frame says of the connection
 public record Screens(
         Words words,
@@ -23,6 +24,7 @@ public record Screens(
         Pictures pictures,
         Threads threads,
         Theme theme,
+        Navigation navigation,
         Frame frame) {
     /// What the window's frame says of the connection.
     ///

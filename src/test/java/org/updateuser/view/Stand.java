@@ -55,6 +55,7 @@ final class Stand implements AutoCloseable {
                 new Pictures(line::fetch, threads, words),
                 threads,
                 new Theme(),
+                new Navigation(),
                 new Screens.Frame(true, sandbox.url()));
         window = new MainWindow(stage, screens);
         window.show();

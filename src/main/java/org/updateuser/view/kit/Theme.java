@@ -49,7 +49,10 @@ public final class Theme {
                     "signs",
                     "screens",
                     "shell",
-                    "items")
+                    "items",
+                    "conflict",
+                    "drafts",
+                    "history")
             .map(Theme::sheet)
             .toList();
 

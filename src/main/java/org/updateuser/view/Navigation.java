@@ -1,0 +1,24 @@
+package org.updateuser.view;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Where in the window one is, and the way back.
+public final class Navigation {
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.EDITOR);
+
+    /// Where one is.
+    ReadOnlyObjectProperty<Place> place() {
+        return place.getReadOnlyProperty();
+    }
+
+    /// Goes somewhere. Nothing is lost by going: every place shows the state that the forms hold.
+    void go(Place to) {
+        place.set(to);
+    }
+
+    /// Back to the person who is open.
+    void back() {
+        go(Place.EDITOR);
+    }
+}

@@ -1,0 +1,24 @@
+package org.updateuser.view;
+
+/// What fills the window below its frame.
+enum Place {
+    /// The list, the open person, the changes.
+    EDITOR("editor"),
+    /// What both sides changed of the open person, side by side.
+    CONFLICT("conflict"),
+    /// Every draft that waits to be sent.
+    DRAFTS("drafts"),
+    /// What was sent from this machine.
+    HISTORY("history");
+
+    private final String view;
+
+    Place(String view) {
+        this.view = view;
+    }
+
+    /// The FXML file of a place that covers the three panes.
+    String view() {
+        return view;
+    }
+}
