@@ -9,6 +9,7 @@ import org.updateuser.model.Field;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Checked;
+import org.updateuser.patch.Edit;
 import org.updateuser.patch.Rebase;
 
 /// A user as the server has it and as it is typed, with all that follows: what [UpdateUser] shows.
@@ -16,14 +17,14 @@ final class EditedUser {
     private final Map<Leaf<?>, Remark> remarks = new HashMap<>();
     private final Conflicts conflicts = new Conflicts();
     private final Locks locks = new Locks();
-    private final History history;
+    private final UndoSteps history;
     private Values base;
     private Values typed;
 
     EditedUser(Values served, LongSupplier nanoTime) {
         this.base = served;
         this.typed = served;
-        this.history = new History(nanoTime);
+        this.history = new UndoSteps(nanoTime);
     }
 
     Values base() {
@@ -34,7 +35,7 @@ final class EditedUser {
         return typed;
     }
 
-    History history() {
+    UndoSteps history() {
         return history;
     }
 

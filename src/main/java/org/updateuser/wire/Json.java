@@ -9,6 +9,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// JSON as a tree: the one place that sets Jackson up.
@@ -85,6 +86,10 @@ final class Json {
 
     static ObjectNode emptyObject() {
         return MAPPER.createObjectNode();
+    }
+
+    static ArrayNode emptyArray() {
+        return MAPPER.createArrayNode();
     }
 
     /// The shortest text of a tree.

@@ -20,7 +20,10 @@ public final class UserJson {
     ///
     /// @throws Unreadable if the text is no JSON object or is beyond the bounds of this room
     public static Values read(String json) throws Unreadable {
-        ObjectNode user = Json.object(json);
+        return read(Json.object(json));
+    }
+
+    static Values read(ObjectNode user) throws Unreadable {
         Values values = ValueReader.KEEPING.read(Catalogue.PROPERTIES, user);
         for (Field<?> property : Catalogue.PROPERTIES) {
             if (isUnset(property, user)) {
@@ -72,9 +75,13 @@ public final class UserJson {
 
     /// All that is known of a user and all that is kept beside it. Reading it again gives the same values.
     public static String write(Values user) {
+        return Json.compact(tree(user));
+    }
+
+    static ObjectNode tree(Values user) {
         ObjectNode whole = Json.emptyObject();
         ValueWriter.known(whole, Catalogue.PROPERTIES, user);
         ValueWriter.unknown(whole, user);
-        return Json.compact(whole);
+        return whole;
     }
 }

@@ -3,6 +3,7 @@ package org.updateuser.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.updateuser.model.Choice;
 import org.updateuser.model.Field;
@@ -38,6 +39,12 @@ enum ValueReader {
                     : put(values, field, member.getValue());
         }
         return values;
+    }
+
+    /// One value alone, or nothing where the node has another shape.
+    <T> Optional<T> value(Field<T> field, JsonNode node) throws Unreadable {
+        Values read = put(Values.EMPTY, field, node);
+        return read.has(field) ? Optional.of(read.get(field)) : Optional.empty();
     }
 
     private static @Nullable Field<?> named(List<Field<?>> fields, String name) {
@@ -77,11 +84,11 @@ enum ValueReader {
     private <T> Values putItems(Values into, Many<T> many, JsonNode nodes) throws Unreadable {
         List<T> items = new ArrayList<>(nodes.size());
         for (JsonNode node : nodes) {
-            Values one = put(Values.EMPTY, many.item(), node);
-            if (!one.has(many.item())) {
+            Optional<T> one = value(many.item(), node);
+            if (one.isEmpty()) {
                 return kept(into, many.name(), nodes);
             }
-            items.add(one.get(many.item()));
+            items.add(one.get());
         }
         return into.with(many, List.copyOf(items));
     }

@@ -41,6 +41,11 @@ final class ValueWriter {
         }
     }
 
+    /// One value alone.
+    static <T> JsonNode value(Field<T> field, T value) {
+        return node(field, Values.EMPTY.with(field, value));
+    }
+
     private static JsonNode node(Field<?> field, Values values) {
         return switch (field) {
             case Text text -> NODES.stringNode(values.get(text));
@@ -64,7 +69,7 @@ final class ValueWriter {
     private static <T> ArrayNode array(Many<T> many, Values values) {
         ArrayNode array = NODES.arrayNode();
         for (T item : values.get(many)) {
-            array.add(node(many.item(), Values.EMPTY.with(many.item(), item)));
+            array.add(value(many.item(), item));
         }
         return array;
     }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Values;
+import org.updateuser.patch.Draft;
+import org.updateuser.patch.Edit;
 
 /// The edits of one open user, to be undone and redone. Keystrokes in one field become one step.
-final class History {
+final class UndoSteps {
     private static final long PAUSE_NANOS = 1_500_000_000L; // typing that rests longer begins a new step
 
     private final LongSupplier nanoTime;
@@ -17,8 +19,27 @@ final class History {
     private long last;
     private boolean closed = true;
 
-    History(LongSupplier nanoTime) {
+    UndoSteps(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
+    }
+
+    /// The steps of a draft: taken up where they were left.
+    void resume(Draft draft) {
+        done.clear();
+        undone.clear();
+        draft.done().forEach(done::addLast);
+        draft.undone().forEach(undone::addLast);
+        closed = true;
+    }
+
+    /// What can be undone, the last step first.
+    List<List<Edit<?>>> done() {
+        return List.copyOf(done);
+    }
+
+    /// What can be redone, the next step first.
+    List<List<Edit<?>>> undone() {
+        return List.copyOf(undone);
     }
 
     boolean canUndo() {
