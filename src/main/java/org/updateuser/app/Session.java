@@ -95,9 +95,8 @@ public final class Session implements AutoCloseable {
     }
 
     /// Asks the server of the options once, so that a wrong address or token is said before a window opens that could
-    /// show nothing. The program's own sandbox needs no question, and a server that was seen before may be away:
-    then
-    /// there is something to show.
+    /// show nothing. The program's own sandbox needs no question, and a server that was seen before may be
+    /// away: then there is something to show.
     ///
     /// @throws StartProblem if nothing can be read there
     public void check() throws StartProblem {
