@@ -115,7 +115,7 @@ final class EditedUser {
         Values whole = locks.withUnreadable(base, theirs);
         Rebase.Result result = Rebase.of(from, typed, whole);
         history.rebase(from, whole);
-        conflicts.rebased(result.conflicts(), result.base(), result.mine());
+        conflicts.rebased(result.conflicts(), from, result.base(), result.mine());
         become(result.base(), result.mine());
     }
 
