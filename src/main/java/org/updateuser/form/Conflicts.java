@@ -128,17 +128,14 @@ final class Conflicts {
         return !many.item().same(one, other);
     }
 
-    /// The base as it was before the other side changed what nobody has chosen yet.
-    Values earlier(Values base) {
-        return base;
-    }
-
     /// Takes in conflicts beside those that are open.
-    void add(List<Conflict> found, Values base, Values typed) {
+    ///
+    /// @param from what both sides started from
+    void add(List<Conflict> found, Values from, Values base, Values typed) {
         if (!found.isEmpty()) {
             List<Conflict> all = new ArrayList<>(found);
             open.forEach(leaf -> all.addAll(of(leaf)));
-            rebased(List.copyOf(all), base, typed);
+            rebased(List.copyOf(all), from, base, typed);
         }
     }
 
