@@ -8,22 +8,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A process of its own that claims a folder, works in it if it may, and writes down what became of it:
-/// `begin` and `end` of an owner, `got` for what it was handed, and `handed` or `read-only` of all others, each with
-/// the name of the process it is about and the number of the process that writes.
+///
+/// - `begin NAME` and `end NAME` of an owner, and whatever its work writes in between;
+/// - `got OTHER NAME` when an owner takes what another process was asked, which is that one's name;
+/// - `handed NAME` or `read-only NAME` of the others.
 final class Claimant {
     private static final List<String> QUICK =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx48m", "-Xshare:auto");
 
     /// What an owner does with its folder until it is done.
     interface Work {
+        /// @param notes takes a verb and puts the name of the process behind it
         /// @param argument as the process was given it
-        void run(Path folder, Ledger ledger, String argument) throws Exception;
+        void run(Path folder, Notes notes, String argument) throws Exception;
+    }
+
+    /// Where a work writes down what it has done.
+    @FunctionalInterface
+    interface Notes {
+        void write(String verb) throws IOException;
     }
 
     /// Works until its standard input ends.
     static final class Staying implements Work {
         @Override
-        public void run(Path folder, Ledger ledger, String argument) throws IOException {
+        public void run(Path folder, Notes notes, String argument) throws IOException {
             System.in.transferTo(System.out);
         }
     }
@@ -36,24 +45,23 @@ final class Claimant {
         String name = arguments[2];
         Duration patience = Duration.ofMillis(Long.parseLong(arguments[3]));
         Work work = (Work) Class.forName(arguments[4]).getDeclaredConstructor().newInstance();
-        String signature = name + " " + ProcessHandle.current().pid();
         switch (Claim.of(folder, List.of(name), patience)) {
             case FolderOwner owner -> {
                 try (owner) {
-                    ledger.write("begin " + signature);
-                    owner.onArguments(taken -> got(ledger, taken));
-                    work.run(folder, ledger, arguments[5]);
+                    ledger.write("begin " + name);
+                    owner.onArguments(taken -> got(ledger, taken.getFirst(), name));
+                    work.run(folder, verb -> ledger.write(verb + " " + name), arguments[5]);
+                    ledger.write("end " + name);
                 }
             }
-            case Claim.HandedOver handed -> ledger.write("handed " + signature);
-            case Claim.Unreachable unreachable -> ledger.write("read-only " + signature + " " + unreachable.reason());
+            case Claim.HandedOver handed -> ledger.write("handed " + name);
+            case Claim.Unreachable unreachable -> ledger.write("read-only " + name);
         }
     }
 
-    private static boolean got(Ledger ledger, List<String> arguments) {
+    private static boolean got(Ledger ledger, String other, String name) {
         try {
-            ledger.write("got " + String.join(" ", arguments) + " "
-                    + ProcessHandle.current().pid());
+            ledger.write("got " + other + " " + name);
             return true;
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);

@@ -34,6 +34,7 @@ import org.updateuser.host.Claim.Unreachable;
 /// Claims within this process; by the contract they are as those of two processes.
 class FolderOwnerTest {
     private static final Duration BRIEF = Duration.ofMillis(200);
+    private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
     private static final Duration LONG = Duration.ofSeconds(30);
 
     @TempDir
@@ -117,9 +118,9 @@ class FolderOwnerTest {
     @Test
     void whileTheFirstIsStartingTheSecondWaits() throws Exception {
         try (FolderOwner owner = owner()) {
-            Future<Claim> second = others.submit(() -> Claim.of(folder, List.of("early"), BRIEF));
+            Future<Claim> second = others.submit(() -> Claim.of(folder, List.of("early"), TWO_SECONDS));
             assertThat(second)
-                    .failsWithin(BRIEF.multipliedBy(3))
+                    .failsWithin(TWO_SECONDS.plus(BRIEF))
                     .withThrowableOfType(TimeoutException.class); // it was heard, so it waits on
 
             owner.onArguments(taken::add);
