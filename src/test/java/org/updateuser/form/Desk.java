@@ -77,6 +77,22 @@ final class Desk implements AutoCloseable {
         return again;
     }
 
+    /// The states of all screens at another machine, where somebody else works on the same server.
+    Workplace elsewhere(Path machine, Threads threads, Later later) {
+        Workplace other = Workplace.of(
+                new Workplace.Tools(
+                        server,
+                        URI.create(sandbox.url()),
+                        () -> Store.open(machine, true),
+                        threads,
+                        later,
+                        Clock.systemUTC(),
+                        () -> nanos),
+                words);
+        other.editor().saver().setOwn("somebody-else", "Somebody Else");
+        return other;
+    }
+
     /// Where what is kept is kept.
     Path folder() {
         return folder;
