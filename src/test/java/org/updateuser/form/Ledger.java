@@ -99,20 +99,20 @@ final class Ledger {
     }
 
     private void write(Clerk by, String cell, Cells before, Cells after) {
-        assertThat(by.knows(cell))
+        assertThat(by.knowledge().of(cell))
                 .as("%s sets %s, so they have seen what was there or overruled it", by, cell)
                 .contains(before.get(cell));
-        assertThat(by.typedOnce(cell))
+        assertThat(by.knowledge().hasTyped(cell, after.get(cell)))
                 .as("%s typed what %s is set to", by, cell)
-                .contains(after.get(cell));
+                .isTrue();
         writes.stream()
                 .filter(write -> write.cell().equals(cell))
                 .reduce((earlier, later) -> later)
                 .filter(last -> !last.by().equals(by.toString()))
-                .ifPresent(_ -> count(by.hasOverruled(cell) ? Event.OVERRULED : Event.SEEN_AND_REPLACED));
+                .ifPresent(_ -> count(by.knowledge().hasOverruled(cell) ? Event.OVERRULED : Event.SEEN_AND_REPLACED));
         note(by + " sets " + cell + " at version " + version + " to " + after.get(cell));
         writes.add(new Write(by.toString(), version, cell, before.get(cell), after.get(cell)));
-        by.hasWritten(cell, after.get(cell), version);
+        by.knowledge().wrote(cell, after.get(cell), version);
         count(Event.WRITE);
     }
 
