@@ -77,6 +77,22 @@ final class Desk implements AutoCloseable {
         return again;
     }
 
+    /// The program beside this one, on the same server and on what the test opens.
+    Workplace beside(Kept.Opening store) {
+        Workplace other = Workplace.of(
+                new Workplace.Tools(
+                        server,
+                        URI.create(sandbox.url()),
+                        store,
+                        new Threads(Runnable::run, Runnable::run),
+                        timers,
+                        Clock.systemUTC(),
+                        () -> nanos),
+                words);
+        other.editor().saver().setOwn("somebody-else", "Somebody Else");
+        return other;
+    }
+
     /// Where what is kept is kept.
     Path folder() {
         return folder;
