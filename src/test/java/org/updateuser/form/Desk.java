@@ -56,12 +56,11 @@ final class Desk implements AutoCloseable {
     }
 
     private Workplace.Tools tools(Threads threads) {
-        return tools(server, URI.create(sandbox.url()), threads);
+        return tools(server, URI.create(sandbox.url()), () -> Store.open(folder, true), threads);
     }
 
-    private Workplace.Tools tools(GenesysCloud other, URI address, Threads threads) {
-        return new Workplace.Tools(
-                other, address, () -> Store.open(folder, true), threads, timers, Clock.systemUTC(), () -> nanos);
+    private Workplace.Tools tools(GenesysCloud other, URI address, Kept.Opening store, Threads threads) {
+        return new Workplace.Tools(other, address, store, threads, timers, Clock.systemUTC(), () -> nanos);
     }
 
     /// The states of all screens.
@@ -71,7 +70,15 @@ final class Desk implements AutoCloseable {
 
     /// The program as it is started again on the same folder, the one before having been ended without a word.
     Workplace restarted() {
-        Workplace again = Workplace.of(tools(new Threads(Runnable::run, Runnable::run)), words);
+        return restarted(() -> Store.open(folder, true));
+    }
+
+    Workplace restarted(Kept.Opening store) {
+        return restarted(server, URI.create(sandbox.url()), store);
+    }
+
+    Workplace restarted(GenesysCloud other, URI address, Kept.Opening store) {
+        Workplace again = Workplace.of(tools(other, address, store, new Threads(Runnable::run, Runnable::run)), words);
         again.editor().saver().setOwn("somebody-else", "Somebody Else");
         again.kept().refresh();
         return again;
@@ -223,8 +230,7 @@ final class Desk implements AutoCloseable {
 
     /// An editor on another server.
     Editor editorOn(GenesysCloud other, URI address) {
-        return Workplace.of(tools(other, address, new Threads(Runnable::run, Runnable::run)), words)
-                .editor();
+        return restarted(other, address, () -> Store.open(folder, true)).editor();
     }
 
     /// Another editor on the same server, whose answers the test may hold.
