@@ -51,7 +51,8 @@ public final class Editor {
         this.nanoTime = nanoTime;
         this.kept = kept;
         this.notices = new SaveNotices(words);
-        this.rereading = new Rereading(server, threads, words, notices, new Returns(words, notices, kept.clock()));
+        this.rereading =
+                new Rereading(server, kept, threads, words, notices, new Returns(words, notices, kept.clock()));
         this.keeper = new DraftKeeper(kept, later);
         this.users = new OpenUsers(kept, keeper);
         this.saver = new Saver(server, threads, words, notices, kept);

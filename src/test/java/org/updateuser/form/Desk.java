@@ -89,22 +89,6 @@ final class Desk implements AutoCloseable {
         return again;
     }
 
-    /// The program beside this one, on the same server and on what the test opens.
-    Workplace beside(Kept.Opening store) {
-        Workplace other = Workplace.of(
-                new Workplace.Tools(
-                        server,
-                        URI.create(sandbox.url()),
-                        store,
-                        new Threads(Runnable::run, Runnable::run),
-                        timers,
-                        Clock.systemUTC(),
-                        () -> nanos),
-                words);
-        other.editor().saver().setOwn("somebody-else", "Somebody Else");
-        return other;
-    }
-
     private void exchanged(Exchange exchange) {
         exchanges.add(exchange);
         watching.ifPresent(connection -> connection.exchanged(exchange.status() > 0));
