@@ -23,7 +23,7 @@ import org.updateuser.store.StoreProblem;
 
 /// What is kept on this machine, for the screens: it asks and writes in the background, one thing after the other, and
 /// says how that stands.
-public final class Kept {
+public final class Kept implements AutoCloseable {
     /// How the store stands.
     public enum Standing {
         /// It was not asked for anything yet.
@@ -118,8 +118,12 @@ public final class Kept {
     /// instead; why is said by [#problem].
     <T> void ask(Question<T> question, Consumer<T> show, Runnable otherwise) {
         serial.execute(() -> {
-            Runnable result = answer(question, show, otherwise);
-            threads.ui().execute(result);
+            Runnable result = otherwise;
+            try {
+                result = answer(question, show, otherwise);
+            } finally {
+                threads.ui().execute(result); // after a mistake as well, or the screen would wait for ever
+            }
         });
     }
 
@@ -240,11 +244,15 @@ public final class Kept {
         }
     }
 
-    /// Waits until everything is written that was to be written, and closes the store. Blocks.
-    ///
-    /// @throws InterruptedException if the caller is asked to stop
-    public void close() throws InterruptedException {
-        serial.await();
+    /// Waits until everything is written that was to be written, and closes the store. Blocks; who is asked to stop
+    /// meanwhile waits no longer.
+    @Override
+    public void close() {
+        try {
+            serial.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
         shelf.close();
     }
 }
