@@ -61,6 +61,7 @@ public final class Kept implements AutoCloseable {
     private final Clock clock;
     private final Shelf shelf;
     private final Serial serial;
+    private final Revision history;
     private final ObservableMap<String, DraftNote> drafts = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.OPENING);
     private final ReadOnlyObjectWrapper<Optional<StoreProblem.Kind>> problem =
@@ -76,6 +77,7 @@ public final class Kept implements AutoCloseable {
         this.clock = clock;
         this.shelf = new Shelf(opening, server, address);
         this.serial = new Serial(threads.background());
+        this.history = new Revision(threads.ui());
     }
 
     /// How the store stands.
@@ -101,6 +103,11 @@ public final class Kept implements AutoCloseable {
     /// The drafts that are kept, by the person's id.
     public ObservableMap<String, DraftNote> drafts() {
         return drafts;
+    }
+
+    /// Rises when something was written into the history, or when it is another organization's.
+    Revision history() {
+        return history;
     }
 
     Clock clock() {
@@ -187,6 +194,7 @@ public final class Kept implements AutoCloseable {
             try {
                 if (shelf.become(organization)) {
                     refresh();
+                    history.rise();
                 }
             } catch (StoreProblem failed) {
                 threads.ui().execute(() -> fail(failed));
@@ -219,6 +227,7 @@ public final class Kept implements AutoCloseable {
             Optional<Books> books = shelf.books();
             if (books.isPresent()) {
                 books.get().history().complete(number, result);
+                history.rise();
             }
         } catch (StoreProblem failed) {
             threads.ui().execute(() -> fail(failed));
