@@ -76,6 +76,11 @@ final class Child implements AutoCloseable {
         return Optional.ofNullable(out.readLine());
     }
 
+    /// All that it still says.
+    List<String> lines() {
+        return out.lines().toList();
+    }
+
     /// Whether it has said more than was read.
     boolean hasMore() throws IOException {
         return out.ready() || !process.isAlive();
