@@ -12,6 +12,7 @@ import org.updateuser.model.Leaf;
 import org.updateuser.model.Many;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Conflict;
+import org.updateuser.patch.Spot;
 
 /// What both sides changed, row by row, and whether somebody has chosen yet. A row with an open conflict is not sent.
 ///
@@ -19,6 +20,7 @@ import org.updateuser.patch.Conflict;
 final class Conflicts {
     private final Map<Leaf<?>, List<Conflict>> known = new HashMap<>();
     private final Map<Leaf<?>, Values> mine = new HashMap<>();
+    private final Map<Spot, Values> before = new HashMap<>();
     private final Set<Leaf<?>> open = new HashSet<>();
 
     /// What is open in a row.
@@ -56,7 +58,10 @@ final class Conflicts {
     }
 
     /// Takes in what a rebase has found. An earlier conflict nobody settled stays one as long as the sides differ.
-    void rebased(List<Conflict> found, Values base, Values typed) {
+    ///
+    /// @param from what both sides started from
+    void rebased(List<Conflict> found, Values from, Values base, Values typed) {
+        Map<Spot, Values> earlier = Map.copyOf(before);
         Map<Leaf<?>, List<Conflict>> all = new LinkedHashMap<>();
         found.forEach(conflict ->
                 all.computeIfAbsent(conflict.leaf(), _ -> new ArrayList<>()).add(conflict));
@@ -70,6 +75,30 @@ final class Conflicts {
         open.clear();
         all.forEach((leaf, conflicts) -> known.put(leaf, List.copyOf(conflicts)));
         open.addAll(known.keySet());
+        before.clear();
+        all.values().stream()
+                .flatMap(List::stream)
+                .map(Spot::of)
+                .forEach(spot -> before.put(spot, seen(spot, earlier, from, base)));
+    }
+
+    /// What was there before the other side changed it for the first time, unless that is what it has now again.
+    private static Values seen(Spot spot, Map<Spot, Values> earlier, Values from, Values base) {
+        Values first = earlier.getOrDefault(spot, from);
+        return spot.same(first, base) ? from : first;
+    }
+
+    /// A base in which whatever nobody has chosen yet is as it was before the other side changed it: edits put from
+    /// there onto that base ask again.
+    Values earlier(Values base) {
+        Values result = base;
+        for (Leaf<?> leaf : open) {
+            for (Conflict conflict : of(leaf)) {
+                Spot spot = Spot.of(conflict);
+                result = spot.put(result, before.getOrDefault(spot, result));
+            }
+        }
+        return result;
     }
 
     private static boolean isAboutTheSame(Conflict one, Conflict other) {
@@ -97,6 +126,17 @@ final class Conflicts {
             return one != null || other != null;
         }
         return !many.item().same(one, other);
+    }
+
+    /// Takes in conflicts beside those that are open.
+    ///
+    /// @param from what both sides started from
+    void add(List<Conflict> found, Values from, Values base, Values typed) {
+        if (!found.isEmpty()) {
+            List<Conflict> all = new ArrayList<>(found);
+            open.forEach(leaf -> all.addAll(of(leaf)));
+            rebased(List.copyOf(all), from, base, typed);
+        }
     }
 
     /// Values without what nobody has chosen yet.

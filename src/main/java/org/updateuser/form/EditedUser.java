@@ -1,5 +1,6 @@
 package org.updateuser.form;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.updateuser.model.Field;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Checked;
+import org.updateuser.patch.Draft;
 import org.updateuser.patch.Edit;
 import org.updateuser.patch.Rebase;
 
@@ -25,6 +27,14 @@ final class EditedUser {
         this.base = served;
         this.typed = served;
         this.history = new UndoSteps(nanoTime);
+    }
+
+    /// A draft taken up again: what both sides had changed is asked once more.
+    EditedUser(Draft draft, LongSupplier nanoTime) {
+        this(draft.base(), nanoTime);
+        typed = draft.typed();
+        history.resume(draft);
+        rebase(draft.base(), draft.served());
     }
 
     Values base() {
@@ -105,7 +115,7 @@ final class EditedUser {
         Values whole = locks.withUnreadable(base, theirs);
         Rebase.Result result = Rebase.of(from, typed, whole);
         history.rebase(from, whole);
-        conflicts.rebased(result.conflicts(), result.base(), result.mine());
+        conflicts.rebased(result.conflicts(), from, result.base(), result.mine());
         become(result.base(), result.mine());
     }
 
@@ -114,6 +124,18 @@ final class EditedUser {
         history.together(Edit.between(asked, typed).stream()
                 .filter(edit -> unapplied.contains(edit.leaf()))
                 .toList());
+    }
+
+    /// What is to be kept of it.
+    Draft draft(Instant changed) {
+        return new Draft(base, conflicts.earlier(base), typed, history.done(), history.undone(), changed);
+    }
+
+    /// Puts what takes `from` to `to` onto what is typed, in one step. What was changed since is asked.
+    void apply(Values from, Values to) {
+        Rebase.Result result = Rebase.of(from, to, typed);
+        replace(result.mine());
+        conflicts.add(result.conflicts(), from, base, typed);
     }
 
     void remark(Map<Leaf<?>, Remark> said) {

@@ -3,7 +3,6 @@ package org.updateuser.patch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedCollection;
 import java.util.SequencedMap;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Many;
@@ -57,19 +56,8 @@ public sealed interface Change {
         public Values revert(Values base, Values mine) {
             List<Identity> there = List.copyOf(many.byIdentity(leaf.get(mine)).sequencedKeySet());
             List<T> items = new ArrayList<>(leaf.get(mine));
-            items.add(place(many.byIdentity(leaf.get(base)).sequencedKeySet(), there), before);
+            items.add(Spot.Item.place(item, many.byIdentity(leaf.get(base)).sequencedKeySet(), there), before);
             return leaf.put(mine, List.copyOf(items));
-        }
-
-        private int place(SequencedCollection<Identity> served, List<Identity> there) {
-            int place = 0;
-            for (Identity earlier : served) {
-                if (earlier.equals(item)) {
-                    break;
-                }
-                place = there.contains(earlier) ? there.indexOf(earlier) + 1 : place;
-            }
-            return place;
         }
     }
 
@@ -87,12 +75,7 @@ public sealed interface Change {
     record Reordered<T>(Leaf<List<T>> leaf, Many<T> many) implements Change {
         @Override
         public Values revert(Values base, Values mine) {
-            List<Identity> served = List.copyOf(many.byIdentity(leaf.get(base)).sequencedKeySet());
-            SequencedMap<Identity, T> items = many.byIdentity(leaf.get(mine));
-            List<T> ordered = new ArrayList<>();
-            served.stream().filter(items::containsKey).forEach(item -> ordered.add(items.remove(item)));
-            ordered.addAll(items.values());
-            return leaf.put(mine, List.copyOf(ordered));
+            return new Spot.Order<>(leaf, many).put(mine, base);
         }
     }
 }
