@@ -51,7 +51,8 @@ public final class Editor {
         this.nanoTime = nanoTime;
         this.kept = kept;
         this.notices = new SaveNotices(words);
-        this.rereading = new Rereading(server, threads, words, notices, new Returns(words, notices, kept.clock()));
+        this.rereading =
+                new Rereading(server, kept, threads, words, notices, new Returns(words, notices, kept.clock()));
         this.keeper = new DraftKeeper(kept, later);
         this.users = new OpenUsers(kept, keeper);
         this.saver = new Saver(server, threads, words, notices, kept);
@@ -167,7 +168,7 @@ public final class Editor {
         } else {
             current.set(Optional.empty());
             failure.set(Optional.of(
-                    notices.unread("open.nothing", read).with(words.text("action.again"), () -> open(person))));
+                    notices.unread("open.nothing", read).with(words.text("action.again"), () -> open(person, then))));
             phase.set(Phase.FAILED);
         }
     }
@@ -209,11 +210,12 @@ public final class Editor {
                 .ifPresent(open -> saver.save(open, report -> read(open)));
     }
 
-    /// Opens the person of an earlier request with the change taken back, put onto what the server has now.
+    /// Opens the person of an earlier request with the change taken back, put onto what the server has now and onto
+    /// what is typed already.
     public void takeBack(Entry entry) {
         open(Person.of(entry.sent().before()), open -> {
-            open.user().apply(entry.sent().asked(), entry.sent().before());
-            open.say(notices.takenBack(open));
+            boolean changes = open.user().apply(entry.left(), entry.sent().before());
+            open.say(new TakenBack(words, open, entry, changes).notice());
         });
     }
 }

@@ -14,7 +14,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /// A process of its own with the store in it, started as fast as can be.
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
     private final Process process;
     private final BufferedReader out;
 
@@ -26,7 +26,7 @@ final class Child implements AutoCloseable {
     /// The command that starts a program.
     ///
     /// @param scratch for what the processes share: the native library, which each would unpack for itself
-    static List<String> command(Path scratch, Class<?> program, String... arguments) throws Exception {
+    public static List<String> command(Path scratch, Class<?> program, String... arguments) throws Exception {
         Path library = library(scratch);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -65,14 +65,14 @@ final class Child implements AutoCloseable {
     }
 
     /// Starts a command; what it says wrongly is to be seen.
-    static Child started(List<String> command) throws IOException {
+    public static Child started(List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().keySet().removeAll(List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS"));
         return new Child(builder.start());
     }
 
     /// The next line it says, unless it has ended.
-    Optional<String> line() throws IOException {
+    public Optional<String> line() throws IOException {
         return Optional.ofNullable(out.readLine());
     }
 
@@ -87,12 +87,12 @@ final class Child implements AutoCloseable {
     }
 
     /// Kills it as the system kills: it cannot do anything about it.
-    void kill() {
+    public void kill() {
         process.toHandle().destroyForcibly(); // the process itself would drop what it has said
     }
 
     /// Waits for its end.
-    int code() throws InterruptedException {
+    public int code() throws InterruptedException {
         return process.waitFor();
     }
 
