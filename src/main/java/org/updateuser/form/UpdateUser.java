@@ -268,9 +268,9 @@ public final class UpdateUser {
         sendable.set(toSend);
         states.values().forEach(state -> state.show(truth));
         states.values().forEach(state -> state.say(truth, found.findings()));
+        dirty.set(states.values().stream().anyMatch(state -> state.changed().get()));
         changes.set(differences);
         checked.set(found); // the rows are up to date when this is heard
-        dirty.set(states.values().stream().anyMatch(state -> state.changed().get()));
         undoable.set(truth.history().canUndo());
         redoable.set(truth.history().canRedo());
     }
