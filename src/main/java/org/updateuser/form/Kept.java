@@ -111,8 +111,12 @@ public final class Kept {
     /// instead; why is said by [#problem].
     <T> void ask(Question<T> question, Consumer<T> show, Runnable otherwise) {
         serial.execute(() -> {
-            Runnable result = answer(question, show, otherwise);
-            threads.ui().execute(result);
+            Runnable result = otherwise;
+            try {
+                result = answer(question, show, otherwise);
+            } finally {
+                threads.ui().execute(result); // after a mistake as well, or the screen would wait for ever
+            }
         });
     }
 
