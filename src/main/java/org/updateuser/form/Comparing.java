@@ -26,8 +26,10 @@ final class Comparing {
         user.rebase(before, theirs);
         int from = draft.version();
         int now = theirs.get(Catalogue.VERSION);
+        String older = now < from ? words.text("draft.older", draft.name(), number(from), number(now)) : "";
         if (!user.conflicts().isEmpty()) {
-            return comparison(Kind.CHOICE, labels(user.conflicts()));
+            Comparison choice = comparison(Kind.CHOICE, labels(user.conflicts()));
+            return new Comparison(Kind.CHOICE, (older + " " + choice.text()).strip());
         }
         if (!user.dirty().get()) {
             return comparison(Kind.NOTHING, draft.name());
@@ -35,8 +37,8 @@ final class Comparing {
         if (isDeleted(user)) {
             return comparison(Kind.DELETED, draft.name());
         }
-        if (now < from) {
-            return new Comparison(Kind.OLDER, words.text("draft.older", draft.name(), number(from), number(now)));
+        if (!older.isEmpty()) {
+            return new Comparison(Kind.OLDER, older);
         }
         return now == from
                 ? new Comparison(Kind.SAME, words.text("draft.same", draft.name()))

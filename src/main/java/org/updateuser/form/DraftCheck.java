@@ -48,9 +48,7 @@ public final class DraftCheck {
     /// Asks about all of these.
     void start(Collection<OutboxRow> rows) {
         stop();
-        rows.stream()
-                .filter(row -> !row.standing().get().phase().isResult())
-                .forEach(waiting::add);
+        rows.stream().filter(row -> !row.standing().get().phase().isResult()).forEach(waiting::add);
         running.set(true);
         next(round);
     }
@@ -76,8 +74,7 @@ public final class DraftCheck {
         if (typed.isPresent()) {
             then.accept(typed);
         } else {
-            supplies.kept()
-                    .ask(books -> books.drafts().find(row.id()), then, () -> then.accept(Optional.empty()));
+            supplies.kept().ask(books -> books.drafts().find(row.id()), then, () -> then.accept(Optional.empty()));
         }
     }
 

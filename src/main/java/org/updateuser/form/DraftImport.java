@@ -81,7 +81,7 @@ public final class DraftImport {
                 && supplies.connection().online().get();
         if (answers) {
             ids(incoming).stream()
-                    .filter(id -> !supplies.people().knows(id))
+                    .filter(id -> Joining.isId(id) && !supplies.people().knows(id))
                     .limit(MOST_ASKED)
                     .forEach(strangers::add);
         }
@@ -106,7 +106,10 @@ public final class DraftImport {
                 return Optional.empty();
             }
             Judging judging = new Judging(
-                    supplies.words(), books.get(), typed, supplies.kept().clock().instant());
+                    supplies.words(),
+                    books.get(),
+                    typed,
+                    supplies.kept().clock().instant());
             return Optional.of(judging.arrival(incoming, gone));
         } catch (StoreProblem unread) {
             return Optional.empty();

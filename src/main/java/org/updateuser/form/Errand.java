@@ -196,8 +196,7 @@ final class Errand {
                 .map(open -> open.id().equals(row.id()))
                 .orElse(false);
         if (!shown) {
-            supplies.kept()
-                    .ask(_ -> Optional.empty(), _ -> supplies.users().forgetUnedited(row.id()), () -> {});
+            supplies.kept().ask(_ -> Optional.empty(), _ -> supplies.users().forgetUnedited(row.id()), () -> {});
         }
     }
 

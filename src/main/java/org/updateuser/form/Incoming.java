@@ -73,7 +73,10 @@ sealed interface Incoming {
             if (bytes.length > DraftsFile.BYTES_MOST) {
                 throw new TooLarge();
             }
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         }
     }
 

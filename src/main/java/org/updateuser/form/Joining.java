@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.updateuser.model.Field;
 import org.updateuser.model.Many;
@@ -37,14 +38,26 @@ record Joining(Verdict verdict, Draft draft) {
         /// The same file, or another one beside it, has a newer draft of the same person.
         TWICE,
         /// The server does not know the person.
-        GONE
+        GONE;
+
+        private static final Set<Verdict> USELESS = Set.of(NOTHING, STRANGE, TOO_LONG, TWICE, GONE);
+
+        /// Whether it matters who it is.
+        boolean isAboutSomebody() {
+            return !USELESS.contains(this);
+        }
     }
 
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]{0,99}");
 
+    /// Whether a server may be asked about this id, coming from anybody.
+    static boolean isId(String id) {
+        return ID.matcher(id).matches();
+    }
+
     /// @param here the draft of the same person, if there is one here
     static Joining of(Draft incoming, Optional<Draft> here) {
-        if (!ID.matcher(incoming.id()).matches()) {
+        if (!isId(incoming.id())) {
             return new Joining(Verdict.STRANGE, incoming);
         }
         if (Edit.between(incoming.served(), incoming.typed()).isEmpty()) {
@@ -68,8 +81,7 @@ record Joining(Verdict verdict, Draft draft) {
         }
         List<List<Edit<?>>> done = new ArrayList<>(here.done());
         done.addFirst(step);
-        Draft both =
-                new Draft(here.served(), here.base(), result.mine(), done, List.of(), later(incoming, here));
+        Draft both = new Draft(here.served(), here.base(), result.mine(), done, List.of(), later(incoming, here));
         return new Joining(Verdict.JOINED, both);
     }
 

@@ -42,14 +42,18 @@ final class Judging {
         List<ArrivalLine> lines = new ArrayList<>();
         for (Draft draft : drafts) {
             Verdict verdict = newest.get(draft.id()) == draft ? verdict(draft, gone) : Verdict.TWICE;
-            lines.add(new ArrivalLine(draft, verdict, words.text("arrival." + verdict, draft.name(), changes(draft))));
+            lines.add(new ArrivalLine(draft, verdict, text(verdict, draft)));
         }
         lines.sort(Comparator.comparing(ArrivalLine::verdict)); // stable: what comes in first, else as in the files
         return new Arrival(files, lines);
     }
 
-    private static int changes(Draft draft) {
-        return draft.changes().size();
+    private String text(Verdict verdict, Draft draft) {
+        return switch (verdict) {
+            case NEW, JOINED -> words.text("arrival." + verdict, draft.changes().size());
+            case COLLIDES, SAME, NOTHING, STRANGE, TOO_LONG, TWICE, GONE ->
+                words.text("arrival." + verdict, draft.name());
+        };
     }
 
     private static Draft later(Draft one, Draft other) {
@@ -57,9 +61,8 @@ final class Judging {
     }
 
     private Verdict verdict(Draft draft, Set<String> gone) throws StoreProblem {
-        return gone.contains(draft.id())
-                ? Verdict.GONE
-                : Joining.of(draft, here(draft.id())).verdict();
+        Verdict verdict = Joining.of(draft, here(draft.id())).verdict();
+        return verdict.isAboutSomebody() && gone.contains(draft.id()) ? Verdict.GONE : verdict;
     }
 
     private Optional<Draft> here(String id) throws StoreProblem {
@@ -87,7 +90,8 @@ final class Judging {
     private String foreign(Incoming.Read read) {
         String there =
                 read.content().origin().organization().map(Organization::name).orElse("");
-        return words.text("drafts.file.ORGANIZATION", there, books.organization().name());
+        return words.text(
+                "drafts.file.ORGANIZATION", there, books.organization().name());
     }
 
     private void take(Incoming.Read read) {

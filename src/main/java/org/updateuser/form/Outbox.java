@@ -117,12 +117,9 @@ public final class Outbox {
         arranging = false;
         Set<String> edited = supplies.editor().edited();
         edited.forEach(id -> note(id).ifPresent(this::take));
-        all.values()
-                .removeIf(row -> !edited.contains(row.id())
-                        && !row.standing().get().phase().isResult());
+        all.values().removeIf(row -> !edited.contains(row.id()) && !isShownAnyway(row));
         List<OutboxRow> ordered = all.values().stream()
-                .sorted(Comparator.comparing(
-                                (OutboxRow row) -> row.note().get().changed())
+                .sorted(Comparator.comparing((OutboxRow row) -> row.note().get().changed())
                         .reversed()
                         .thenComparing(OutboxRow::id))
                 .toList();
@@ -132,11 +129,14 @@ public final class Outbox {
         }
     }
 
+    private static boolean isShownAnyway(OutboxRow row) {
+        OutboxRow.Phase phase = row.standing().get().phase();
+        return phase.isResult() || phase.isUnderWay();
+    }
+
     private Optional<DraftNote> note(String id) {
         DraftNote kept = supplies.kept().drafts().get(id);
-        return kept == null
-                ? supplies.typed(id).map(draft -> draft.note())
-                : Optional.of(kept);
+        return kept == null ? supplies.typed(id).map(draft -> draft.note()) : Optional.of(kept);
     }
 
     private void take(DraftNote note) {
@@ -152,8 +152,7 @@ public final class Outbox {
                 supplies.users().find(row.id()).filter(one -> one.user().dirty().get());
         open.ifPresentOrElse(
                 one -> row.show(Optional.of(DraftLook.of(one.user()))),
-                () -> supplies.kept()
-                        .ask(books -> DraftLook.of(books.drafts().find(row.id())), row::show, () -> {}));
+                () -> supplies.kept().ask(books -> DraftLook.of(books.drafts().find(row.id())), row::show, () -> {}));
     }
 
     /// Ticks one, or takes the tick away.
@@ -230,7 +229,10 @@ public final class Outbox {
 
     /// Opens the person of a draft.
     public void open(OutboxRow row) {
-        supplies.editor().open(supplies.people().person(row.id()).orElseGet(() -> person(row.note().get())));
+        supplies.editor()
+                .open(supplies.people()
+                        .person(row.id())
+                        .orElseGet(() -> person(row.note().get())));
     }
 
     private static Person person(DraftNote note) {

@@ -40,10 +40,16 @@ public final class OutboxRow {
         UNSURE;
 
         private static final Set<Phase> RESULTS = Set.of(SENT, MERGED, NOTHING);
+        private static final Set<Phase> UNDER_WAY = Set.of(WAITING, CHECKING, SENDING);
 
         /// Whether the draft is done with.
         public boolean isResult() {
             return RESULTS.contains(this);
+        }
+
+        /// Whether it is part of a run that goes on.
+        public boolean isUnderWay() {
+            return UNDER_WAY.contains(this);
         }
     }
 

@@ -46,8 +46,7 @@ final class Taking {
     }
 
     /// What is here may have changed since it was looked at, so each is judged once more.
-    private static List<Taken> put(Books books, List<ArrivalLine> lines, Map<String, Draft> typed)
-            throws StoreProblem {
+    private static List<Taken> put(Books books, List<ArrivalLine> lines, Map<String, Draft> typed) throws StoreProblem {
         List<Taken> taken = new ArrayList<>();
         for (ArrivalLine line : lines) {
             Draft incoming = line.draft();
@@ -69,9 +68,7 @@ final class Taking {
         taken.forEach(this::show);
         Words words = supplies.words();
         String text = words.text("arrived", taken.size());
-        String all = taken.size() == wanted
-                ? text
-                : text + " " + words.text("arrived.not", wanted - taken.size());
+        String all = taken.size() == wanted ? text : text + " " + words.text("arrived.not", wanted - taken.size());
         say.accept(Notice.of(Tone.GOOD, all).with(words.text("changes.undo"), () -> takeBack(taken)));
     }
 
@@ -90,8 +87,7 @@ final class Taking {
         for (Taken one : taken) {
             supplies.users()
                     .find(one.put().id())
-                    .ifPresentOrElse(
-                            open -> open.user().apply(one.put().typed(), earlier(one)), () -> closed.add(one));
+                    .ifPresentOrElse(open -> open.user().apply(one.put().typed(), earlier(one)), () -> closed.add(one));
         }
         supplies.editor().keepNow();
         supplies.kept()
@@ -114,7 +110,8 @@ final class Taking {
         List<String> removed = new ArrayList<>();
         for (Taken one : taken) {
             if (books.drafts().find(one.put().id()).filter(one.put()::equals).isPresent()) {
-                one.before().ifPresentOrElse(put::add, () -> removed.add(one.put().id()));
+                one.before()
+                        .ifPresentOrElse(put::add, () -> removed.add(one.put().id()));
             }
         }
         books.drafts().putAll(put);

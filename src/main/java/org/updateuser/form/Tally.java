@@ -49,9 +49,7 @@ final class Tally {
     }
 
     private int count(Set<Phase> phases) {
-        return phases.stream()
-                .mapToInt(phase -> counts.getOrDefault(phase, 0))
-                .sum();
+        return phases.stream().mapToInt(phase -> counts.getOrDefault(phase, 0)).sum();
     }
 
     /// The end of the run in words: how many were sent, what became of the others, and that the rest still waits.

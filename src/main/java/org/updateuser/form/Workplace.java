@@ -45,8 +45,8 @@ public record Workplace(
         People people = new People(server, threads, words, names, kept);
         Editor editor = new Editor(server, threads, words, tools.nanoTime(), kept, tools.later());
         Connection connection = new Connection(server, threads, tools.later());
-        Supplies supplies = new Supplies(
-                server, threads, words, kept, connection, people, editor, tools.later(), tools.nanoTime());
+        Supplies supplies =
+                new Supplies(server, threads, words, kept, connection, people, editor, tools.later(), tools.nanoTime());
         return new Workplace(
                 words,
                 names,

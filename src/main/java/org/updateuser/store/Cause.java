@@ -28,7 +28,10 @@ record Cause(Path file) {
         SQLiteErrorCode code = code(failed);
         String name = failed instanceof SQLiteException
                 ? code.name()
-                : String.valueOf(failed.getCause() == null ? failed : failed.getCause().getClass().getSimpleName());
+                : String.valueOf(
+                        failed.getCause() == null
+                                ? failed
+                                : failed.getCause().getClass().getSimpleName());
         return new StoreProblem(kind(code), name, failed);
     }
 
