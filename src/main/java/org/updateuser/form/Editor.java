@@ -115,8 +115,7 @@ public final class Editor {
         wanted = Optional.of(person);
         Optional<OpenUser> before = users.find(person.id());
         if (before.isPresent()) {
-            show(before.get());
-            then.accept(before.get());
+            again(before.get(), then);
             return;
         }
         phase.set(Phase.LOADING);
@@ -131,6 +130,16 @@ public final class Editor {
                         .filter(open -> choice == choices)
                         .ifPresentOrElse(open -> returned(users.add(open), then), fetch),
                 fetch);
+    }
+
+    /// Shows somebody who is open already; who is shown from what is kept here is asked for once more.
+    private void again(OpenUser open, Consumer<OpenUser> then) {
+        if (open.keptSince().get().isPresent() && !open.saving().get()) {
+            returned(open, then);
+        } else {
+            show(open);
+            then.accept(open);
+        }
     }
 
     /// Shows what is kept here of somebody, and then asks the server.

@@ -27,7 +27,7 @@ import org.updateuser.store.Store;
 /// From the start of the process to the first frame: with nothing kept, and with 5,000 drafts and 50,000 people kept,
 /// in turn.
 class StartBench {
-    private static final int ROUNDS = Integer.getInteger("updateuser.rounds", 15);
+    private static final int ROUNDS = Integer.getInteger("updateuser.starts.compared", 15);
     private static final int DRAFTS = 5_000;
     private static final int PEOPLE = 50_000;
 

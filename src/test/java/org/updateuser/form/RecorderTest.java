@@ -173,10 +173,6 @@ class RecorderTest {
     }
 
     private static void closed(Workplace workplace) {
-        try {
-            workplace.kept().close();
-        } catch (InterruptedException ended) {
-            throw new IllegalStateException(ended);
-        }
+        workplace.kept().close();
     }
 }
