@@ -13,7 +13,7 @@ import org.updateuser.view.MainWindow;
 import org.updateuser.view.kit.Theme;
 
 /// The program as people use it: one window on one session, until it is closed.
-final class Desktop implements Run {
+final class Desktop implements SingleWindow.Window {
     private static final System.Logger LOGGER = System.getLogger("org.updateuser");
 
     private final Machine machine;
@@ -23,16 +23,16 @@ final class Desktop implements Run {
     }
 
     @Override
-    public ExitCode run(Options options) throws StartProblem, InterruptedException {
-        DataFolder folder = machine.keptFolder(options);
+    public ExitCode run(Options options, Tenancy tenancy) throws StartProblem, InterruptedException {
+        DataFolder folder = tenancy.folder();
         PreferencesFile file = new PreferencesFile(folder.settings());
         new Toolkit(machine.display()).start();
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
-        try (Session session = Session.open(options, folder.data(), true, Platform::runLater);
+        try (Session session = Session.open(options, folder.data(), !tenancy.isReadOnly(), Platform::runLater);
                 Remembered remembered =
                         new Remembered(file, session.workplace().threads().background(), Desktop::notWritten)) {
             session.check();
-            Platform.runLater(() -> show(session, new Appearance(remembered), closed));
+            Platform.runLater(() -> show(session, new Appearance(remembered), tenancy, closed));
             closed.get();
             return ExitCode.DONE;
         } catch (ExecutionException broken) {
@@ -46,7 +46,14 @@ final class Desktop implements Run {
         LOGGER.log(Level.WARNING, "The preferences could not be written; they hold until the program ends.", refused);
     }
 
-    private static void show(Session session, Appearance appearance, CompletableFuture<Boolean> closed) {
+    /// What a later start asked for, now that the window is in front; on the FX thread.
+    private static void handed(Handed asked) {
+        LOGGER.log(
+                Level.DEBUG, "Another start asked for {0} files.", asked.files().size());
+    }
+
+    private static void show(
+            Session session, Appearance appearance, Tenancy tenancy, CompletableFuture<Boolean> closed) {
         try {
             Theme theme = new Theme();
             Stage stage = new Stage();
@@ -59,6 +66,7 @@ final class Desktop implements Run {
             });
             window.show();
             session.start();
+            tenancy.onArguments(new Foreground(stage, closed, Desktop::handed)::take);
         } catch (RuntimeException broken) {
             closed.completeExceptionally(broken);
         }

@@ -2,6 +2,7 @@ package org.updateuser.form;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.LongSupplier;
 import org.updateuser.api.GenesysCloud;
 
@@ -54,7 +55,7 @@ public record Workplace(
                 editor,
                 new Directory(server, threads, names, people, kept),
                 new Outbox(kept),
-                new HistoryList(kept),
+                new HistoryList(kept, editor, threads, words, ZoneId.systemDefault()),
                 new Settler(server, threads, kept));
     }
 
@@ -65,6 +66,7 @@ public record Workplace(
         people.refresh();
         directory.refresh(editor);
         settler.settle();
+        history.retention().start();
         connection.onReturn(this::returned);
     }
 

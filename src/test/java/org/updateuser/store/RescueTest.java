@@ -82,8 +82,8 @@ class RescueTest {
     void whateverPageIsDamagedTheRestIsRescued() throws Exception {
         Path database = fill();
         byte[] sound = Files.readAllBytes(database);
-        List<String> pages = Raw.texts(
-                database, "SELECT name || ' ' || pagetype || ' ' || ncell FROM dbstat ORDER BY pageno");
+        List<String> pages =
+                Raw.texts(database, "SELECT name || ' ' || pagetype || ' ' || ncell FROM dbstat ORDER BY pageno");
         assertThat(pages).hasSizeGreaterThan(100);
         for (int page = 1; page <= sound.length / Raw.PAGE; page++) {
             clear();
@@ -119,11 +119,18 @@ class RescueTest {
         };
         List<DraftNote> notes = store.drafts(Invented.HERE).notes();
         List<Entry> entries = store.history(Invented.HERE).find(Query.ALL, Long.MAX_VALUE, SENT);
-        int people = store.directory(Invented.HERE).people().map(list -> list.value().size()).orElse(0);
+        int people = store.directory(Invented.HERE)
+                .people()
+                .map(list -> list.value().size())
+                .orElse(0);
         String what = table + " " + kind;
         assertThat(notes.size()).as(what).isGreaterThanOrEqualTo(least(DRAFTS, schema || table.equals("draft"), lost));
-        assertThat(entries.size()).as(what).isGreaterThanOrEqualTo(least(SENT, schema || table.equals("history"), lost));
-        assertThat(people).as(what).isGreaterThanOrEqualTo(least(PEOPLE, schema || listing || table.equals("person"), lost));
+        assertThat(entries.size())
+                .as(what)
+                .isGreaterThanOrEqualTo(least(SENT, schema || table.equals("history"), lost));
+        assertThat(people)
+                .as(what)
+                .isGreaterThanOrEqualTo(least(PEOPLE, schema || listing || table.equals("person"), lost));
         assertThat(store.rescue().orElseThrow().recovered())
                 .isEqualTo(notes.size() + entries.size() + (listing ? PEOPLE : people));
         Set<String> numbers = new HashSet<>();
@@ -160,9 +167,9 @@ class RescueTest {
     @Test
     void whatIsDamagedWhileItIsOpenIsRescuedAtOnce() throws Exception {
         Path database = fill();
-        long page = Long.parseLong(Raw.texts(
-                        database, "SELECT pageno FROM dbstat WHERE name = 'draft' AND pagetype = 'leaf' LIMIT 1")
-                .getFirst());
+        long page = Long.parseLong(
+                Raw.texts(database, "SELECT pageno FROM dbstat WHERE name = 'draft' AND pagetype = 'leaf' LIMIT 1")
+                        .getFirst());
         try (Store store = Store.open(folder, true)) {
             Raw.damage(database, page, 1);
 
@@ -252,7 +259,8 @@ class RescueTest {
 
         assertThatThrownBy(() -> Store.open(folder, false))
                 .isInstanceOfSatisfying(
-                        StoreProblem.class, problem -> assertThat(problem.kind()).isEqualTo(Kind.DAMAGED));
+                        StoreProblem.class,
+                        problem -> assertThat(problem.kind()).isEqualTo(Kind.DAMAGED));
         assertThat(database).hasBinaryContent(damaged);
         assertThat(files()).containsExactly(Path.of("updateuser.db"));
     }
