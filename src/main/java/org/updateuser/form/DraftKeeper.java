@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.updateuser.patch.Draft;
+import org.updateuser.patch.DraftNote;
 
 /// Has on the disk what is typed. Whatever is typed within half a second becomes one write, so nothing is older than
 /// that by more than the write itself takes.
@@ -16,7 +19,9 @@ final class DraftKeeper {
     private final Kept kept;
     private final Later later;
     private final Map<String, OpenUser> waiting = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(Keeping.KEPT);
     private boolean timed;
+    private int writing;
 
     DraftKeeper(Kept kept, Later later) {
         this.kept = kept;
@@ -32,9 +37,15 @@ final class DraftKeeper {
         open.user().checked().addListener((property, before, now) -> touch(open));
     }
 
+    /// How far what is typed is on the disk.
+    ReadOnlyObjectProperty<Keeping> keeping() {
+        return keeping.getReadOnlyProperty();
+    }
+
     private void touch(OpenUser open) {
         if (open.user().dirty().get() || kept.drafts().containsKey(open.id()) || waiting.containsKey(open.id())) {
             waiting.put(open.id(), open);
+            keeping.set(keeping.get() == Keeping.FAILED ? Keeping.FAILED : Keeping.WAITING);
             flushAfter(PAUSE);
         }
     }
@@ -63,6 +74,7 @@ final class DraftKeeper {
                 settled.add(open.id());
             }
         }
+        writing++;
         kept.ask(
                 books -> {
                     books.drafts().putAll(drafts);
@@ -71,18 +83,26 @@ final class DraftKeeper {
                     }
                     return drafts.stream().map(Draft::note).toList();
                 },
-                notes -> kept.written(notes, settled),
+                notes -> written(notes, settled),
                 () -> failed(written));
+    }
+
+    private void written(List<DraftNote> notes, List<String> settled) {
+        writing--;
+        kept.written(notes, settled);
+        keeping.set(isBehind() ? Keeping.WAITING : Keeping.KEPT);
     }
 
     /// The disk may have room again in a while.
     private void failed(List<OpenUser> notWritten) {
+        writing--;
+        keeping.set(Keeping.FAILED);
         notWritten.forEach(open -> waiting.putIfAbsent(open.id(), open));
         flushAfter(RETRY);
     }
 
     /// Whether something typed is not on the disk yet.
     boolean isBehind() {
-        return !waiting.isEmpty();
+        return writing > 0 || !waiting.isEmpty();
     }
 }

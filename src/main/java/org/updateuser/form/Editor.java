@@ -98,6 +98,16 @@ public final class Editor {
         return saver;
     }
 
+    /// Reads people again.
+    Rereading rereading() {
+        return rereading;
+    }
+
+    /// How far what is typed is on the disk.
+    public ReadOnlyObjectProperty<Keeping> keeping() {
+        return keeper.keeping();
+    }
+
     /// Has what is typed written to the disk now, and not in a moment.
     public void keepNow() {
         keeper.flush();
@@ -216,7 +226,21 @@ public final class Editor {
     public void save() {
         current.get()
                 .filter(open -> phase.get() == Phase.OPEN && !open.saving().get())
-                .ifPresent(open -> saver.save(open, report -> read(open)));
+                .ifPresent(open -> send(open, report -> {}, () -> {}));
+    }
+
+    /// Sends the changes of somebody who is open, shown or not, and not being saved already.
+    ///
+    /// @param sent told when the server has answered
+    /// @param notSent told where nothing was sent; a notice says why
+    void send(OpenUser open, Consumer<SaveReport> sent, Runnable notSent) {
+        saver.save(
+                open,
+                report -> {
+                    read(open);
+                    sent.accept(report);
+                },
+                notSent);
     }
 
     /// Opens the person of an earlier request with the change taken back, put onto what the server has now and onto

@@ -72,16 +72,21 @@ final class Rereading {
             if (open.saving().get()) {
                 return; // the save reads for itself, and must not find its base moved
             }
-            Values before = open.user().base().get();
-            if (read instanceof Exchanges.Read.Found found) {
-                open.user().rebase(before, found.user()); // older or newer: nothing else is true now
-                open.setKeptSince(Optional.empty());
-                returns.confirmed(open, before).ifPresent(open::say);
-            } else {
-                open.say(returns.unconfirmed(open, read));
-            }
+            confirmed(open, read);
             then.run();
         });
+    }
+
+    /// Puts the edits of somebody who was shown from what is kept here onto what the server said.
+    void confirmed(OpenUser open, Exchanges.Read read) {
+        Values before = open.user().base().get();
+        if (read instanceof Exchanges.Read.Found found) {
+            open.user().rebase(before, found.user()); // older or newer: nothing else is true now
+            open.setKeptSince(Optional.empty());
+            returns.confirmed(open, before).ifPresent(open::say);
+        } else {
+            open.say(returns.unconfirmed(open, read));
+        }
     }
 
     /// Asks once more for each property that must be asked for and did not come. A failure leaves the row locked.

@@ -31,13 +31,12 @@ public final class FaultProgram {
     /// @param arguments the folder, when it happens, what is in the way
     public static void main(String[] arguments) throws Exception {
         FaultProgram program = new FaultProgram(Path.of(arguments[0]));
-        Obstacle obstacle =
-                switch (arguments[2]) {
-                    case "disk" -> program::full;
-                    case "limit" -> program::limited;
-                    case "mount" -> program::mounted;
-                    default -> program::forbidden;
-                };
+        Obstacle obstacle = switch (arguments[2]) {
+            case "disk" -> program::full;
+            case "limit" -> program::limited;
+            case "mount" -> program::mounted;
+            default -> program::forbidden;
+        };
         switch (arguments[1]) {
             case "open" -> program.whileOpen(obstacle);
             case "first" -> program.beforeTheFirst(obstacle);

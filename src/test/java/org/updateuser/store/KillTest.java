@@ -42,7 +42,9 @@ class KillTest {
             one.get();
         }
         assertThat(writes).hasValueGreaterThan(KILLS);
-        assertThat(caught).as("killed before it had opened").containsKeys(Phase.CREATING, Phase.MIGRATING, Phase.RESCUING);
+        assertThat(caught)
+                .as("killed before it had opened")
+                .containsKeys(Phase.CREATING, Phase.MIGRATING, Phase.RESCUING);
     }
 
     private Void kill(long seed) throws Exception {

@@ -102,7 +102,10 @@ record Killing(Path home, Path scratch, long seed) {
     /// An index is damaged, of which no row needs anything.
     private Kept damaged(Kept kept) throws Exception {
         String page = "SELECT pageno FROM dbstat WHERE name = 'sqlite_autoindex_draft_1'";
-        Raw.damage(Raw.database(home), Long.parseLong(Raw.texts(Raw.database(home), page).getFirst()), seed);
+        Raw.damage(
+                Raw.database(home),
+                Long.parseLong(Raw.texts(Raw.database(home), page).getFirst()),
+                seed);
         Raw.leaveLog(Raw.database(home));
         return kept;
     }
@@ -122,7 +125,8 @@ record Killing(Path home, Path scratch, long seed) {
                 reached = read(child, reached, Integer.toString(done + random.nextInt(1, STEPS_MOST)));
             } else {
                 reached = read(child, reached, "opening");
-                Path sign = home.resolve(phase().signs.get(random.nextInt(phase().signs.size())));
+                Path sign = home.resolve(
+                        phase().signs.get(random.nextInt(phase().signs.size())));
                 while (!Files.exists(sign) && !child.hasMore()) {
                     Thread.onSpinWait();
                 }

@@ -70,7 +70,8 @@ class SchemaTest {
 
         try (Store store = Store.open(folder, false)) {
             checkContent(store);
-            assertThat(store.history(Invented.HERE).find(Query.ALL, Long.MAX_VALUE, 10)).hasSizeLessThan(2);
+            assertThat(store.history(Invented.HERE).find(Query.ALL, Long.MAX_VALUE, 10))
+                    .hasSizeLessThan(2);
         }
 
         assertThat(database).hasBinaryContent(before);
@@ -120,7 +121,8 @@ class SchemaTest {
         for (boolean writable : new boolean[] {true, false}) {
             assertThatThrownBy(() -> Store.open(folder, writable))
                     .isInstanceOfSatisfying(
-                            StoreProblem.class, problem -> assertThat(problem.kind()).isEqualTo(Kind.NEWER));
+                            StoreProblem.class,
+                            problem -> assertThat(problem.kind()).isEqualTo(Kind.NEWER));
         }
         Map<String, String> after = contents();
         after.remove("updateuser.db-shm"); // an index, which every reader makes again

@@ -102,8 +102,8 @@ final class Story {
         int count = 1 + random.nextInt(random.nextInt(3) == 0 ? MANY : FEW);
         long listed = seed;
         people = Kept.people(count, listed);
-        return same(store -> store.directory(Invented.HERE)
-                .putPeople(Invented.people(count), Invented.NOON.plusSeconds(listed)));
+        return same(store ->
+                store.directory(Invented.HERE).putPeople(Invented.people(count), Invented.NOON.plusSeconds(listed)));
     }
 
     private Deed forgetting() {
