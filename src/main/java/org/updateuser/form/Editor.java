@@ -51,7 +51,8 @@ public final class Editor {
         this.nanoTime = nanoTime;
         this.kept = kept;
         this.notices = new SaveNotices(words);
-        this.rereading = new Rereading(server, threads, words, notices, new Returns(words, notices, kept.clock()));
+        this.rereading =
+                new Rereading(server, kept, threads, words, notices, new Returns(words, notices, kept.clock()));
         this.keeper = new DraftKeeper(kept, later);
         this.users = new OpenUsers(kept, keeper);
         this.saver = new Saver(server, threads, words, notices, kept);
@@ -124,8 +125,7 @@ public final class Editor {
         wanted = Optional.of(person);
         Optional<OpenUser> before = users.find(person.id());
         if (before.isPresent()) {
-            show(before.get());
-            then.accept(before.get());
+            again(before.get(), then);
             return;
         }
         phase.set(Phase.LOADING);
@@ -140,6 +140,16 @@ public final class Editor {
                         .filter(open -> choice == choices)
                         .ifPresentOrElse(open -> returned(users.add(open), then), fetch),
                 fetch);
+    }
+
+    /// Shows somebody who is open already; who is shown from what is kept here is asked for once more.
+    private void again(OpenUser open, Consumer<OpenUser> then) {
+        if (open.keptSince().get().isPresent() && !open.saving().get()) {
+            returned(open, then);
+        } else {
+            show(open);
+            then.accept(open);
+        }
     }
 
     /// Shows what is kept here of somebody, and then asks the server.
@@ -177,7 +187,7 @@ public final class Editor {
         } else {
             current.set(Optional.empty());
             failure.set(Optional.of(
-                    notices.unread("open.nothing", read).with(words.text("action.again"), () -> open(person))));
+                    notices.unread("open.nothing", read).with(words.text("action.again"), () -> open(person, then))));
             phase.set(Phase.FAILED);
         }
     }
@@ -233,11 +243,12 @@ public final class Editor {
                 notSent);
     }
 
-    /// Opens the person of an earlier request with the change taken back, put onto what the server has now.
+    /// Opens the person of an earlier request with the change taken back, put onto what the server has now and onto
+    /// what is typed already.
     public void takeBack(Entry entry) {
         open(Person.of(entry.sent().before()), open -> {
-            open.user().apply(entry.sent().asked(), entry.sent().before());
-            open.say(notices.takenBack(open));
+            boolean changes = open.user().apply(entry.left(), entry.sent().before());
+            open.say(new TakenBack(words, open, entry, changes).notice());
         });
     }
 }

@@ -23,7 +23,7 @@ import org.updateuser.store.StoreProblem;
 
 /// What is kept on this machine, for the screens: it asks and writes in the background, one thing after the other, and
 /// says how that stands.
-public final class Kept {
+public final class Kept implements AutoCloseable {
     /// How the store stands.
     public enum Standing {
         /// It was not asked for anything yet.
@@ -49,6 +49,7 @@ public final class Kept {
     private final Clock clock;
     private final Shelf shelf;
     private final Serial serial;
+    private final Revision history;
     private final ObservableMap<String, DraftNote> drafts = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.OPENING);
     private final ReadOnlyObjectWrapper<Optional<StoreProblem.Kind>> problem =
@@ -64,6 +65,7 @@ public final class Kept {
         this.clock = clock;
         this.shelf = new Shelf(opening, server, address);
         this.serial = new Serial(threads.background());
+        this.history = new Revision(threads.ui());
     }
 
     /// How the store stands.
@@ -89,6 +91,11 @@ public final class Kept {
     /// The drafts that are kept, by the person's id.
     public ObservableMap<String, DraftNote> drafts() {
         return drafts;
+    }
+
+    /// Rises when something was written into the history, or when it is another organization's.
+    Revision history() {
+        return history;
     }
 
     Clock clock() {
@@ -175,6 +182,7 @@ public final class Kept {
             try {
                 if (shelf.become(organization)) {
                     refresh();
+                    history.rise();
                 }
             } catch (StoreProblem failed) {
                 threads.ui().execute(() -> fail(failed));
@@ -212,6 +220,7 @@ public final class Kept {
             Optional<Books> books = shelf.books();
             if (books.isPresent()) {
                 books.get().history().complete(number, result);
+                history.rise();
             }
         } catch (StoreProblem failed) {
             threads.ui().execute(() -> fail(failed));
@@ -236,11 +245,15 @@ public final class Kept {
         }
     }
 
-    /// Waits until everything is written that was to be written, and closes the store. Blocks.
-    ///
-    /// @throws InterruptedException if the caller is asked to stop
-    public void close() throws InterruptedException {
-        serial.await();
+    /// Waits until everything is written that was to be written, and closes the store. Blocks; who is asked to stop
+    /// meanwhile waits no longer.
+    @Override
+    public void close() {
+        try {
+            serial.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
         shelf.close();
     }
 }

@@ -9,17 +9,21 @@ import org.updateuser.model.Field;
 import org.updateuser.model.Returned;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Difference;
+import org.updateuser.patch.ReadBack;
+import org.updateuser.patch.Result;
 
 /// Reads an open person again, whole or one property, beside whatever is being typed and saved.
 final class Rereading {
     private final GenesysCloud server;
+    private final Kept kept;
     private final Threads threads;
     private final Words words;
     private final SaveNotices notices;
     private final Returns returns;
 
-    Rereading(GenesysCloud server, Threads threads, Words words, SaveNotices notices, Returns returns) {
+    Rereading(GenesysCloud server, Kept kept, Threads threads, Words words, SaveNotices notices, Returns returns) {
         this.server = server;
+        this.kept = kept;
         this.threads = threads;
         this.words = words;
         this.notices = notices;
@@ -48,9 +52,16 @@ final class Rereading {
         Values before = open.user().base().get();
         if (Exchanges.isNoOlder(theirs, before)) { // else it was read before the last save
             open.user().rebase(before, theirs);
+            open.unsettled().ifPresent(lost -> settle(lost, theirs));
             open.setUnsettled(Optional.empty());
         }
         open.say(Notice.of(Tone.INFO, news(open, before)));
+    }
+
+    private void settle(OpenUser.Unsettled lost, Values theirs) {
+        Result result =
+                new Result(ReadBack.fate(lost.patch(), theirs), kept.clock().instant(), theirs, 0, "", "");
+        threads.background().execute(() -> kept.complete(lost.number(), result));
     }
 
     /// Asks the server about somebody who is shown from what is kept here.

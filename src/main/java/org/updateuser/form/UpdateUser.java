@@ -155,9 +155,14 @@ public final class UpdateUser {
     }
 
     /// Puts what takes `from` to `to` onto what is typed, in one step that can be undone.
-    void apply(Values from, Values to) {
-        truth.apply(from, to);
-        edited();
+    ///
+    /// @return whether anything is typed otherwise now
+    boolean apply(Values from, Values to) {
+        boolean changes = truth.apply(from, to);
+        if (changes) {
+            edited();
+        }
+        return changes;
     }
 
     /// The next keystroke begins a new step of undo.

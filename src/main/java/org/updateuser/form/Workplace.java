@@ -2,6 +2,7 @@ package org.updateuser.form;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.LongSupplier;
 import org.updateuser.api.GenesysCloud;
 
@@ -57,7 +58,7 @@ public record Workplace(
                 editor,
                 new Directory(server, threads, names, people, kept),
                 new Outbox(supplies),
-                new HistoryList(kept),
+                new HistoryList(kept, editor, threads, words, ZoneId.systemDefault()),
                 new Settler(server, threads, kept));
     }
 
@@ -68,6 +69,7 @@ public record Workplace(
         people.refresh();
         directory.refresh(editor);
         settler.settle();
+        history.retention().start();
         connection.onReturn(this::returned);
     }
 

@@ -54,7 +54,10 @@ final class Machine implements AutoCloseable {
     }
 
     /// Ends the program: what was begun in the background is finished, and no answer is looked at any more.
-    void stop() throws InterruptedException {
+    void stop() {
+        while (hasRequest()) {
+            request();
+        }
         answers.clear();
         workplace.kept().close();
     }
@@ -95,7 +98,7 @@ final class Machine implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         stop();
         server.close();
     }

@@ -118,11 +118,7 @@ final class Stand implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            workplace.kept().close();
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+        workplace.kept().close();
         timer.shutdownNow();
         background.shutdown();
         server.close();
