@@ -25,6 +25,7 @@ import org.updateuser.patch.Difference;
 public final class UpdateUser {
     private final Map<Leaf<?>, FieldState<?>> states = new LinkedHashMap<>();
     private final EditedUser truth;
+    private final Disputes disputes;
     private final ReadOnlyObjectWrapper<Values> base;
     private final ReadOnlyObjectWrapper<Values> typed;
     private final ReadOnlyObjectWrapper<Checked> checked;
@@ -41,6 +42,7 @@ public final class UpdateUser {
     /// @param nanoTime tells keystrokes that belong together from those that don't
     public UpdateUser(Values served, LongSupplier nanoTime) {
         truth = new EditedUser(served, nanoTime);
+        disputes = new Disputes(truth, this::show);
         base = new ReadOnlyObjectWrapper<>(served);
         typed = new ReadOnlyObjectWrapper<>(served);
         checked = new ReadOnlyObjectWrapper<>(Checked.of(served, served));
@@ -101,6 +103,11 @@ public final class UpdateUser {
                 .toList();
     }
 
+    /// The same, with what is chosen and not saved yet, and the choosing.
+    public Disputes disputes() {
+        return disputes;
+    }
+
     /// Whether there is something to undo.
     public ReadOnlyBooleanProperty undoable() {
         return undoable.getReadOnlyProperty();
@@ -126,7 +133,7 @@ public final class UpdateUser {
     /// Takes the last step back.
     public void undo() {
         if (truth.history().canUndo()) {
-            truth.step(truth.history().undo(truth.typed()));
+            truth.take(truth.history().undo());
             show();
         }
     }
@@ -134,7 +141,7 @@ public final class UpdateUser {
     /// Does again what was undone last.
     public void redo() {
         if (truth.history().canRedo()) {
-            truth.step(truth.history().redo(truth.typed()));
+            truth.take(truth.history().redo());
             show();
         }
     }
@@ -157,16 +164,6 @@ public final class UpdateUser {
         show();
     }
 
-    void keepMine(Leaf<?> leaf) {
-        truth.conflicts().keepMine(leaf);
-        show();
-    }
-
-    void takeTheirs(Leaf<?> leaf) {
-        truth.takeTheirs(leaf);
-        show();
-    }
-
     /// Puts the edits onto what the server has now. This is the only way in for a server's values.
     ///
     /// @param from what both sides started from: the base, or what was sent
@@ -174,6 +171,12 @@ public final class UpdateUser {
     public void rebase(Values from, Values theirs) {
         truth.rebase(from, theirs);
         show();
+    }
+
+    /// Takes in the answer to what was sent: what a save has settled is settled.
+    void saved(Values sent, Values answer) {
+        truth.saved(sent);
+        rebase(sent, answer);
     }
 
     /// Makes a step of what the server did not take although it was sent, so that undo brings it back.
@@ -224,6 +227,7 @@ public final class UpdateUser {
         base.set(truth.base());
         typed.set(truth.typed());
         sendable.set(toSend);
+        disputes.show();
         states.values().forEach(state -> state.show(truth));
         states.values().forEach(state -> state.say(truth, found.findings()));
         changes.set(differences);
