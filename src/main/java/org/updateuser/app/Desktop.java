@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.updateuser.host.DataFolder;
 import org.updateuser.host.PreferencesFile;
 import org.updateuser.host.Remembered;
 import org.updateuser.view.MainWindow;
@@ -23,11 +24,13 @@ final class Desktop implements Run {
 
     @Override
     public ExitCode run(Options options) throws StartProblem, InterruptedException {
-        PreferencesFile file = new PreferencesFile(machine.keptFolder(options).settings());
+        DataFolder folder = machine.keptFolder(options);
+        PreferencesFile file = new PreferencesFile(folder.settings());
         new Toolkit(machine.display()).start();
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
-        try (Session session = Session.open(options, Platform::runLater);
-                Remembered remembered = new Remembered(file, session.threads().background(), Desktop::notWritten)) {
+        try (Session session = Session.open(options, folder.data(), true, Platform::runLater);
+                Remembered remembered =
+                        new Remembered(file, session.workplace().threads().background(), Desktop::notWritten)) {
             session.check();
             Platform.runLater(() -> show(session, new Appearance(remembered), closed));
             closed.get();
@@ -51,6 +54,7 @@ final class Desktop implements Run {
             appearance.follow(stage, theme);
             stage.setOnHidden(event -> {
                 appearance.place(stage);
+                session.workplace().editor().keepNow();
                 closed.complete(true);
             });
             window.show();

@@ -2,7 +2,9 @@ package org.updateuser.app;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.updateuser.api.Exchange;
 import org.updateuser.api.GenesysCloud;
@@ -17,19 +21,18 @@ import org.updateuser.api.Picture;
 import org.updateuser.api.PictureLine;
 import org.updateuser.api.Reading;
 import org.updateuser.app.StartProblem.Kind;
-import org.updateuser.form.Directory;
-import org.updateuser.form.Editor;
-import org.updateuser.form.Names;
-import org.updateuser.form.People;
+import org.updateuser.form.Kept;
 import org.updateuser.form.Pictures;
 import org.updateuser.form.Threads;
 import org.updateuser.form.Words;
+import org.updateuser.form.Workplace;
 import org.updateuser.model.Organization;
 import org.updateuser.patch.Refusal;
 import org.updateuser.patch.Trouble;
 import org.updateuser.sandbox.PortInUse;
 import org.updateuser.sandbox.Sandbox;
 import org.updateuser.sandbox.Settings;
+import org.updateuser.store.Store;
 
 /// Everything between one server and the screens: the objects of one connection, wired by hand.
 ///
@@ -41,41 +44,44 @@ public final class Session implements AutoCloseable {
     private final Optional<Sandbox> sandbox;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Consumer<Exchange>> observers = new CopyOnWriteArrayList<>();
-    private final Words words = new Words(Locale.getDefault());
-    private final Names names = new Names();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("timer").factory());
     private final Executor ui;
     private final URI address;
     private final GenesysCloud server;
-    private final Threads threads;
-    private final People people;
-    private final Editor editor;
-    private final Directory directory;
+    private final Workplace workplace;
     private final PictureLine pictureLine = new PictureLine();
     private final Pictures pictures;
     private volatile boolean closed;
 
-    private Session(Optional<Sandbox> sandbox, Account account, Executor ui) {
+    private Session(Optional<Sandbox> sandbox, Account account, Kept.Opening store, Executor ui) {
         this.sandbox = sandbox;
         this.ui = ui;
         this.address = account.server();
         this.server = new GenesysCloud(address, account::token, this::exchanged);
-        this.threads = new Threads(this::inBackground, this::onScreen);
-        this.people = new People(server, threads, words, names, Clock.systemUTC());
-        this.editor = new Editor(server, threads, words, System::nanoTime);
-        this.directory = new Directory(server, threads, names, people);
+        Threads threads = new Threads(this::inBackground, this::onScreen);
+        Words words = new Words(Locale.getDefault());
+        this.workplace = Workplace.of(
+                new Workplace.Tools(server, address, store, threads, this::later, Clock.systemUTC(), System::nanoTime),
+                words);
         this.pictures = new Pictures(this::picture, threads, words);
+        observe(exchange -> workplace.connection().exchanged(exchange.status() > 0));
     }
 
     /// Connects to the server of the options, or starts a sandbox and connects to that. Nothing is asked yet.
     ///
+    /// @param data the folder with what is kept of people
+    /// @param writable whether this process has the folder to itself
     /// @param ui where the state of the screens is touched
     /// @throws StartProblem if the sandbox cannot listen
-    public static Session open(Options options, Executor ui) throws StartProblem {
+    public static Session open(Options options, Path data, boolean writable, Executor ui) throws StartProblem {
+        Kept.Opening store = () -> Store.open(data, writable);
         if (options.account().isPresent()) {
-            return new Session(Optional.empty(), options.account().get(), ui);
+            return new Session(Optional.empty(), options.account().get(), store, ui);
         }
         Sandbox sandbox = sandbox(options.sandbox());
-        return new Session(Optional.of(sandbox), new Account(URI.create(sandbox.url()), sandbox.token()), ui);
+        Account account = new Account(URI.create(sandbox.url()), sandbox.token());
+        return new Session(Optional.of(sandbox), account, store, ui);
     }
 
     static Sandbox sandbox(Settings settings) throws StartProblem {
@@ -89,7 +95,8 @@ public final class Session implements AutoCloseable {
     }
 
     /// Asks the server of the options once, so that a wrong address or token is said before a window opens that could
-    /// show nothing. The program's own sandbox needs no question.
+    /// show nothing. The program's own sandbox needs no question, and a server that was seen before may be
+    /// away: then there is something to show.
     ///
     /// @throws StartProblem if nothing can be read there
     public void check() throws StartProblem {
@@ -97,8 +104,12 @@ public final class Session implements AutoCloseable {
             return;
         }
         switch (server.organization()) {
+            case Reading.Failed<Organization> silent when workplace.kept().isKnown() -> {
+                // The window says that the server does not answer, and shows what is kept.
+            }
             case Reading.Failed<Organization>(Trouble trouble) ->
-                throw new StartProblem(Kind.UNREACHABLE, address.toString(), words.text("trouble." + trouble.kind()));
+                throw new StartProblem(
+                        Kind.UNREACHABLE, address.toString(), workplace.words().text("trouble." + trouble.kind()));
             case Reading.Denied<Organization>(Refusal refusal)
             when refusal.status() == UNAUTHORIZED -> throw new StartProblem(Kind.NOT_SIGNED_IN, address.toString());
             case Reading.Denied<Organization> denied -> {
@@ -112,8 +123,7 @@ public final class Session implements AutoCloseable {
 
     /// Reads what the first screen shows. To be called where the state of the screens is touched.
     public void start() {
-        people.refresh();
-        directory.refresh(editor);
+        workplace.start();
     }
 
     /// The sandbox, if that is what this session is on.
@@ -126,32 +136,13 @@ public final class Session implements AutoCloseable {
         return address;
     }
 
-    public Words words() {
-        return words;
-    }
-
-    public Names names() {
-        return names;
-    }
-
-    public People people() {
-        return people;
-    }
-
-    public Editor editor() {
-        return editor;
-    }
-
-    public Directory directory() {
-        return directory;
+    /// The states of the screens.
+    public Workplace workplace() {
+        return workplace;
     }
 
     public Pictures pictures() {
         return pictures;
-    }
-
-    public Threads threads() {
-        return threads;
     }
 
     /// Shows every later exchange, on the thread that made it. The observer must not throw.
@@ -177,6 +168,10 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    private void later(Duration delay, Runnable action) {
+        var _ = timer.schedule(() -> onScreen(action), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     private void onScreen(Runnable work) {
         if (!closed) {
             ui.execute(() -> {
@@ -187,11 +182,18 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /// Ends what is under way and, with it, the sandbox. Waits for nothing.
+    /// Ends what is under way and, with it, the sandbox. Waits for nothing but the disk: whatever was typed and handed
+    /// over to be kept is written when this returns.
     @Override
     public void close() {
-        closed = true;
         server.close();
+        try {
+            workplace.kept().close();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        closed = true;
+        timer.shutdownNow();
         pictureLine.close();
         background.shutdownNow();
         sandbox.ifPresent(Sandbox::close);

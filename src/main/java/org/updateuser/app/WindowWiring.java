@@ -1,8 +1,10 @@
 package org.updateuser.app;
 
 import org.updateuser.form.Sentences;
+import org.updateuser.form.Workplace;
 import org.updateuser.view.Navigation;
 import org.updateuser.view.Screens;
+import org.updateuser.view.SystemFiles;
 import org.updateuser.view.kit.Theme;
 
 /// Puts together what the window shows: the states of a session's screens, for the desktop and the tour alike.
@@ -11,17 +13,14 @@ public final class WindowWiring {
 
     /// Call on the FX thread.
     public static Screens screens(Session session, Theme theme) {
+        Workplace workplace = session.workplace();
         return new Screens(
-                session.words(),
-                session.names(),
-                new Sentences(session.words(), session.names()),
-                session.people(),
-                session.editor(),
-                session.directory(),
+                workplace,
+                new Sentences(workplace.words(), workplace.names()),
                 session.pictures(),
-                session.threads(),
                 theme,
                 new Navigation(),
+                new SystemFiles(),
                 new Screens.Frame(
                         session.sandbox().isPresent(), session.address().getAuthority()));
     }

@@ -109,6 +109,16 @@ final class Conflicts {
         return result;
     }
 
+    /// Takes in conflicts beside those that are open.
+    ///
+    /// @param from what both sides started from
+    void add(List<Conflict> found, Values from, Values typed) {
+        for (Conflict conflict : found) {
+            Spot spot = Spot.of(conflict);
+            known.put(spot, new Dispute(conflict, spot, from, typed, Side.NEITHER));
+        }
+    }
+
     /// Values without what nobody has chosen yet.
     Values without(Values sendable, Values base) {
         Values result = sendable;

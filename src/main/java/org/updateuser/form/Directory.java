@@ -2,7 +2,9 @@ package org.updateuser.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +16,7 @@ import org.updateuser.model.Named;
 import org.updateuser.model.Organization;
 import org.updateuser.model.Reference;
 import org.updateuser.model.Values;
+import org.updateuser.store.Directory.Kind;
 import org.updateuser.wire.Listing;
 
 /// What the pickers choose from, and where one is: groups, locations, the organization, oneself.
@@ -22,15 +25,17 @@ public final class Directory {
 
     private final GenesysCloud server;
     private final Threads threads;
+    private final Kept kept;
     private final Names names;
     private final People people;
     private final ReadOnlyObjectWrapper<Optional<Organization>> organization =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private volatile List<Named> groups = List.of();
-    private volatile List<Named> locations = List.of();
+    private final Map<Kind, List<Named>> lists = new ConcurrentHashMap<>();
 
-    public Directory(GenesysCloud server, Threads threads, Names names, People people) {
+    /// @param kept where the lists are between two starts
+    public Directory(GenesysCloud server, Threads threads, Names names, People people, Kept kept) {
         this.server = server;
+        this.kept = kept;
         this.threads = threads;
         this.names = names;
         this.people = people;
@@ -43,24 +48,46 @@ public final class Directory {
 
     /// Reads it all. What cannot be read leaves its picker as it was and is asked for again with the next refresh.
     public void refresh(Editor editor) {
-        threads.fetch(() -> all(server::groups), found -> {
-            groups = found.orElse(groups);
-            names.learn(groups);
-        });
-        threads.fetch(() -> all(server::locations), found -> {
-            locations = found.orElse(locations);
-            names.learn(locations);
-        });
+        refresh(Kind.GROUPS, server::groups);
+        refresh(Kind.LOCATIONS, server::locations);
         threads.fetch(server::organization, answer -> {
             if (answer instanceof Reading.Got<Organization> got) {
                 organization.set(Optional.of(got.value()));
+                kept.become(got.value());
             }
         });
         threads.fetch(server::me, answer -> {
             if (answer instanceof Reading.Got<Values> got) {
-                editor.setOwnId(got.value().get(Catalogue.ID));
+                editor.saver().setOwn(got.value().get(Catalogue.ID), got.value().get(Catalogue.NAME));
             }
         });
+    }
+
+    private void refresh(Kind kind, IntFunction<Reading<Listing<Named>>> read) {
+        kept.ask(books -> books.directory().named(kind), found -> returned(kind, found), () -> {});
+        threads.fetch(
+                () -> all(read),
+                answer -> answer.ifPresent(found -> {
+                    learn(kind, found);
+                    kept.write(books ->
+                            books.directory().putNamed(kind, found, kept.clock().instant()));
+                }));
+    }
+
+    /// The list of an earlier day, unless the server's is there already.
+    private void returned(Kind kind, List<Named> found) {
+        if (known(kind).isEmpty()) {
+            learn(kind, found);
+        }
+    }
+
+    private List<Named> known(Kind kind) {
+        return lists.getOrDefault(kind, List.of());
+    }
+
+    private void learn(Kind kind, List<Named> found) {
+        lists.put(kind, found);
+        names.learn(found);
     }
 
     private static Optional<List<Named>> all(IntFunction<Reading<Listing<Named>>> read) {
@@ -83,8 +110,8 @@ public final class Directory {
         return switch (target) {
             case PERSON ->
                 people.find(text, PICKED_MOST).stream().map(Names::named).toList();
-            case GROUP -> matching(groups, text);
-            case LOCATION -> matching(locations, text);
+            case GROUP -> matching(known(Kind.GROUPS), text);
+            case LOCATION -> matching(known(Kind.LOCATIONS), text);
         };
     }
 

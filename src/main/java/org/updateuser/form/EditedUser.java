@@ -1,5 +1,6 @@
 package org.updateuser.form;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.updateuser.model.Field;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Checked;
+import org.updateuser.patch.Draft;
 import org.updateuser.patch.Edit;
 import org.updateuser.patch.Rebase;
 import org.updateuser.patch.Spot;
@@ -29,6 +31,14 @@ final class EditedUser {
         this.typed = served;
         this.history = new UndoSteps(nanoTime);
         this.meanwhile = new Meanwhile(served);
+    }
+
+    /// A draft taken up again: what both sides had changed is asked once more.
+    EditedUser(Draft draft, LongSupplier nanoTime) {
+        this(draft.base(), nanoTime);
+        typed = draft.typed();
+        history.resume(draft);
+        rebase(draft.base(), draft.served());
     }
 
     Values base() {
@@ -153,6 +163,18 @@ final class EditedUser {
         history.together(Step.of(Edit.between(asked, typed).stream()
                 .filter(edit -> unapplied.contains(edit.leaf()))
                 .toList()));
+    }
+
+    /// What is to be kept of it.
+    Draft draft(Instant changed) {
+        return new Draft(base, conflicts.earlier(base), typed, history.done(), history.undone(), changed);
+    }
+
+    /// Puts what takes `from` to `to` onto what is typed, in one step. What was changed since is asked.
+    void apply(Values from, Values to) {
+        Rebase.Result result = Rebase.of(from, to, typed);
+        replace(result.mine());
+        conflicts.add(result.conflicts(), from, typed);
     }
 
     void remark(Map<Leaf<?>, Remark> said) {

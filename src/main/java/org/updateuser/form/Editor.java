@@ -1,27 +1,22 @@
 package org.updateuser.form;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.updateuser.api.GenesysCloud;
-import org.updateuser.api.Reading;
 import org.updateuser.form.Notice.Tone;
-import org.updateuser.model.Catalogue;
 import org.updateuser.model.Field;
 import org.updateuser.model.Person;
-import org.updateuser.model.Returned;
 import org.updateuser.model.Values;
+import org.updateuser.patch.Entry;
 
 /// The editor's state: who is open, whose edits are kept, and what can be done.
 ///
-/// Edits of several people are kept while the program runs. Going to another person cancels nothing.
+/// Edits of several people are kept side by side, here and on the disk. Going to another person cancels nothing.
 public final class Editor {
     /// What the middle of the window shows.
     public enum Phase {
@@ -35,27 +30,31 @@ public final class Editor {
     private final Threads threads;
     private final Words words;
     private final LongSupplier nanoTime;
+    private final Kept kept;
     private final SaveNotices notices;
     private final Rereading rereading;
-    private final Map<String, OpenUser> kept = new HashMap<>();
-    private final ObservableSet<String> edited = FXCollections.observableSet();
-    // Held here, because a view of a set that nobody holds forgets its listeners.
-    private final ObservableSet<String> editedView = FXCollections.unmodifiableObservableSet(edited);
+    private final DraftKeeper keeper;
+    private final OpenUsers users;
+    private final Saver saver;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<OpenUser>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Notice>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Person>> lastRead = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Person> wanted = Optional.empty();
     private long choices;
-    private Optional<String> ownId = Optional.empty();
 
-    public Editor(GenesysCloud server, Threads threads, Words words, LongSupplier nanoTime) {
+    /// @param later the timer by which drafts are written
+    public Editor(GenesysCloud server, Threads threads, Words words, LongSupplier nanoTime, Kept kept, Later later) {
         this.server = server;
         this.threads = threads;
         this.words = words;
         this.nanoTime = nanoTime;
+        this.kept = kept;
         this.notices = new SaveNotices(words);
-        this.rereading = new Rereading(server, threads, words, notices);
+        this.rereading = new Rereading(server, threads, words, notices, new Returns(words, notices, kept.clock()));
+        this.keeper = new DraftKeeper(kept, later);
+        this.users = new OpenUsers(kept, keeper);
+        this.saver = new Saver(server, threads, words, notices, kept);
     }
 
     /// What the middle of the window shows.
@@ -78,51 +77,93 @@ public final class Editor {
         return lastRead.getReadOnlyProperty();
     }
 
-    /// The ids of the people with edits that are not saved.
+    /// The ids of the people with edits that are not saved, open or only kept on the disk.
     public ObservableSet<String> edited() {
-        return editedView;
+        return users.edited();
     }
 
-    /// The people with edits that are not saved.
+    /// The open people with edits that are not saved.
     public Stream<OpenUser> unsaved() {
-        return kept.values().stream().filter(open -> open.user().dirty().get());
+        return users.unsaved();
     }
 
-    /// Whose token it is, or `""` for the token of a program; one cannot deactivate or delete oneself.
-    void setOwnId(String id) {
-        ownId = Optional.of(id);
+    /// The people who are open.
+    OpenUsers users() {
+        return users;
     }
 
-    /// Opens a person: at once if there are edits of theirs, else as the server has them now.
+    /// Whose token it is.
+    Saver saver() {
+        return saver;
+    }
+
+    /// Has what is typed written to the disk now, and not in a moment.
+    public void keepNow() {
+        keeper.flush();
+    }
+
+    /// Opens a person: at once if there are edits of theirs or if they were seen before, and then as the server has
+    /// them now.
     public void open(Person person) {
+        open(person, _ -> {});
+    }
+
+    /// Opens a person, and does something with them once the server has been asked.
+    void open(Person person, Consumer<OpenUser> then) {
         long choice = ++choices;
         wanted = Optional.of(person);
-        OpenUser before = kept.get(person.id());
-        if (before != null) {
-            show(before);
+        Optional<OpenUser> before = users.find(person.id());
+        if (before.isPresent()) {
+            show(before.get());
+            then.accept(before.get());
             return;
         }
         phase.set(Phase.LOADING);
+        Runnable fetch = () -> {
+            if (choice == choices) { // nobody was chosen meanwhile
+                fetch(person, choice, then);
+            }
+        };
+        kept.ask(
+                books -> Stored.find(books, person.id()),
+                stored -> stored.open(nanoTime)
+                        .filter(open -> choice == choices)
+                        .ifPresentOrElse(open -> returned(users.add(open), then), fetch),
+                fetch);
+    }
+
+    /// Shows what is kept here of somebody, and then asks the server.
+    private void returned(OpenUser open, Consumer<OpenUser> then) {
+        show(open);
+        rereading.confirm(open, () -> {
+            read(open);
+            rereading.loadMissing(open);
+            then.accept(open);
+        });
+    }
+
+    private void fetch(Person person, long choice, Consumer<OpenUser> then) {
         boolean deleted = person.state().equals("deleted");
         Exchanges exchanges = new Exchanges(server, person.id());
         threads.fetch(() -> exchanges.readAnywhere(deleted), read -> {
-            if (choice == choices) { // nobody was chosen meanwhile
-                opened(person, read);
+            if (choice == choices) {
+                opened(person, read, then);
             }
         });
     }
 
-    private void opened(Person person, Exchanges.Read read) {
+    private void opened(Person person, Exchanges.Read read, Consumer<OpenUser> then) {
         if (read instanceof Exchanges.Read.Found found) {
-            OpenUser open = keep(person.id(), found.user());
+            OpenUser open = users.add(new OpenUser(person.id(), found.user(), nanoTime));
             if (!open.hasVersion()) {
                 open.say(Notice.of(Tone.BAD, words.text("open.noVersion")));
             } else if (open.isDeleted()) {
                 open.say(Notice.of(Tone.INFO, words.text("open.deleted")));
             }
             show(open);
-            missing(open)
-                    .forEach(property -> rereading.load(open, property, _ -> {})); // a failure leaves the row locked
+            rereading.loadMissing(open);
+            read(open);
+            then.accept(open);
         } else {
             current.set(Optional.empty());
             failure.set(Optional.of(
@@ -131,63 +172,33 @@ public final class Editor {
         }
     }
 
-    private OpenUser keep(String id, Values served) {
-        OpenUser open = new OpenUser(id, served, nanoTime);
-        open.user().dirty().addListener((property, before, dirty) -> {
-            if (dirty) {
-                edited.add(id);
-            } else {
-                edited.remove(id);
-            }
-        });
-        kept.put(id, open);
-        return open;
-    }
-
-    private static List<Field<?>> missing(OpenUser open) {
-        Values base = open.user().base().get();
-        return Catalogue.PROPERTIES.stream()
-                .filter(property -> property.traits().returned() == Returned.ON_EXPAND)
-                .filter(property -> !base.has(property) && !base.unknown().containsKey(property.name()))
-                .toList();
-    }
-
     /// Asks for one property alone that an answer left out.
     public void load(OpenUser open, Field<?> property) {
         rereading.load(open, property, read -> open.say(notices.unread("load.nothing", read)));
     }
 
     private void show(OpenUser open) {
-        forgetUnedited(open);
+        users.forgetUnedited(open);
         current.set(Optional.of(open));
         phase.set(Phase.OPEN);
-        read(open);
-    }
-
-    /// Whoever was only looked at is read again next time.
-    private void forgetUnedited(OpenUser open) {
-        kept.values()
-                .removeIf(other -> other != open
-                        && !other.user().dirty().get()
-                        && !other.saving().get()
-                        && other.unsettled().isEmpty());
     }
 
     /// Reads the open person again and puts the edits onto what the server has now.
     public void refresh() {
         if (phase.get() == Phase.OPEN) {
-            current.get().filter(open -> !open.saving().get()).ifPresent(this::refresh);
+            current.get().filter(open -> !open.saving().get()).ifPresent(open -> rereading.refresh(open, this::read));
         } else {
             wanted.ifPresent(this::open);
         }
     }
 
-    private void refresh(OpenUser open) {
-        rereading.refresh(open, this::read);
-    }
-
+    /// Notes what the server said of a person, for the list and for a day without a connection.
     private void read(OpenUser open) {
-        lastRead.set(Optional.of(Person.of(open.user().base().get())));
+        Values now = open.user().base().get();
+        lastRead.set(Optional.of(Person.of(now)));
+        if (open.keptSince().get().isEmpty()) {
+            kept.remember(now);
+        }
     }
 
     /// Saves the changes of the open person. Asked twice, it saves once; while another person is being opened there is
@@ -195,42 +206,14 @@ public final class Editor {
     public void save() {
         current.get()
                 .filter(open -> phase.get() == Phase.OPEN && !open.saving().get())
-                .ifPresent(this::save);
+                .ifPresent(open -> saver.save(open, report -> read(open)));
     }
 
-    private void save(OpenUser open) {
-        if (!open.hasVersion()) {
-            open.say(Notice.of(Tone.BAD, words.text("open.noVersion")));
-        } else if (closes(open) && ownId.isEmpty()) {
-            threads.fetch(server::me, me -> {
-                setOwnId(me instanceof Reading.Got<Values> got ? got.value().get(Catalogue.ID) : "");
-                if (!open.saving().get()) {
-                    save(open);
-                }
-            });
-        } else if (closes(open) && ownId.equals(Optional.of(open.id()))) {
-            open.say(Notice.of(Tone.BAD, words.text("save.oneself")));
-        } else if (!open.user().changes().get().isEmpty() || open.isUnsettled()) {
-            open.notice().set(Optional.empty());
-            new Saving(server, threads, open, report -> finished(open, report)).start();
-        } else if (open.user().dirty().get()) {
-            open.say(Notice.of(Tone.WARN, words.text("save.none")));
-        }
-    }
-
-    /// Whether a save would deactivate or delete the person.
-    private static boolean closes(OpenUser open) {
-        String state = open.user().sendable().get().get(Catalogue.STATE_CHOICE);
-        String before = open.user().base().get().get(Catalogue.STATE_CHOICE);
-        return !state.equals(before) && !state.equals("active");
-    }
-
-    private void finished(OpenUser open, SaveReport report) {
-        Notice notice = notices.of(report);
-        open.say(notice);
-        if (!open.user().conflicts().isEmpty()) {
-            open.untilSettled(notice);
-        }
-        read(open);
+    /// Opens the person of an earlier request with the change taken back, put onto what the server has now.
+    public void takeBack(Entry entry) {
+        open(Person.of(entry.sent().before()), open -> {
+            open.user().apply(entry.sent().asked(), entry.sent().before());
+            open.say(notices.takenBack(open));
+        });
     }
 }

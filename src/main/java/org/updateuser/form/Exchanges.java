@@ -37,32 +37,33 @@ final class Exchanges {
     }
 
     /// Sends one step. A done one is read once more with expand where the answer says nothing of what was written.
-    Outcome send(Plan.Step step, Patch patch) {
-        Outcome outcome = server.patch(id, patch);
+    ///
+    /// @param before the user as the server had it
+    Outcome send(Plan.Step step, Patch patch, Values before, Recorder recorder) {
         boolean deletes = step instanceof Plan.StateStep state && state.state().equals(DELETED);
-        if (deletes
-                && outcome instanceof Outcome.Refused refused
-                && NO_SUCH_PATCH.contains(refused.refusal().status())) {
-            return delete(patch, refused);
-        }
-        return outcome instanceof Outcome.Done done ? completed(patch, done, deletes) : outcome;
+        Outcome outcome =
+                recorder.record("PATCH", before, patch, () -> completed(patch, server.patch(id, patch), deletes));
+        return deletes
+                        && outcome instanceof Outcome.Refused refused
+                        && NO_SUCH_PATCH.contains(refused.refusal().status())
+                ? delete(patch, before, refused, recorder)
+                : outcome;
     }
 
     /// DELETE is not guarded by the version, so the user is read just before it.
-    private Outcome delete(Patch patch, Outcome.Refused refused) {
+    private Outcome delete(Patch patch, Values before, Outcome.Refused refused, Recorder recorder) {
         if (!(read(false) instanceof Read.Found found)) {
             return refused;
         }
         if (!found.user().get(Catalogue.VERSION).equals(patch.version())) {
             return new Outcome.Stale(refused.refusal());
         }
-        Outcome outcome = server.delete(id);
-        return outcome instanceof Outcome.Done done ? completed(patch, done, true) : outcome;
+        return recorder.record("DELETE", before, patch, () -> completed(patch, server.delete(id), true));
     }
 
-    private Outcome completed(Patch patch, Outcome.Done done, boolean deleted) {
-        if (!ReadBack.isSilent(patch, done.answer())) {
-            return done;
+    private Outcome completed(Patch patch, Outcome outcome, boolean deleted) {
+        if (!(outcome instanceof Outcome.Done done) || !ReadBack.isSilent(patch, done.answer())) {
+            return outcome;
         }
         return read(deleted) instanceof Read.Found found && isNoOlder(found.user(), done.answer())
                 ? new Outcome.Done(found.user(), done.correlation())

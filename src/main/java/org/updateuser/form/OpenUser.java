@@ -1,15 +1,19 @@
 package org.updateuser.form;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Values;
+import org.updateuser.patch.Draft;
 import org.updateuser.patch.Patch;
 
 /// A person open in the editor: the observable user, and how the work on it stands.
@@ -18,11 +22,45 @@ public final class OpenUser {
     private final UpdateUser user;
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
-    private Optional<Patch> unsettled = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Instant>> keptSince = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Unsettled> unsettled = Optional.empty();
+    private Instant editedAt;
 
     OpenUser(String id, Values served, LongSupplier nanoTime) {
+        this(id, new UpdateUser(served, nanoTime), Instant.EPOCH);
+    }
+
+    OpenUser(Draft draft, LongSupplier nanoTime) {
+        this(draft.id(), new UpdateUser(draft, nanoTime), draft.changed());
+    }
+
+    private OpenUser(String id, UpdateUser user, Instant editedAt) {
         this.id = id;
-        this.user = new UpdateUser(served, nanoTime);
+        this.user = user;
+        this.editedAt = editedAt;
+    }
+
+    /// When somebody edited it last.
+    Instant editedAt() {
+        return editedAt;
+    }
+
+    void setEditedAt(Instant now) {
+        editedAt = now;
+    }
+
+    /// What is to be kept of it.
+    Draft draft() {
+        return user.draft(editedAt);
+    }
+
+    /// When the server said what is shown, where that was not in this session: it is shown from what is kept here.
+    public ReadOnlyObjectProperty<Optional<Instant>> keptSince() {
+        return keptSince.getReadOnlyProperty();
+    }
+
+    void setKeptSince(Optional<Instant> time) {
+        keptSince.set(time);
     }
 
     /// Whose it is.
@@ -66,8 +104,13 @@ public final class OpenUser {
         }));
     }
 
-    /// A patch that was sent and not answered, until the user was read again.
-    Optional<Patch> unsettled() {
+    /// A request that was sent and not answered, until the user was read again.
+    ///
+    /// @param number its number in the history
+    record Unsettled(long number, Patch patch) {}
+
+    /// What was sent and not answered, if anything was.
+    Optional<Unsettled> unsettled() {
         return unsettled;
     }
 
@@ -76,8 +119,8 @@ public final class OpenUser {
         return unsettled.isPresent();
     }
 
-    void setUnsettled(Optional<Patch> patch) {
-        unsettled = patch;
+    void setUnsettled(Optional<Unsettled> sent) {
+        unsettled = sent;
     }
 
     /// The person's name as the server has it.

@@ -22,6 +22,7 @@ import javafx.collections.SetChangeListener;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.api.Reading;
 import org.updateuser.model.Person;
+import org.updateuser.store.Cached;
 import org.updateuser.wire.Listing;
 
 /// The list of people: what has been read, what is searched for, what is shown.
@@ -35,6 +36,7 @@ public final class People {
     private final Threads threads;
     private final Words words;
     private final Names names;
+    private final Kept kept;
     private final Clock clock;
     private final Map<String, Person> read = new LinkedHashMap<>();
     private final ObservableList<Person> shown = FXCollections.observableArrayList();
@@ -58,12 +60,14 @@ public final class People {
         FAILED
     }
 
-    public People(GenesysCloud server, Threads threads, Words words, Names names, Clock clock) {
+    /// @param kept where the list is between two starts
+    public People(GenesysCloud server, Threads threads, Words words, Names names, Kept kept) {
         this.server = server;
         this.threads = threads;
         this.words = words;
         this.names = names;
-        this.clock = clock;
+        this.kept = kept;
+        this.clock = kept.clock();
         search.addListener((property, before, text) -> find());
         states.addListener((SetChangeListener<String>) change -> find());
         only.addListener((SetChangeListener<String>) change -> find());
@@ -115,7 +119,18 @@ public final class People {
         reach.set(Reach.READING);
         notice.set(Optional.empty());
         updated.clear();
+        if (read.isEmpty()) {
+            kept.ask(books -> books.directory().people(), people -> people.ifPresent(this::returned), () -> {});
+        }
         page(reading, 0, 1, new ArrayList<>());
+    }
+
+    /// The list of an earlier day, until the server's is there.
+    private void returned(Cached<List<Person>> people) {
+        if (read.isEmpty()) {
+            take(people.value());
+            readAt.set(Optional.of(people.at()));
+        }
     }
 
     private void page(long reading, int state, int page, List<Person> soFar) {
@@ -149,6 +164,11 @@ public final class People {
         take(all);
         readAt.set(Optional.of(clock.instant()));
         reach.set(Reach.READ);
+        keep(List.copyOf(read.values()), clock.instant());
+    }
+
+    private void keep(List<Person> all, Instant now) {
+        kept.write(books -> books.directory().putPeople(all, now));
     }
 
     private void failed(Reading<Listing<Person>> answer) {
@@ -173,6 +193,7 @@ public final class People {
     public void update(Person person) {
         read.put(person.id(), person);
         updated.put(person.id(), person);
+        kept.write(books -> books.directory().putPerson(person));
         names.learnPeople(List.of(person));
         reindex();
     }

@@ -6,6 +6,7 @@ import org.updateuser.api.GenesysCloud;
 import org.updateuser.form.Notice.Tone;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Field;
+import org.updateuser.model.Returned;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Difference;
 
@@ -15,12 +16,14 @@ final class Rereading {
     private final Threads threads;
     private final Words words;
     private final SaveNotices notices;
+    private final Returns returns;
 
-    Rereading(GenesysCloud server, Threads threads, Words words, SaveNotices notices) {
+    Rereading(GenesysCloud server, Threads threads, Words words, SaveNotices notices, Returns returns) {
         this.server = server;
         this.threads = threads;
         this.words = words;
         this.notices = notices;
+        this.returns = returns;
     }
 
     /// Puts the edits onto what the server has now.
@@ -33,6 +36,7 @@ final class Rereading {
             }
             if (read instanceof Exchanges.Read.Found found) {
                 refreshed(open, found.user());
+                open.setKeptSince(Optional.empty());
                 refreshed.accept(open);
             } else {
                 open.say(notices.unread("refresh.nothing", read));
@@ -47,6 +51,35 @@ final class Rereading {
             open.setUnsettled(Optional.empty());
         }
         open.say(Notice.of(Tone.INFO, news(open, before)));
+    }
+
+    /// Asks the server about somebody who is shown from what is kept here.
+    void confirm(OpenUser open, Runnable then) {
+        Exchanges exchanges = new Exchanges(server, open.id());
+        boolean deleted = open.isDeleted();
+        threads.fetch(() -> exchanges.readAnywhere(deleted), read -> {
+            if (open.saving().get()) {
+                return; // the save reads for itself, and must not find its base moved
+            }
+            Values before = open.user().base().get();
+            if (read instanceof Exchanges.Read.Found found) {
+                open.user().rebase(before, found.user()); // older or newer: nothing else is true now
+                open.setKeptSince(Optional.empty());
+                returns.confirmed(open, before).ifPresent(open::say);
+            } else {
+                open.say(returns.unconfirmed(open, read));
+            }
+            then.run();
+        });
+    }
+
+    /// Asks once more for each property that must be asked for and did not come. A failure leaves the row locked.
+    void loadMissing(OpenUser open) {
+        Values base = open.user().base().get();
+        Catalogue.PROPERTIES.stream()
+                .filter(property -> property.traits().returned() == Returned.ON_EXPAND)
+                .filter(property -> !base.has(property) && !base.unknown().containsKey(property.name()))
+                .forEach(property -> load(open, property, _ -> {}));
     }
 
     private String news(OpenUser open, Values before) {

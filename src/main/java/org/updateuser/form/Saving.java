@@ -19,6 +19,7 @@ import org.updateuser.patch.Plan;
 import org.updateuser.patch.ReadBack;
 import org.updateuser.patch.Rebase;
 import org.updateuser.patch.Refusal;
+import org.updateuser.patch.Result.Fate;
 
 /// One save of one person: the requests of the plan one after the other, each made from what the answers before it
 /// have left to do. The form stays editable meanwhile; what is typed during the save stays typed.
@@ -27,6 +28,7 @@ final class Saving {
     private static final int ROUNDS = 3; // how often somebody else may be faster before the user is asked
 
     private final Exchanges exchanges;
+    private final Recorder recorder;
     private final Threads threads;
     private final OpenUser open;
     private final Consumer<SaveReport> finished;
@@ -35,8 +37,9 @@ final class Saving {
     private Values target;
     private int rounds;
 
-    Saving(GenesysCloud server, Threads threads, OpenUser open, Consumer<SaveReport> finished) {
+    Saving(GenesysCloud server, Recorder recorder, Threads threads, OpenUser open, Consumer<SaveReport> finished) {
         this.exchanges = new Exchanges(server, open.id());
+        this.recorder = recorder;
         this.threads = threads;
         this.open = open;
         this.finished = finished;
@@ -48,7 +51,7 @@ final class Saving {
     void start() {
         open.setSaving(true);
         open.user().closeStep();
-        open.unsettled().ifPresentOrElse(patch -> settle(patch, true), this::next);
+        open.unsettled().ifPresentOrElse(earlier -> settle(earlier, true), this::next);
     }
 
     private Values base() {
@@ -67,7 +70,8 @@ final class Saving {
             return;
         }
         Patch patch = step.patch(base(), target);
-        threads.fetch(() -> exchanges.send(step, patch), outcome -> after(patch, outcome));
+        Values before = base();
+        threads.fetch(() -> exchanges.send(step, patch, before, recorder), outcome -> after(patch, outcome));
     }
 
     private void after(Patch patch, Outcome outcome) {
@@ -79,8 +83,9 @@ final class Saving {
             case Outcome.Refused refused -> refuse(patch, refused.refusal());
             case Outcome.Unsent unsent -> end(Ending.unsent(unsent.trouble()));
             case Outcome.Unsure unsure -> {
-                open.setUnsettled(Optional.of(patch));
-                settle(patch, false);
+                OpenUser.Unsettled lost = new OpenUser.Unsettled(recorder.number(), patch);
+                open.setUnsettled(Optional.of(lost));
+                settle(lost, false);
             }
         }
     }
@@ -160,11 +165,15 @@ final class Saving {
     /// sent again blindly.
     ///
     /// @param earlier whether it belongs to an earlier save, so that this one goes on
-    private void settle(Patch patch, boolean earlier) {
+    private void settle(OpenUser.Unsettled lost, boolean earlier) {
+        Patch patch = lost.patch();
         readAnd(read -> {
             if (read instanceof Exchanges.Read.Found found && found.user().get(Catalogue.VERSION) >= patch.version()) {
                 open.setUnsettled(Optional.empty());
-                settled(patch, found.user(), earlier);
+                Values theirs = found.user();
+                threads.background()
+                        .execute(() -> recorder.settle(lost.number(), ReadBack.fate(patch, theirs), theirs));
+                settled(patch, theirs, earlier);
             } else {
                 end(Ending.unsure(read));
             }
@@ -172,12 +181,12 @@ final class Saving {
     }
 
     private void settled(Patch patch, Values theirs, boolean earlier) {
-        boolean moved = theirs.get(Catalogue.VERSION) != patch.version();
-        boolean told = moved && !ReadBack.isSilent(patch, theirs);
-        if (told && ReadBack.unapplied(patch, theirs).isEmpty()) {
+        if (ReadBack.fate(patch, theirs) == Fate.DONE) {
             acknowledge(patch, theirs);
             return;
         }
+        boolean moved = theirs.get(Catalogue.VERSION) != patch.version();
+        boolean told = moved && !ReadBack.isSilent(patch, theirs);
         boolean partly = told && holdsSome(patch, theirs);
         List<Conflict> conflicts = moved ? merge(theirs, patch.fields()) : List.of();
         if (!conflicts.isEmpty()) {

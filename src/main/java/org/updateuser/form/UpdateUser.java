@@ -1,5 +1,6 @@
 package org.updateuser.form;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.updateuser.model.Catalogue;
@@ -17,6 +20,7 @@ import org.updateuser.patch.Change;
 import org.updateuser.patch.Checked;
 import org.updateuser.patch.Conflict;
 import org.updateuser.patch.Difference;
+import org.updateuser.patch.Draft;
 
 /// The observable user that the forms are bound to.
 ///
@@ -34,6 +38,7 @@ public final class UpdateUser {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
     private boolean showing;
     private boolean stale;
 
@@ -41,12 +46,21 @@ public final class UpdateUser {
     ///
     /// @param nanoTime tells keystrokes that belong together from those that don't
     public UpdateUser(Values served, LongSupplier nanoTime) {
-        truth = new EditedUser(served, nanoTime);
-        disputes = new Disputes(truth, this::show);
-        base = new ReadOnlyObjectWrapper<>(served);
-        typed = new ReadOnlyObjectWrapper<>(served);
-        checked = new ReadOnlyObjectWrapper<>(Checked.of(served, served));
-        sendable = new ReadOnlyObjectWrapper<>(served);
+        this(new EditedUser(served, nanoTime));
+    }
+
+    /// A user as a draft has it, with its undo steps.
+    UpdateUser(Draft draft, LongSupplier nanoTime) {
+        this(new EditedUser(draft, nanoTime));
+    }
+
+    private UpdateUser(EditedUser truth) {
+        this.truth = truth;
+        disputes = new Disputes(truth, this::edited);
+        base = new ReadOnlyObjectWrapper<>(truth.base());
+        typed = new ReadOnlyObjectWrapper<>(truth.typed());
+        checked = new ReadOnlyObjectWrapper<>(Checked.of(truth.base(), truth.base()));
+        sendable = new ReadOnlyObjectWrapper<>(truth.base());
         Catalogue.LEAVES.forEach(leaf -> states.put(leaf, new FieldState<>(this, leaf)));
         show();
     }
@@ -118,11 +132,39 @@ public final class UpdateUser {
         return redoable.getReadOnlyProperty();
     }
 
+    /// Rises with everything that somebody does here, and not with what the server says.
+    ReadOnlyIntegerProperty edits() {
+        return edits.getReadOnlyProperty();
+    }
+
+    /// What is to be kept of it.
+    ///
+    /// @param changed when it was edited last
+    Draft draft(Instant changed) {
+        return truth.draft(changed);
+    }
+
     <T> void edit(Leaf<T> leaf, T value) {
         T before = leaf.get(truth.typed());
-        if (!before.equals(value) && (truth.edit(leaf, before, value) || !showing)) {
+        if (before.equals(value)) {
+            return;
+        }
+        if (truth.edit(leaf, before, value)) {
+            edited();
+        } else if (!showing) {
             show(); // a locked row shows what it had
         }
+    }
+
+    private void edited() {
+        edits.set(edits.get() + 1);
+        show();
+    }
+
+    /// Puts what takes `from` to `to` onto what is typed, in one step that can be undone.
+    void apply(Values from, Values to) {
+        truth.apply(from, to);
+        edited();
     }
 
     /// The next keystroke begins a new step of undo.
@@ -134,7 +176,7 @@ public final class UpdateUser {
     public void undo() {
         if (truth.history().canUndo()) {
             truth.take(truth.history().undo());
-            show();
+            edited();
         }
     }
 
@@ -142,26 +184,26 @@ public final class UpdateUser {
     public void redo() {
         if (truth.history().canRedo()) {
             truth.take(truth.history().redo());
-            show();
+            edited();
         }
     }
 
     /// Takes one change back.
     public void revert(Change change) {
         truth.replace(change.revert(truth.base(), truth.typed()));
-        show();
+        edited();
     }
 
     /// Takes one row back.
     public void revert(Leaf<?> leaf) {
         truth.revert(leaf);
-        show();
+        edited();
     }
 
     /// Takes everything back, in one step that can be undone.
     public void revertAll() {
         truth.replace(truth.base());
-        show();
+        edited();
     }
 
     /// Puts the edits onto what the server has now. This is the only way in for a server's values.
@@ -194,7 +236,7 @@ public final class UpdateUser {
     /// Unlocks a row that the service returned nothing for, as if it were empty.
     public void treatAsEmpty(Leaf<?> leaf) {
         truth.treatAsEmpty(leaf);
-        show();
+        edited();
     }
 
     /// Notes that a property was asked for alone and did not come.

@@ -1,6 +1,7 @@
 package org.updateuser.form;
 
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -44,6 +45,17 @@ public final class Words {
         } catch (MissingResourceException none) {
             return Optional.empty();
         }
+    }
+
+    /// How long ago something was, as in *5 min ago*.
+    public String age(Duration passed) {
+        if (passed.toMinutes() < 1) {
+            return text("age.now");
+        }
+        if (passed.toHours() < 1) {
+            return text("age.minutes", passed.toMinutes());
+        }
+        return passed.toDays() < 1 ? text("age.hours", passed.toHours()) : text("age.days", passed.toDays());
     }
 
     /// The name of a row.

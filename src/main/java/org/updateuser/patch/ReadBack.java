@@ -5,6 +5,7 @@ import java.util.List;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Values;
+import org.updateuser.patch.Result.Fate;
 
 /// What was asked, held against what the service has afterwards. A PATCH that is answered with success may still have
 /// left something out.
@@ -26,6 +27,14 @@ public final class ReadBack {
             }
         }
         return List.copyOf(unapplied);
+    }
+
+    /// What became of a patch whose answer was lost, as the user says that was read after it.
+    public static Fate fate(Patch patch, Values user) {
+        if (user.get(Catalogue.VERSION) == patch.version()) {
+            return Fate.NOT_ARRIVED;
+        }
+        return !isSilent(patch, user) && unapplied(patch, user).isEmpty() ? Fate.DONE : Fate.PARTLY;
     }
 
     /// An answer holds more than what was asked, such as the address of a location that was named by its id.

@@ -15,6 +15,8 @@ public record Trouble(Kind kind, String detail) {
         NOT_JSON,
         WRONG_SHAPE,
         TOO_LARGE,
-        REDIRECTED
+        REDIRECTED,
+        /// It could not be written down on this machine before it was sent, and so it was not sent.
+        NOT_WRITTEN_DOWN
     }
 }

@@ -221,17 +221,8 @@ final class PeopleController {
         return people.readAt()
                 .get()
                 .map(at -> Duration.between(at, clock.instant()))
-                .map(this::age)
+                .map(passed -> words.text("people.read", words.age(passed)))
                 .orElse("");
-    }
-
-    private String age(Duration passed) {
-        if (passed.toMinutes() < 1) {
-            return words.text("people.read.now");
-        }
-        return passed.toHours() < 1
-                ? words.text("people.read.minutes", passed.toMinutes())
-                : words.text("people.read.hours", passed.toHours());
     }
 
     /// Puts the cursor into the search field.

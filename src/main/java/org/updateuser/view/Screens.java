@@ -1,34 +1,86 @@
 package org.updateuser.view;
 
+import org.updateuser.form.Connection;
 import org.updateuser.form.Directory;
 import org.updateuser.form.Editor;
+import org.updateuser.form.HistoryList;
+import org.updateuser.form.Kept;
 import org.updateuser.form.Names;
+import org.updateuser.form.Outbox;
 import org.updateuser.form.People;
 import org.updateuser.form.Pictures;
 import org.updateuser.form.Sentences;
 import org.updateuser.form.Threads;
 import org.updateuser.form.Words;
+import org.updateuser.form.Workplace;
 import org.updateuser.view.kit.Theme;
 
 /// What the controllers share: the states of all screens.
 ///
 /// @param navigation which of them is shown
+/// @param files how files are chosen
 /// @param frame what the window's frame says of the connection
 public record Screens(
-        Words words,
-        Names names,
+        Workplace workplace,
         Sentences sentences,
-        People people,
-        Editor editor,
-        Directory directory,
         Pictures pictures,
-        Threads threads,
         Theme theme,
         Navigation navigation,
+        FileChoice files,
         Frame frame) {
     /// What the window's frame says of the connection.
     ///
     /// @param sandbox whether it is the sandbox inside this program
     /// @param server the server's address, for the frame's tooltip
     public record Frame(boolean sandbox, String server) {}
+
+    /// Everything the program says.
+    public Words words() {
+        return workplace.words();
+    }
+
+    /// What ids stand for.
+    public Names names() {
+        return workplace.names();
+    }
+
+    /// Where work runs.
+    public Threads threads() {
+        return workplace.threads();
+    }
+
+    /// What is kept on this machine.
+    public Kept kept() {
+        return workplace.kept();
+    }
+
+    /// Whether the server answers.
+    public Connection connection() {
+        return workplace.connection();
+    }
+
+    /// The list of people.
+    public People people() {
+        return workplace.people();
+    }
+
+    /// Who is open.
+    public Editor editor() {
+        return workplace.editor();
+    }
+
+    /// What the pickers choose from.
+    public Directory directory() {
+        return workplace.directory();
+    }
+
+    /// All drafts.
+    public Outbox outbox() {
+        return workplace.outbox();
+    }
+
+    /// What was sent.
+    public HistoryList history() {
+        return workplace.history();
+    }
 }

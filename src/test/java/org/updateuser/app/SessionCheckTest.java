@@ -7,19 +7,24 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.updateuser.sandbox.Sandbox;
 import org.updateuser.sandbox.Settings;
 
 /// A wrong address or token is said before a window opens that could show nothing.
 class SessionCheckTest {
-    private static Session session(String server, String token) throws Exception {
+    @TempDir
+    private Path folder;
+
+    private Session session(String server, String token) throws Exception {
         Options options = new OptionReader(Map.of()).read("--server", server, "--token", token);
-        return Session.open(options, Runnable::run);
+        return Session.open(options, folder, true, Runnable::run);
     }
 
-    private static StartProblem problem(String server, String token) throws Exception {
+    private StartProblem problem(String server, String token) throws Exception {
         try (Session session = session(server, token)) {
             return catchThrowableOfType(StartProblem.class, session::check);
         }

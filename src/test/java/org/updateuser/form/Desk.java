@@ -8,11 +8,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.updateuser.Contract;
 import org.updateuser.api.Exchange;
 import org.updateuser.api.GenesysCloud;
@@ -22,6 +25,7 @@ import org.updateuser.model.Person;
 import org.updateuser.model.Values;
 import org.updateuser.sandbox.Sandbox;
 import org.updateuser.sandbox.Settings;
+import org.updateuser.store.Store;
 
 /// A sandbox, a client and the screens' states on it, on the thread of the test: work runs at once, or when the test
 /// says so.
@@ -32,27 +36,55 @@ final class Desk implements AutoCloseable {
     private final HttpClient controls = HttpClient.newHttpClient();
     private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
     private final Words words = new Words(Locale.ENGLISH);
-    private final Names names = new Names();
     private final Steps steps = new Steps();
-    private final People people;
-    private final Directory directory;
-    private final Editor editor;
+    private final Timers timers = new Timers();
+    private final Path folder;
+    private final Workplace workplace;
     private final Editor unaware;
     private String token;
     private long nanos;
 
-    private Desk(Sandbox sandbox) {
+    private Desk(Sandbox sandbox, Path folder) {
         this.sandbox = sandbox;
         this.token = sandbox.token();
         this.server = new GenesysCloud(URI.create(sandbox.url()), () -> token, exchanges::add);
         this.others = new GenesysCloud(URI.create(sandbox.url()), sandbox::token, _ -> {});
-        Executor ui = Runnable::run;
-        Threads threads = new Threads(steps, ui);
-        this.people = new People(server, threads, words, names, Clock.systemUTC());
-        this.directory = new Directory(server, threads, names, people);
-        this.editor = new Editor(server, threads, words, () -> nanos);
-        this.editor.setOwnId("somebody-else");
-        this.unaware = new Editor(server, threads, words, () -> nanos);
+        this.folder = folder;
+        this.workplace = Workplace.of(tools(new Threads(steps, Runnable::run)), words);
+        this.workplace.editor().saver().setOwn("somebody-else", "Somebody Else");
+        this.unaware = editorWith(Runnable::run);
+    }
+
+    private Workplace.Tools tools(Threads threads) {
+        return tools(server, URI.create(sandbox.url()), threads);
+    }
+
+    private Workplace.Tools tools(GenesysCloud other, URI address, Threads threads) {
+        return new Workplace.Tools(
+                other, address, () -> Store.open(folder, true), threads, timers, Clock.systemUTC(), () -> nanos);
+    }
+
+    /// The states of all screens.
+    Workplace workplace() {
+        return workplace;
+    }
+
+    /// The program as it is started again on the same folder, the one before having been ended without a word.
+    Workplace restarted() {
+        Workplace again = Workplace.of(tools(new Threads(Runnable::run, Runnable::run)), words);
+        again.editor().saver().setOwn("somebody-else", "Somebody Else");
+        again.kept().refresh();
+        return again;
+    }
+
+    /// Where what is kept is kept.
+    Path folder() {
+        return folder;
+    }
+
+    /// The timers, which only the test runs.
+    Timers timers() {
+        return timers;
     }
 
     /// An editor that has not been told yet whose token it is.
@@ -66,7 +98,7 @@ final class Desk implements AutoCloseable {
 
     static Desk open(Settings settings) {
         try {
-            return new Desk(Sandbox.start(settings));
+            return new Desk(Sandbox.start(settings), Files.createTempDirectory("updateuser-desk-"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -82,16 +114,16 @@ final class Desk implements AutoCloseable {
 
     /// The row of one person, in whatever state.
     Person find(String name) {
-        people.states().add("deleted");
-        people.search().set("");
-        people.refresh();
-        people.search().set(name);
-        return people.shown().getFirst();
+        people().states().add("deleted");
+        people().search().set("");
+        people().refresh();
+        people().search().set(name);
+        return people().shown().getFirst();
     }
 
     OpenUser open(Person person) {
-        editor.open(person);
-        return editor.current().get().orElseThrow();
+        editor().open(person);
+        return editor().current().get().orElseThrow();
     }
 
     /// What the server has now, seen by somebody else.
@@ -150,19 +182,19 @@ final class Desk implements AutoCloseable {
     }
 
     Editor editor() {
-        return editor;
+        return workplace.editor();
     }
 
     People people() {
-        return people;
+        return workplace.people();
     }
 
     Directory directory() {
-        return directory;
+        return workplace.directory();
     }
 
     Names names() {
-        return names;
+        return workplace.names();
     }
 
     Words words() {
@@ -170,12 +202,18 @@ final class Desk implements AutoCloseable {
     }
 
     Sentences sentences() {
-        return new Sentences(words, names);
+        return new Sentences(words, workplace.names());
+    }
+
+    /// An editor on another server.
+    Editor editorOn(GenesysCloud other, URI address) {
+        return Workplace.of(tools(other, address, new Threads(Runnable::run, Runnable::run)), words)
+                .editor();
     }
 
     /// Another editor on the same server, whose answers the test may hold.
     Editor editorWith(Executor ui) {
-        return new Editor(server, new Threads(Runnable::run, ui), words, () -> nanos);
+        return Workplace.of(tools(new Threads(Runnable::run, ui)), words).editor();
     }
 
     /// The background, which the test may hold.
@@ -215,10 +253,27 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            workplace.kept().close();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
         controls.close();
         server.close();
         others.close();
         sandbox.close();
         Contract.requests(exchanges);
+        delete(folder);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -141,7 +141,7 @@ class LockTest {
         server.start();
         URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         try (GenesysCloud cloud = new GenesysCloud(address, () -> "token", _ -> {})) {
-            Editor editor = new Editor(cloud, new Threads(Runnable::run, Runnable::run), desk.words(), () -> 0L);
+            Editor editor = desk.editorOn(cloud, address);
             editor.open(new Person("u-1", "Amara", "", "", "", "", "", "active", "", List.of()));
             OpenUser amara = editor.current().get().orElseThrow();
             FieldState<String> biography = amara.user().state(Catalogue.BIOGRAPHY_TEXT);

@@ -1,29 +1,31 @@
 package org.updateuser.view;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.updateuser.Contract;
 import org.updateuser.api.Exchange;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.api.PictureLine;
-import org.updateuser.form.Directory;
-import org.updateuser.form.Editor;
-import org.updateuser.form.Names;
-import org.updateuser.form.People;
 import org.updateuser.form.Pictures;
 import org.updateuser.form.Sentences;
 import org.updateuser.form.Threads;
 import org.updateuser.form.Words;
+import org.updateuser.form.Workplace;
 import org.updateuser.sandbox.Sandbox;
 import org.updateuser.sandbox.Settings;
+import org.updateuser.store.Store;
 import org.updateuser.view.kit.Theme;
 
 /// The real window on a real sandbox, for a test.
@@ -33,34 +35,53 @@ final class Stand implements AutoCloseable {
     private final PictureLine line = new PictureLine();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    private final ChosenFiles files = new ChosenFiles();
+    private final Path folder;
+    private final Workplace workplace;
     private final Screens screens;
     private final MainWindow window;
 
     Stand(Stage stage) throws java.io.IOException {
         sandbox = Sandbox.start(Settings.standard());
         server = new GenesysCloud(URI.create(sandbox.url()), sandbox::token, exchanges::add);
+        folder = Files.createTempDirectory("updateuser-stand-");
         Threads threads = new Threads(this::inBackground, Platform::runLater);
         Words words = new Words(Locale.ENGLISH);
-        Names names = new Names();
-        People people = new People(server, threads, words, names, Clock.systemUTC());
-        Editor editor = new Editor(server, threads, words, System::nanoTime);
-        Directory directory = new Directory(server, threads, names, people);
+        workplace = Workplace.of(
+                new Workplace.Tools(
+                        server,
+                        URI.create(sandbox.url()),
+                        () -> Store.open(folder, true),
+                        threads,
+                        this::later,
+                        Clock.systemUTC(),
+                        System::nanoTime),
+                words);
         screens = new Screens(
-                words,
-                names,
-                new Sentences(words, names),
-                people,
-                editor,
-                directory,
+                workplace,
+                new Sentences(words, workplace.names()),
                 new Pictures(line::fetch, threads, words),
-                threads,
                 new Theme(),
                 new Navigation(),
+                files,
                 new Screens.Frame(true, sandbox.url()));
         window = new MainWindow(stage, screens);
         window.show();
-        people.refresh();
-        directory.refresh(editor);
+        workplace.start();
+    }
+
+    private void later(Duration delay, Runnable action) {
+        var _ = timer.schedule(() -> Platform.runLater(action), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// The dialogs for files, answered by the test.
+    ChosenFiles files() {
+        return files;
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /// Pictures are still asked for while the window closes; as in the program, nobody fetches them any more.
@@ -97,6 +118,12 @@ final class Stand implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            workplace.kept().close();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        timer.shutdownNow();
         background.shutdown();
         server.close();
         line.close();

@@ -29,10 +29,10 @@ public final class Tour implements Run {
     @Override
     public ExitCode run(Options options) throws StartProblem {
         Path pictures = machine.tourFolder(options);
-        machine.passingFolder(options);
+        Path data = machine.passingFolder(options).data();
         new Toolkit(machine.display()).startHeadless();
         Protocol protocol = new Protocol(out);
-        try (Session session = Session.open(options, Platform::runLater)) {
+        try (Session session = Session.open(options, data, true, Platform::runLater)) {
             session.observe(protocol::exchange);
             walk(session, protocol, pictures);
             out.println();

@@ -19,13 +19,19 @@ record Visit(Session session, Sandbox sandbox, Hands hands, Album album, Protoco
         hands.type("#search", text);
         hands.until(
                 "one person is found for " + text,
-                () -> session.people().shown().size() == 1);
-        String id = Hands.ask(() -> session.people().shown().getFirst().id());
+                () -> session.workplace().people().shown().size() == 1);
+        String id =
+                Hands.ask(() -> session.workplace().people().shown().getFirst().id());
         hands.press(KeyCode.DOWN);
         hands.until(
                 text + " is open",
-                () -> session.editor().phase().get() == Phase.OPEN
-                        && session.editor().current().get().map(OpenUser::id).equals(Optional.of(id)));
+                () -> session.workplace().editor().phase().get() == Phase.OPEN
+                        && session.workplace()
+                                .editor()
+                                .current()
+                                .get()
+                                .map(OpenUser::id)
+                                .equals(Optional.of(id)));
     }
 
     /// Goes to a section of the form.
@@ -52,6 +58,6 @@ record Visit(Session session, Sandbox sandbox, Hands hands, Album album, Protoco
     }
 
     OpenUser current() {
-        return session.editor().current().get().orElseThrow(() -> new Stuck("Nobody is open."));
+        return session.workplace().editor().current().get().orElseThrow(() -> new Stuck("Nobody is open."));
     }
 }

@@ -21,7 +21,12 @@ record Walk(Visit visit, Theme theme) {
         visit.hands()
                 .until(
                         "everybody is read",
-                        () -> visit.session().people().readAt().get().isPresent());
+                        () -> visit.session()
+                                .workplace()
+                                .people()
+                                .readAt()
+                                .get()
+                                .isPresent());
         visit.album().take("people");
         visit.open("amara okonkwo");
     }
@@ -41,7 +46,9 @@ record Walk(Visit visit, Theme theme) {
         Hands.act(() -> theme.setTextSize(100));
         visit.hands().type("#search", "nobody of this name");
         visit.hands()
-                .until("nobody is found", () -> visit.session().people().shown().isEmpty());
+                .until(
+                        "nobody is found",
+                        () -> visit.session().workplace().people().shown().isEmpty());
         visit.album().take("nobody");
     }
 }

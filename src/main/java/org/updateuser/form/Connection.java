@@ -1,0 +1,78 @@
+package org.updateuser.form;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.updateuser.api.GenesysCloud;
+
+/// Whether the server answers, as the exchanges say. While it does not, it is asked again from time to time.
+public final class Connection {
+    private static final Duration SOON = Duration.ofSeconds(3);
+    private static final Duration PAUSE = Duration.ofSeconds(15);
+
+    private final GenesysCloud server;
+    private final Threads threads;
+    private final Later later;
+    private final ReadOnlyBooleanWrapper online = new ReadOnlyBooleanWrapper(true);
+    private final List<Runnable> returned = new ArrayList<>();
+    private volatile boolean answering = true;
+    private boolean probing;
+
+    public Connection(GenesysCloud server, Threads threads, Later later) {
+        this.server = server;
+        this.threads = threads;
+        this.later = later;
+    }
+
+    /// Whether the server answered last time.
+    public ReadOnlyBooleanProperty online() {
+        return online.getReadOnlyProperty();
+    }
+
+    /// What to do each time the connection is back.
+    public void onReturn(Runnable action) {
+        returned.add(action);
+    }
+
+    /// Notes how an exchange went, on any thread.
+    ///
+    /// @param answered whether any answer came, be it a refusal
+    public void exchanged(boolean answered) {
+        if (answered != answering) { // seldom: most exchanges go like the one before
+            answering = answered;
+            threads.ui().execute(() -> become(answered));
+        }
+    }
+
+    private void become(boolean answered) {
+        boolean before = online.get();
+        online.set(answered);
+        if (!answered) {
+            probeAfter(SOON);
+        } else if (!before) {
+            returned.forEach(Runnable::run);
+        }
+    }
+
+    private void probeAfter(Duration delay) {
+        if (!probing) {
+            probing = true;
+            later.run(delay, this::probe);
+        }
+    }
+
+    private void probe() {
+        probing = false;
+        if (!online.get()) {
+            tryNow();
+            probeAfter(PAUSE);
+        }
+    }
+
+    /// Asks the server now. Its answer, if there is one, is noted like any other.
+    public void tryNow() {
+        threads.background().execute(server::organization);
+    }
+}

@@ -1,0 +1,88 @@
+package org.updateuser.form;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.updateuser.patch.Draft;
+
+/// Has on the disk what is typed. Whatever is typed within half a second becomes one write, so nothing is older than
+/// that by more than the write itself takes.
+final class DraftKeeper {
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
+    private final Kept kept;
+    private final Later later;
+    private final Map<String, OpenUser> waiting = new HashMap<>();
+    private boolean timed;
+
+    DraftKeeper(Kept kept, Later later) {
+        this.kept = kept;
+        this.later = later;
+    }
+
+    /// Keeps what is typed of this person from now on.
+    void follow(OpenUser open) {
+        open.user()
+                .edits()
+                .addListener(
+                        (property, before, now) -> open.setEditedAt(kept.clock().instant()));
+        open.user().checked().addListener((property, before, now) -> touch(open));
+    }
+
+    private void touch(OpenUser open) {
+        if (open.user().dirty().get() || kept.drafts().containsKey(open.id()) || waiting.containsKey(open.id())) {
+            waiting.put(open.id(), open);
+            flushAfter(PAUSE);
+        }
+    }
+
+    private void flushAfter(Duration delay) {
+        if (!timed) {
+            timed = true;
+            later.run(delay, this::flush);
+        }
+    }
+
+    /// Writes what waits to be written. What cannot be written goes on waiting.
+    void flush() {
+        timed = false;
+        if (waiting.isEmpty()) {
+            return;
+        }
+        List<OpenUser> written = List.copyOf(waiting.values());
+        waiting.clear();
+        List<Draft> drafts = new ArrayList<>();
+        List<String> settled = new ArrayList<>();
+        for (OpenUser open : written) {
+            if (open.user().dirty().get()) {
+                drafts.add(open.draft());
+            } else {
+                settled.add(open.id());
+            }
+        }
+        kept.ask(
+                books -> {
+                    books.drafts().putAll(drafts);
+                    for (String id : settled) {
+                        books.drafts().remove(id);
+                    }
+                    return drafts.stream().map(Draft::note).toList();
+                },
+                notes -> kept.written(notes, settled),
+                () -> failed(written));
+    }
+
+    /// The disk may have room again in a while.
+    private void failed(List<OpenUser> notWritten) {
+        notWritten.forEach(open -> waiting.putIfAbsent(open.id(), open));
+        flushAfter(RETRY);
+    }
+
+    /// Whether something typed is not on the disk yet.
+    boolean isBehind() {
+        return !waiting.isEmpty();
+    }
+}

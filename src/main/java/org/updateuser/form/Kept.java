@@ -1,0 +1,241 @@
+package org.updateuser.form;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import org.updateuser.api.GenesysCloud;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Organization;
+import org.updateuser.model.Values;
+import org.updateuser.patch.DraftNote;
+import org.updateuser.patch.Result;
+import org.updateuser.patch.Sent;
+import org.updateuser.store.Store;
+import org.updateuser.store.StoreProblem;
+
+/// What is kept on this machine, for the screens: it asks and writes in the background, one thing after the other, and
+/// says how that stands.
+public final class Kept {
+    /// How the store stands.
+    public enum Standing {
+        /// It was not asked for anything yet.
+        OPENING,
+        /// What is typed is kept.
+        KEPT,
+        /// It can be read and not be written: nothing typed now is kept.
+        READ_ONLY,
+        /// The last write, or the opening, failed.
+        TROUBLED
+    }
+
+    /// How the store is opened; it blocks.
+    @FunctionalInterface
+    public interface Opening {
+        /// Opens it.
+        ///
+        /// @throws StoreProblem if nothing can be read there
+        Store open() throws StoreProblem;
+    }
+
+    /// Something asked of the books, or written into them; it blocks.
+    @FunctionalInterface
+    interface Question<T> {
+        T ask(Books books) throws StoreProblem;
+    }
+
+    /// Something written into the books; it blocks.
+    @FunctionalInterface
+    interface Writing {
+        void write(Books books) throws StoreProblem;
+    }
+
+    private final Threads threads;
+    private final Clock clock;
+    private final Shelf shelf;
+    private final Serial serial;
+    private final ObservableMap<String, DraftNote> drafts = FXCollections.observableHashMap();
+    private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.OPENING);
+    private final ReadOnlyObjectWrapper<Optional<StoreProblem.Kind>> problem =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Store.Rescue>> rescue = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param opening called once, when something is first asked
+    /// @param server asked which organization it has
+    /// @param address the server's address, by which the organization is known while it cannot be reached
+    public Kept(Opening opening, GenesysCloud server, URI address, Threads threads, Clock clock) {
+        this.threads = threads;
+        this.clock = clock;
+        this.shelf = new Shelf(opening, server, address);
+        this.serial = new Serial(threads.background());
+    }
+
+    /// How the store stands.
+    public ReadOnlyObjectProperty<Standing> standing() {
+        return standing.getReadOnlyProperty();
+    }
+
+    /// Why it is troubled, where it is.
+    public ReadOnlyObjectProperty<Optional<StoreProblem.Kind>> problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// What was rescued, if the store was damaged.
+    public ReadOnlyObjectProperty<Optional<Store.Rescue>> rescue() {
+        return rescue.getReadOnlyProperty();
+    }
+
+    /// When a draft was written last.
+    public ReadOnlyObjectProperty<Optional<Instant>> savedAt() {
+        return savedAt.getReadOnlyProperty();
+    }
+
+    /// The drafts that are kept, by the person's id.
+    public ObservableMap<String, DraftNote> drafts() {
+        return drafts;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /// Asks something and shows the answer. Where there are no books, or they cannot be read, `otherwise` is run
+    /// instead; why is said by [#problem].
+    <T> void ask(Question<T> question, Consumer<T> show, Runnable otherwise) {
+        serial.execute(() -> {
+            Runnable result = answer(question, show, otherwise);
+            threads.ui().execute(result);
+        });
+    }
+
+    private <T> Runnable answer(Question<T> question, Consumer<T> show, Runnable otherwise) {
+        try {
+            Optional<Books> books = shelf.books();
+            if (books.isEmpty()) {
+                return otherwise;
+            }
+            T answer = question.ask(books.get());
+            Standing now = shelf.store().isWritable() ? Standing.KEPT : Standing.READ_ONLY;
+            Optional<Store.Rescue> rescued = shelf.store().rescue();
+            return () -> {
+                stand(now, Optional.empty());
+                rescue.set(rescued);
+                show.accept(answer);
+            };
+        } catch (StoreProblem failed) {
+            return () -> {
+                fail(failed);
+                otherwise.run();
+            };
+        }
+    }
+
+    private void fail(StoreProblem failed) {
+        boolean readOnly = failed.kind() == StoreProblem.Kind.READ_ONLY && standing.get() == Standing.READ_ONLY;
+        stand(readOnly ? Standing.READ_ONLY : Standing.TROUBLED, Optional.of(failed.kind()));
+    }
+
+    private void stand(Standing now, Optional<StoreProblem.Kind> why) {
+        standing.set(now);
+        problem.set(why);
+    }
+
+    /// Reads which drafts there are.
+    void refresh() {
+        ask(books -> books.drafts().notes(), this::list, () -> {});
+    }
+
+    private void list(List<DraftNote> notes) {
+        drafts.keySet().retainAll(notes.stream().map(DraftNote::id).toList());
+        notes.forEach(note -> drafts.put(note.id(), note));
+    }
+
+    /// Keeps a user as the server has it now.
+    void remember(Values served) {
+        if (served.has(Catalogue.ID)) {
+            Instant now = clock.instant();
+            write(books -> books.directory().putUser(served, now));
+        }
+    }
+
+    /// Writes something that is only kept for another day: if it cannot be written, nothing is lost.
+    void write(Writing writing) {
+        ask(
+                books -> {
+                    writing.write(books);
+                    return Optional.empty();
+                },
+                _ -> {},
+                () -> {});
+    }
+
+    /// Takes in which organization the server says it has; the books are then that organization's.
+    void become(Organization organization) {
+        serial.execute(() -> {
+            try {
+                if (shelf.become(organization)) {
+                    refresh();
+                }
+            } catch (StoreProblem failed) {
+                threads.ui().execute(() -> fail(failed));
+            }
+        });
+    }
+
+    /// Notes that drafts were written: these are kept now, and those are not any more.
+    void written(List<DraftNote> kept, List<String> removed) {
+        savedAt.set(Optional.of(clock.instant()));
+        kept.forEach(note -> drafts.put(note.id(), note));
+        removed.forEach(drafts::remove);
+    }
+
+    /// Writes a request down before it is sent, on the thread of the caller.
+    ///
+    /// @return its number, or nothing where nobody knows yet which organization it is
+    /// @throws StoreProblem if it cannot
+    OptionalLong begin(Sent sent) throws StoreProblem {
+        Optional<Books> books = shelf.books();
+        return books.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(books.get().history().begin(sent));
+    }
+
+    /// Writes down what came of it, on the thread of the caller. If that fails the request stays unsure, and is settled
+    /// at the next start.
+    void complete(long number, Result result) {
+        try {
+            Optional<Books> books = shelf.books();
+            if (books.isPresent()) {
+                books.get().history().complete(number, result);
+            }
+        } catch (StoreProblem failed) {
+            threads.ui().execute(() -> fail(failed));
+        }
+    }
+
+    /// Whether something is kept of the server's organization. Blocks.
+    public boolean isKnown() {
+        try {
+            return shelf.books().isPresent();
+        } catch (StoreProblem unreadable) {
+            threads.ui().execute(() -> fail(unreadable));
+            return false;
+        }
+    }
+
+    /// Waits until everything is written that was to be written, and closes the store. Blocks.
+    ///
+    /// @throws InterruptedException if the caller is asked to stop
+    public void close() throws InterruptedException {
+        serial.await();
+        shelf.close();
+    }
+}

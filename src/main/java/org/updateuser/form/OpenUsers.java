@@ -1,0 +1,76 @@
+package org.updateuser.form;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableSet;
+import org.updateuser.patch.DraftNote;
+
+/// The people who are open in this window, shown or not, and who has edits, open or only kept.
+final class OpenUsers {
+    private final Kept kept;
+    private final DraftKeeper keeper;
+    private final Map<String, OpenUser> open = new HashMap<>();
+    private final ObservableSet<String> edited = FXCollections.observableSet();
+    // Held here, because a view of a set that nobody holds forgets its listeners.
+    private final ObservableSet<String> editedView = FXCollections.unmodifiableObservableSet(edited);
+
+    OpenUsers(Kept kept, DraftKeeper keeper) {
+        this.kept = kept;
+        this.keeper = keeper;
+        kept.drafts().addListener((MapChangeListener<String, DraftNote>) change -> mark(change.getKey()));
+        kept.drafts().keySet().forEach(this::mark);
+    }
+
+    /// The ids of the people with edits that are not saved.
+    ObservableSet<String> edited() {
+        return editedView;
+    }
+
+    /// Whoever has edits and is open: the form says it sooner than the disk.
+    private void mark(String id) {
+        OpenUser here = open.get(id);
+        boolean has = here == null
+                ? kept.drafts().containsKey(id)
+                : here.user().dirty().get();
+        if (has) {
+            edited.add(id);
+        } else {
+            edited.remove(id);
+        }
+    }
+
+    Optional<OpenUser> find(String id) {
+        return Optional.ofNullable(open.get(id));
+    }
+
+    OpenUser add(OpenUser one) {
+        open.put(one.id(), one);
+        one.user().dirty().addListener((property, before, dirty) -> mark(one.id()));
+        keeper.follow(one);
+        mark(one.id());
+        return one;
+    }
+
+    /// The people with edits that are not saved.
+    Stream<OpenUser> unsaved() {
+        return open.values().stream().filter(one -> one.user().dirty().get());
+    }
+
+    /// Whoever was only looked at is read again next time.
+    void forgetUnedited(OpenUser shown) {
+        open.values()
+                .removeIf(other -> other != shown
+                        && !other.user().dirty().get()
+                        && !other.saving().get()
+                        && other.unsettled().isEmpty());
+    }
+
+    void forget(String id) {
+        open.remove(id);
+        mark(id);
+    }
+}

@@ -1,0 +1,82 @@
+package org.updateuser.form;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.updateuser.api.GenesysCloud;
+import org.updateuser.api.Reading;
+import org.updateuser.form.Notice.Tone;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Values;
+
+/// Sends what is typed of a person, after what has to be asked first.
+final class Saver {
+    private final GenesysCloud server;
+    private final Threads threads;
+    private final Words words;
+    private final SaveNotices notices;
+    private final Kept kept;
+    private Optional<String> ownId = Optional.empty();
+    private volatile String ownName = "";
+
+    Saver(GenesysCloud server, Threads threads, Words words, SaveNotices notices, Kept kept) {
+        this.server = server;
+        this.threads = threads;
+        this.words = words;
+        this.notices = notices;
+        this.kept = kept;
+    }
+
+    /// Whose token it is, with `""` for the token of a program; one cannot deactivate or delete oneself.
+    void setOwn(String id, String name) {
+        ownId = Optional.of(id);
+        ownName = name;
+    }
+
+    /// Saves the changes of a person who is not being saved already.
+    ///
+    /// @param finished told when the server has answered; not where there was nothing to send
+    void save(OpenUser open, Consumer<SaveReport> finished) {
+        if (!open.hasVersion()) {
+            open.say(Notice.of(Tone.BAD, words.text("open.noVersion")));
+        } else if (closes(open) && ownId.isEmpty()) {
+            threads.fetch(server::me, me -> {
+                own(me);
+                if (!open.saving().get()) {
+                    save(open, finished);
+                }
+            });
+        } else if (closes(open) && ownId.equals(Optional.of(open.id()))) {
+            open.say(Notice.of(Tone.BAD, words.text("save.oneself")));
+        } else if (!open.user().changes().get().isEmpty() || open.isUnsettled()) {
+            open.notice().set(Optional.empty());
+            Recorder recorder = new Recorder(kept, () -> ownName);
+            new Saving(server, recorder, threads, open, report -> finished(open, report, finished)).start();
+        } else if (open.user().dirty().get()) {
+            open.say(Notice.of(Tone.WARN, words.text("save.none")));
+        }
+    }
+
+    private void own(Reading<Values> me) {
+        if (me instanceof Reading.Got<Values> got) {
+            setOwn(got.value().get(Catalogue.ID), got.value().get(Catalogue.NAME));
+        } else {
+            setOwn("", "");
+        }
+    }
+
+    /// Whether a save would deactivate or delete the person.
+    private static boolean closes(OpenUser open) {
+        String state = open.user().sendable().get().get(Catalogue.STATE_CHOICE);
+        String before = open.user().base().get().get(Catalogue.STATE_CHOICE);
+        return !state.equals(before) && !state.equals("active");
+    }
+
+    private void finished(OpenUser open, SaveReport report, Consumer<SaveReport> then) {
+        Notice notice = notices.of(report);
+        open.say(notice);
+        if (!open.user().conflicts().isEmpty()) {
+            open.untilSettled(notice);
+        }
+        then.accept(report);
+    }
+}

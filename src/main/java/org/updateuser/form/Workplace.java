@@ -1,0 +1,82 @@
+package org.updateuser.form;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.function.LongSupplier;
+import org.updateuser.api.GenesysCloud;
+
+/// The states of all screens on one connection, made for each other.
+///
+/// @param threads where their work runs
+public record Workplace(
+        Words words,
+        Names names,
+        Threads threads,
+        Kept kept,
+        Connection connection,
+        People people,
+        Editor editor,
+        Directory directory,
+        Outbox outbox,
+        HistoryList history,
+        Settler settler) {
+    /// What a workplace works with.
+    ///
+    /// @param server where the people are
+    /// @param address the server's address
+    /// @param store how what is kept here is opened
+    /// @param later the timer
+    /// @param nanoTime tells keystrokes that belong together from those that don't
+    public record Tools(
+            GenesysCloud server,
+            URI address,
+            Kept.Opening store,
+            Threads threads,
+            Later later,
+            Clock clock,
+            LongSupplier nanoTime) {}
+
+    /// Makes all of it. Nothing is asked yet.
+    public static Workplace of(Tools tools, Words words) {
+        Threads threads = tools.threads();
+        GenesysCloud server = tools.server();
+        Names names = new Names();
+        Kept kept = new Kept(tools.store(), server, tools.address(), threads, tools.clock());
+        People people = new People(server, threads, words, names, kept);
+        Editor editor = new Editor(server, threads, words, tools.nanoTime(), kept, tools.later());
+        return new Workplace(
+                words,
+                names,
+                threads,
+                kept,
+                new Connection(server, threads, tools.later()),
+                people,
+                editor,
+                new Directory(server, threads, names, people, kept),
+                new Outbox(kept),
+                new HistoryList(kept),
+                new Settler(server, threads, kept));
+    }
+
+    /// Reads what the first screen shows, from what is kept here and from the server. To be called where the state of
+    /// the screens is touched.
+    public void start() {
+        kept.refresh();
+        people.refresh();
+        directory.refresh(editor);
+        settler.settle();
+        connection.onReturn(this::returned);
+    }
+
+    /// Whatever was shown from what is kept here is read now.
+    private void returned() {
+        kept.refresh();
+        people.refresh();
+        directory.refresh(editor);
+        settler.settle();
+        editor.current()
+                .get()
+                .filter(open -> open.keptSince().get().isPresent())
+                .ifPresent(open -> editor.refresh());
+    }
+}

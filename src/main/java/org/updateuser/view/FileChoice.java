@@ -1,0 +1,20 @@
+package org.updateuser.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// How somebody chooses files: the system's dialogs, or the hand of a test where there are none. Call on the FX thread.
+public interface FileChoice {
+    /// Files to read, or none if the dialog was cancelled.
+    ///
+    /// @param title what they are for
+    /// @param kind the kind of file in words, such as *Drafts*
+    /// @param extension how their names end, without the dot
+    List<Path> open(String title, String kind, String extension);
+
+    /// A file to write, if the dialog was not cancelled. The system has asked already whether to replace one.
+    ///
+    /// @param name the suggested name, with its extension
+    Optional<Path> save(String title, String kind, String name);
+}
