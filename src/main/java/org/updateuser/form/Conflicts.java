@@ -112,10 +112,12 @@ final class Conflicts {
     /// Takes in conflicts beside those that are open.
     ///
     /// @param from what both sides started from
-    void add(List<Conflict> found, Values from, Values typed) {
+    void add(List<Conflict> found, Values from, Values base, Values typed) {
         for (Conflict conflict : found) {
             Spot spot = Spot.of(conflict);
-            known.put(spot, new Dispute(conflict, spot, from, typed, Side.NEITHER));
+            if (!spot.same(base, typed)) {
+                known.put(spot, new Dispute(conflict, spot, from, typed, Side.NEITHER));
+            }
         }
     }
 

@@ -174,7 +174,7 @@ final class EditedUser {
     void apply(Values from, Values to) {
         Rebase.Result result = Rebase.of(from, to, typed);
         replace(result.mine());
-        conflicts.add(result.conflicts(), from, typed);
+        conflicts.add(result.conflicts(), from, base, typed);
     }
 
     void remark(Map<Leaf<?>, Remark> said) {

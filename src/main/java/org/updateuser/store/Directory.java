@@ -1,12 +1,16 @@
 package org.updateuser.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.updateuser.model.Catalogue;
 import org.updateuser.model.Named;
 import org.updateuser.model.Person;
 import org.updateuser.model.Values;
+import org.updateuser.wire.Unreadable;
+import org.updateuser.wire.UserJson;
 
 /// What one organization's server said last: the list of people, groups, locations, and every user that was opened.
 /// All methods block; a write is on the disk when it returns.
@@ -17,40 +21,97 @@ public final class Directory {
         LOCATIONS
     }
 
-    Directory() {}
+    private static final String PEOPLE = "PEOPLE"; // beside the kinds
+    private static final String READ = """
+            INSERT INTO listing (organization, kind, at) VALUES (?, ?, ?)
+            ON CONFLICT (organization, kind) DO UPDATE SET at = excluded.at""";
+    private static final String READ_AT = "SELECT at FROM listing WHERE organization = ? AND kind = ?";
+    private static final String NO_NAMED = "DELETE FROM named WHERE organization = ? AND kind = ?";
+    private static final String PUT_NAMED =
+            "INSERT INTO named (organization, kind, id, name, detail) VALUES (?, ?, ?, ?, ?)";
+    private static final String NAMED =
+            "SELECT id, name, detail FROM named WHERE organization = ? AND kind = ? ORDER BY rowid";
+    private static final String PUT_USER = """
+            INSERT INTO user (organization, id, at, json) VALUES (?, ?, ?, ?)
+            ON CONFLICT (organization, id) DO UPDATE SET at = excluded.at, json = excluded.json""";
+    private static final String USER = "SELECT json, at FROM user WHERE organization = ? AND id = ?";
+
+    private final Database database;
+    private final String organization;
+
+    Directory(Database database, String organization) {
+        this.database = database;
+        this.organization = organization;
+    }
 
     /// Keeps the list of people in place of the earlier one.
     public void putPeople(Collection<Person> people, Instant at) throws StoreProblem {
-        Store.unbuilt();
+        List<Object[]> rows = people.stream()
+                .map(person -> PersonRow.of(organization, person))
+                .toList();
+        database.write(session -> {
+            session.update(PersonRow.REMOVE_ALL, organization);
+            session.updateAll(PersonRow.PUT, rows);
+            return session.update(READ, organization, PEOPLE, Stamp.of(at));
+        });
     }
 
     /// Keeps one row of it.
     public void putPerson(Person person) throws StoreProblem {
-        Store.unbuilt();
+        database.write(session -> session.update(PersonRow.PUT, PersonRow.of(organization, person)));
     }
 
     /// The list of people, if it was ever read whole.
     public Optional<Cached<List<Person>>> people() throws StoreProblem {
-        return Store.unbuilt();
+        return database.read(this::people, Optional.empty());
+    }
+
+    private Optional<Cached<List<Person>>> people(Session session) throws SQLException {
+        Optional<Instant> at = session.first(row -> row.time(1), READ_AT, organization, PEOPLE);
+        return at.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cached<>(session.rows(PersonRow::person, PersonRow.ALL, organization), at.get()));
     }
 
     /// Keeps a list of groups or locations in place of the earlier one.
     public void putNamed(Kind kind, List<Named> named, Instant at) throws StoreProblem {
-        Store.unbuilt();
+        List<Object[]> rows = named.stream()
+                .map(one -> new Object[] {organization, kind.name(), one.id(), one.name(), one.detail()})
+                .toList();
+        database.write(session -> {
+            session.update(NO_NAMED, organization, kind.name());
+            session.updateAll(PUT_NAMED, rows);
+            return session.update(READ, organization, kind.name(), Stamp.of(at));
+        });
     }
 
     /// A list of groups or locations, or an empty one if it was never read.
     public List<Named> named(Kind kind) throws StoreProblem {
-        return Store.unbuilt();
+        return database.read(
+                session -> session.rows(
+                        row -> new Named(row.text(1), row.text(2), row.text(3)), NAMED, organization, kind.name()),
+                List.of());
     }
 
     /// Keeps a user as the server has it.
     public void putUser(Values user, Instant at) throws StoreProblem {
-        Store.unbuilt();
+        String json = UserJson.write(user);
+        database.write(session -> session.update(PUT_USER, organization, user.get(Catalogue.ID), Stamp.of(at), json));
     }
 
     /// A user as the server had it last.
     public Optional<Cached<Values>> user(String id) throws StoreProblem {
-        return Store.unbuilt();
+        Optional<Cached<String>> kept = database.read(
+                session -> session.first(row -> new Cached<>(row.text(1), row.time(2)), USER, organization, id),
+                Optional.empty());
+        return kept.isEmpty() ? Optional.empty() : Optional.of(user(kept.get()));
+    }
+
+    private static Cached<Values> user(Cached<String> kept) throws StoreProblem {
+        try {
+            return new Cached<>(UserJson.kept(kept.value()), kept.at());
+        } catch (Unreadable broken) {
+            throw new StoreProblem(StoreProblem.Kind.DAMAGED, "a user", broken);
+        }
     }
 }

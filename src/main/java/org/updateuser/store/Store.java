@@ -8,7 +8,16 @@ import org.updateuser.model.Organization;
 ///
 /// May be used by any number of threads; they wait for each other.
 public final class Store implements AutoCloseable {
-    private Store() {}
+    private static final String PUT_ORGANIZATION = """
+            INSERT INTO organization (server, id, name) VALUES (?, ?, ?)
+            ON CONFLICT (server) DO UPDATE SET id = excluded.id, name = excluded.name""";
+    private static final String ORGANIZATION = "SELECT id, name FROM organization WHERE server = ?";
+
+    private final Database database;
+
+    private Store(Database database) {
+        this.database = database;
+    }
 
     /// What a damaged database has become.
     ///
@@ -22,57 +31,53 @@ public final class Store implements AutoCloseable {
     /// @param writable whether to write: another process may have the folder
     /// @throws StoreProblem if nothing can be read there
     public static Store open(Path folder, boolean writable) throws StoreProblem {
-        return Store.unbuilt();
+        Database database = new Database(DatabaseFile.in(folder), writable);
+        database.open();
+        return new Store(database);
     }
 
     /// Whether it can be written.
     public boolean isWritable() {
-        return Store.unbuilt();
+        return database.isWritable();
     }
 
     /// What was rescued when it was opened, if it was damaged.
     public Optional<Rescue> rescue() {
-        return Store.unbuilt();
+        return Optional.empty();
     }
 
     /// The drafts of an organization.
     public Drafts drafts(String organization) {
-        return Store.unbuilt();
+        return new Drafts(database, organization);
     }
 
     /// What was sent to an organization.
     public History history(String organization) {
-        return Store.unbuilt();
+        return new History(database, organization);
     }
 
     /// What an organization's server said last.
     public Directory directory(String organization) {
-        return Store.unbuilt();
+        return new Directory(database, organization);
     }
 
     /// Keeps which organization a server has.
     ///
     /// @param server its address
     public void putOrganization(String server, Organization organization) throws StoreProblem {
-        Store.unbuilt();
+        database.write(session -> session.update(PUT_ORGANIZATION, server, organization.id(), organization.name()));
     }
 
     /// The organization that a server had last.
     public Optional<Organization> organization(String server) throws StoreProblem {
-        return Store.unbuilt();
+        return database.read(
+                session -> session.first(row -> new Organization(row.text(1), row.text(2)), ORGANIZATION, server),
+                Optional.empty());
     }
 
     /// Closes the file. What was written is on the disk already.
     @Override
     public void close() {
-        Store.unbuilt();
-    }
-
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    static <T> T unbuilt() {
-        if (Thread.currentThread().isAlive()) {
-            throw new UnsupportedOperationException();
-        }
-        return java.util.Objects.requireNonNull(null);
+        database.close();
     }
 }

@@ -1,6 +1,7 @@
 package org.updateuser.store;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /// What is kept on this machine cannot be read or written, and why. What was there before is there still.
 public final class StoreProblem extends Exception {
@@ -26,7 +27,7 @@ public final class StoreProblem extends Exception {
     private final Kind kind;
 
     /// @param detail the technical part, such as the name of SQLite's code; never people's data
-    StoreProblem(Kind kind, String detail, Throwable cause) {
+    StoreProblem(Kind kind, String detail, @Nullable Throwable cause) {
         super(kind + " " + detail, cause);
         this.kind = kind;
     }

@@ -67,7 +67,7 @@ public final class DraftJson {
     /// @throws Unreadable if the text is no draft
     public static Draft read(String json) throws Unreadable {
         ObjectNode whole = Json.object(json);
-        Values served = UserJson.read(Json.asObject(whole.path("served")));
+        Values served = UserJson.kept(Json.asObject(whole.path("served")));
         if (served.get(Catalogue.ID).isEmpty()) {
             throw new Unreadable(Kind.WRONG_SHAPE, "a draft of nobody");
         }
@@ -81,7 +81,7 @@ public final class DraftJson {
     }
 
     private static Values with(Values served, JsonNode differing) throws Unreadable {
-        Values other = ValueReader.KEEPING.read(Catalogue.PROPERTIES, Json.asObject(differing));
+        Values other = UserJson.kept(Json.asObject(differing));
         Values result = served;
         for (Field<?> property : other.fields()) {
             result = result.take(property, other);
@@ -121,8 +121,8 @@ public final class DraftJson {
     }
 
     private static <T> Optional<Edit<?>> edit(Leaf<T> row, JsonNode edit) throws Unreadable {
-        Optional<T> before = ValueReader.KEEPING.value(row.field(), edit.path("before"));
-        Optional<T> after = ValueReader.KEEPING.value(row.field(), edit.path("after"));
+        Optional<T> before = ValueReader.EXACT.value(row.field(), edit.path("before"));
+        Optional<T> after = ValueReader.EXACT.value(row.field(), edit.path("after"));
         return before.isPresent() && after.isPresent()
                 ? Optional.of(new Edit<>(row, before.get(), after.get()))
                 : Optional.empty();

@@ -78,6 +78,28 @@ public final class UserJson {
         return Json.compact(tree(user));
     }
 
+    /// A user as [#write(Values)] wrote it: exactly the same values, nothing added.
+    ///
+    /// @throws Unreadable if the text is no JSON object or is beyond the bounds of this room
+    public static Values kept(String json) throws Unreadable {
+        return kept(Json.object(json));
+    }
+
+    static Values kept(ObjectNode user) throws Unreadable {
+        return ValueReader.EXACT.read(Catalogue.PROPERTIES, user);
+    }
+
+    /// A change as [#write(Patch)] wrote it.
+    ///
+    /// @throws Unreadable if the text is no JSON object with a version
+    public static Patch patch(String json) throws Unreadable {
+        Values body = kept(json);
+        if (!body.has(Catalogue.VERSION)) {
+            throw new Unreadable(Kind.WRONG_SHAPE, "a patch without a version");
+        }
+        return new Patch(body.get(Catalogue.VERSION), body.without(Catalogue.VERSION));
+    }
+
     static ObjectNode tree(Values user) {
         ObjectNode whole = Json.emptyObject();
         ValueWriter.known(whole, Catalogue.PROPERTIES, user);

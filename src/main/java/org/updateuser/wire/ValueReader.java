@@ -23,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 enum ValueReader {
     /// Keeps what it does not know.
     KEEPING,
+    /// Keeps it as well, and reads exactly what this room wrote: null stands for JSON text that is empty.
+    EXACT,
     /// Passes over what it does not know: for rows, of which nothing is written back.
     PASSING;
 
@@ -58,7 +60,7 @@ enum ValueReader {
 
     private Values put(Values into, Field<?> field, JsonNode node) throws Unreadable {
         if (node.isNull()) {
-            return into;
+            return this == EXACT && field instanceof Served served ? into.with(served, served.empty()) : into;
         }
         return switch (field) {
             case Text text when node.isString() -> into.with(text, node.stringValue());

@@ -1,0 +1,80 @@
+package org.updateuser.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.updateuser.store.StoreProblem.Kind;
+
+/// What SQLite's result codes mean for whoever has to do something about it.
+///
+/// A code often tells what did not work and not why: of an open that failed the folder knows more.
+///
+/// @param file the database
+record Cause(Path file) {
+    private static final int PRIMARY = 0xff; // the lower byte of a code; what is above makes it more exact
+    private static final long ROOM_LEAST = 64 * 1024; // bytes: less is none
+
+    /// The one who knows for a file.
+    static Cause of(Path file) {
+        return new Cause(file);
+    }
+
+    /// The problem that an exception of the driver is.
+    StoreProblem problem(SQLException failed) {
+        SQLiteErrorCode code = failed instanceof SQLiteException known
+                ? known.getResultCode()
+                : SQLiteErrorCode.getErrorCode(failed.getErrorCode());
+        return new StoreProblem(kind(code), code.name(), failed);
+    }
+
+    private Kind kind(SQLiteErrorCode code) {
+        return switch (SQLiteErrorCode.getErrorCode(code.code & PRIMARY)) {
+            case SQLITE_FULL -> Kind.FULL;
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> Kind.READ_ONLY;
+            case SQLITE_CANTOPEN -> isWritable() ? Kind.FAILED : Kind.READ_ONLY;
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> Kind.DAMAGED;
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Kind.BUSY;
+            case SQLITE_IOERR -> hasRoom() ? Kind.FAILED : Kind.FULL;
+            default -> Kind.FAILED;
+        };
+    }
+
+    /// The problem that an exception of the file system is.
+    StoreProblem problem(IOException failed) {
+        Kind kind = isWritable() ? Kind.FAILED : Kind.READ_ONLY;
+        return new StoreProblem(hasRoom() ? kind : Kind.FULL, failed.getClass().getSimpleName(), failed);
+    }
+
+    private boolean isWritable() {
+        Path folder = file.resolveSibling(".");
+        return Files.isWritable(folder) && (!Files.exists(file) || Files.isWritable(file));
+    }
+
+    /// SQLite says itself that a disk is full, but not when a quota is, or when the index cannot grow.
+    private boolean hasRoom() {
+        try {
+            return Files.getFileStore(file.resolveSibling(".")).getUsableSpace() >= ROOM_LEAST && !isQuotaReached();
+        } catch (IOException unknown) {
+            return true;
+        }
+    }
+
+    /// No system tells a quota beforehand: it shows when something is written, and then by words alone.
+    private boolean isQuotaReached() {
+        try {
+            Path trial = Files.createTempFile(file.getParent(), "room", ".tmp");
+            try {
+                Files.write(trial, new byte[(int) ROOM_LEAST]);
+            } finally {
+                Files.delete(trial);
+            }
+            return false;
+        } catch (IOException refused) {
+            return String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT).contains("quota");
+        }
+    }
+}

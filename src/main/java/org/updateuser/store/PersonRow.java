@@ -1,0 +1,58 @@
+package org.updateuser.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.updateuser.model.Person;
+
+/// A person's compact row in the database: all of it in one text, as the list is read whole and in no other way. One
+/// text a row is read about five times as fast as ten.
+final class PersonRow {
+    static final String PUT = """
+            INSERT INTO person (organization, id, line) VALUES (?, ?, ?)
+            ON CONFLICT (organization, id) DO UPDATE SET line = excluded.line""";
+    static final String REMOVE_ALL = "DELETE FROM person WHERE organization = ?";
+    /// In the order in which they were put.
+    static final String ALL = "SELECT line FROM person WHERE organization = ? ORDER BY rowid";
+
+    private static final int FIXED = 9; // texts before the phones
+
+    private PersonRow() {}
+
+    /// The values for [#PUT].
+    static Object[] of(String organization, Person person) {
+        List<String> texts = new ArrayList<>(List.of(
+                person.id(),
+                person.name(),
+                person.preferredName(),
+                person.email(),
+                person.username(),
+                person.title(),
+                person.department(),
+                person.state(),
+                person.picture()));
+        texts.addAll(person.phones());
+        return new Object[] {organization, person.id(), Lines.joined(texts)};
+    }
+
+    /// The person of a row of [#ALL].
+    static Person person(Row row) throws SQLException {
+        List<String> texts = Lines.split(row.text(1));
+        if (texts.size() < FIXED) {
+            throw new SQLiteException("a person of " + texts.size() + " texts", SQLiteErrorCode.SQLITE_CORRUPT);
+        }
+        return new Person(
+                texts.get(0),
+                texts.get(1),
+                texts.get(2),
+                texts.get(3),
+                texts.get(4),
+                texts.get(5),
+                texts.get(6),
+                texts.get(7),
+                texts.get(8),
+                List.copyOf(texts.subList(FIXED, texts.size())));
+    }
+}
