@@ -29,9 +29,9 @@ public record Dispute(Conflict conflict, Spot spot, Values opened, Values mine, 
         return new Dispute(conflict, spot, opened, mine, chosen);
     }
 
-    /// A user with this settled as chosen.
+    /// A user with this as chosen; where neither side is, what is typed here stands.
     Values settled(Values user, Values base, Side chosen) {
-        return spot.put(user, chosen == Side.MINE ? mine : base);
+        return spot.put(user, chosen == Side.THEIRS ? base : mine);
     }
 
     /// What follows from what is typed: the server's value typed by hand is a choice for the server, and another value
