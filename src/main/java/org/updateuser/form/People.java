@@ -162,13 +162,11 @@ public final class People {
     private void done(List<Person> all) {
         read.clear();
         take(all);
-        readAt.set(Optional.of(clock.instant()));
+        Instant now = clock.instant();
+        List<Person> whole = List.copyOf(read.values());
+        readAt.set(Optional.of(now));
         reach.set(Reach.READ);
-        keep(List.copyOf(read.values()), clock.instant());
-    }
-
-    private void keep(List<Person> all, Instant now) {
-        kept.write(books -> books.directory().putPeople(all, now));
+        kept.write(books -> books.directory().putPeople(whole, now));
     }
 
     private void failed(Reading<Listing<Person>> answer) {

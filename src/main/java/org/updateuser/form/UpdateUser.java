@@ -272,9 +272,9 @@ public final class UpdateUser {
         disputes.show();
         states.values().forEach(state -> state.show(truth));
         states.values().forEach(state -> state.say(truth, found.findings()));
+        dirty.set(states.values().stream().anyMatch(state -> state.changed().get()));
         changes.set(differences);
         checked.set(found); // the rows are up to date when this is heard
-        dirty.set(states.values().stream().anyMatch(state -> state.changed().get()));
         undoable.set(truth.history().canUndo());
         redoable.set(truth.history().canRedo());
     }

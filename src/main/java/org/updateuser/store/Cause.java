@@ -25,14 +25,41 @@ record Cause(Path file) {
 
     /// The problem that an exception of the driver is.
     StoreProblem problem(SQLException failed) {
-        SQLiteErrorCode code = failed instanceof SQLiteException known
+        SQLiteErrorCode code = code(failed);
+        String name = failed instanceof SQLiteException
+                ? code.name()
+                : String.valueOf(failed.getCause() == null ? failed : failed.getCause().getClass().getSimpleName());
+        return new StoreProblem(kind(code), name, failed);
+    }
+
+    private static SQLiteErrorCode code(SQLException failed) {
+        return failed instanceof SQLiteException known
                 ? known.getResultCode()
                 : SQLiteErrorCode.getErrorCode(failed.getErrorCode());
-        return new StoreProblem(kind(code), code.name(), failed);
+    }
+
+    private static SQLiteErrorCode primary(SQLiteErrorCode code) {
+        return SQLiteErrorCode.getErrorCode(code.code & PRIMARY);
+    }
+
+    /// Whether it says that the file is damaged.
+    static boolean isDamage(SQLException failed) {
+        return switch (primary(code(failed))) {
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether it says that a file cannot be opened as it should be.
+    static boolean isNoAccess(SQLException failed) {
+        return switch (primary(code(failed))) {
+            case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM -> true;
+            default -> false;
+        };
     }
 
     private Kind kind(SQLiteErrorCode code) {
-        return switch (SQLiteErrorCode.getErrorCode(code.code & PRIMARY)) {
+        return switch (primary(code)) {
             case SQLITE_FULL -> Kind.FULL;
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> Kind.READ_ONLY;
             case SQLITE_CANTOPEN -> isWritable() ? Kind.FAILED : Kind.READ_ONLY;

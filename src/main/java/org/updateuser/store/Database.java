@@ -2,8 +2,11 @@ package org.updateuser.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import org.updateuser.store.Opening.Look;
+import org.updateuser.store.Opening.Opened;
+import org.updateuser.store.Store.Rescue;
 import org.updateuser.store.StoreProblem.Kind;
 
 /// One connection to the database, used by one thread at a time.
@@ -19,7 +22,9 @@ final class Database implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final DatabaseFile file;
     private final boolean writable;
-    private @Nullable Connection connection;
+    private Optional<Connection> connection = Optional.empty();
+    private Optional<Rescue> rescue = Optional.empty();
+    private Look look = Look.QUICK;
     private boolean closed;
 
     /// @param writable whether to write; the file is created then
@@ -30,6 +35,15 @@ final class Database implements AutoCloseable {
 
     boolean isWritable() {
         return writable;
+    }
+
+    Optional<Rescue> rescue() {
+        lock.lock();
+        try {
+            return rescue;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /// Opens it now rather than with the first work.
@@ -43,21 +57,11 @@ final class Database implements AutoCloseable {
     <T> T read(Work<T> work, T otherwise) throws StoreProblem {
         lock.lock();
         try {
-            return isThere() ? run("BEGIN", work) : otherwise;
+            Optional<Connection> open = connected();
+            return open.isEmpty() ? otherwise : run("BEGIN", work, open.get());
         } finally {
             lock.unlock();
         }
-    }
-
-    private boolean isThere() throws StoreProblem {
-        if (!writable && !file.exists()) {
-            return false;
-        }
-        return writable || read(session -> Schema.version(session) > 0);
-    }
-
-    private boolean read(Work<Boolean> work) throws StoreProblem {
-        return run("BEGIN", work);
     }
 
     /// Writes: all of it is on the disk when this returns, or nothing is.
@@ -67,65 +71,73 @@ final class Database implements AutoCloseable {
         }
         lock.lock();
         try {
-            return run("BEGIN IMMEDIATE", work);
+            return run("BEGIN IMMEDIATE", work, connected().orElseThrow());
         } finally {
             lock.unlock();
         }
     }
 
-    private <T> T run(String begin, Work<T> work) throws StoreProblem {
+    private <T> T run(String begin, Work<T> work, Connection open) throws StoreProblem {
         boolean done = false;
         try {
-            Session session = new Session(connection());
+            Session session = new Session(open);
             session.execute(begin);
             T result = work.with(session);
             session.execute("COMMIT");
             done = true;
             return result;
         } catch (SQLException failed) {
-            throw Cause.of(file.path()).problem(failed);
+            StoreProblem problem = Cause.of(file.path()).problem(failed);
+            rescueAfter(problem);
+            throw problem;
         } finally {
-            if (!done) {
+            if (!done && connection.filter(open::equals).isPresent()) {
                 disconnect();
             }
         }
     }
 
-    private Connection connection() throws SQLException, StoreProblem {
+    /// What was damaged while it was open is rescued at once: whoever comes next can write.
+    private void rescueAfter(StoreProblem problem) {
+        if (writable && problem.kind() == Kind.DAMAGED) {
+            disconnect();
+            look = Look.WHOLE;
+            try {
+                connected();
+            } catch (StoreProblem unrescued) { // tried again by whoever comes next
+                problem.addSuppressed(unrescued);
+            }
+        }
+    }
+
+    private Optional<Connection> connected() throws StoreProblem {
         if (closed) {
             throw new StoreProblem(Kind.FAILED, "closed", null);
         }
-        Connection open = connection;
-        if (open == null) {
-            open = connect();
-            connection = open;
+        try {
+            if (connection.isEmpty()) {
+                connect(new Opening(file));
+            }
+            return connection;
+        } catch (SQLException failed) {
+            throw Cause.of(file.path()).problem(failed);
         }
-        return open;
     }
 
-    private Connection connect() throws SQLException, StoreProblem {
-        if (!writable) {
-            return new Opening(file).reading();
+    private void connect(Opening opening) throws SQLException, StoreProblem {
+        if (writable) {
+            Opened opened = opening.writing(look);
+            connection = Optional.of(opened.connection());
+            rescue = opened.rescue().or(() -> rescue);
+            look = Look.NONE;
+        } else {
+            connection = opening.reading();
         }
-        file.create();
-        return new Opening(file).writing();
     }
 
     private void disconnect() {
-        Connection open = connection;
-        connection = null;
-        if (open != null) {
-            abandon(open, new SQLException());
-        }
-    }
-
-    /// Closes a connection after something failed. That this fails as well is no news.
-    static void abandon(Connection connection, Exception failed) {
-        try {
-            connection.close();
-        } catch (SQLException again) {
-            failed.addSuppressed(again);
-        }
+        connection.ifPresent(open -> Access.abandon(open, new SQLException()));
+        connection = Optional.empty();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.updateuser.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /// The database of a folder as a file. SQLite puts a log and an index beside it while it is open.
 ///
@@ -44,6 +46,50 @@ record DatabaseFile(Path path) {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    /// Another one in the same folder.
+    DatabaseFile named(String name) {
+        return new DatabaseFile(path.resolveSibling(name));
+    }
+
+    /// What SQLite puts beside it: `-wal`, its log; `-shm`, the index of that; `-journal`, before there is a log.
+    Path beside(String suffix) {
+        return path.resolveSibling(path.getFileName() + suffix);
+    }
+
+    /// Whether something stands in the log: another process has it open, or one ended without closing it.
+    boolean hasLog() {
+        return isThere("-wal");
+    }
+
+    /// Whether a change of the file itself was begun and not ended.
+    boolean hasJournal() {
+        return isThere("-journal");
+    }
+
+    private boolean isThere(String suffix) {
+        try {
+            return Files.size(beside(suffix)) > 0;
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
+    /// Deletes it and what is beside it.
+    void delete() throws IOException {
+        for (String suffix : List.of("", "-journal", "-wal", "-shm")) {
+            Files.deleteIfExists(beside(suffix));
+        }
+    }
+
+    /// Has the disk know the names in its folder. Windows knows no such thing and needs none.
+    void forceFolder() throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel folder = FileChannel.open(path.getParent())) {
+                folder.force(true);
+            }
+        }
     }
 
     /// Its address for the driver. As a URI: the name of a folder may hold what else would be an option.

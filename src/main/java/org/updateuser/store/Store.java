@@ -41,9 +41,9 @@ public final class Store implements AutoCloseable {
         return database.isWritable();
     }
 
-    /// What was rescued when it was opened, if it was damaged.
+    /// What was rescued, if the database was damaged: when it was opened, or when a later call said DAMAGED.
     public Optional<Rescue> rescue() {
-        return Optional.empty();
+        return database.rescue();
     }
 
     /// The drafts of an organization.

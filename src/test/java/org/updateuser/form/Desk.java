@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -30,7 +31,9 @@ import org.updateuser.store.Store;
 /// A sandbox, a client and the screens' states on it, on the thread of the test: work runs at once, or when the test
 /// says so.
 final class Desk implements AutoCloseable {
-    private final Sandbox sandbox;
+    private final Settings settings;
+    private Sandbox sandbox;
+    private Optional<Connection> watching = Optional.empty();
     private final GenesysCloud server;
     private final GenesysCloud others;
     private final HttpClient controls = HttpClient.newHttpClient();
@@ -44,11 +47,12 @@ final class Desk implements AutoCloseable {
     private String token;
     private long nanos;
 
-    private Desk(Sandbox sandbox, Path folder) {
-        this.sandbox = sandbox;
+    private Desk(Settings settings, Path folder) throws IOException {
+        this.settings = settings;
+        this.sandbox = Sandbox.start(settings);
         this.token = sandbox.token();
-        this.server = new GenesysCloud(URI.create(sandbox.url()), () -> token, exchanges::add);
-        this.others = new GenesysCloud(URI.create(sandbox.url()), sandbox::token, _ -> {});
+        this.server = new GenesysCloud(URI.create(sandbox.url()), () -> token, this::exchanged);
+        this.others = new GenesysCloud(URI.create(sandbox.url()), () -> sandbox.token(), _ -> {});
         this.folder = folder;
         this.workplace = Workplace.of(tools(new Threads(steps, Runnable::run)), words);
         this.workplace.editor().saver().setOwn("somebody-else", "Somebody Else");
@@ -56,12 +60,11 @@ final class Desk implements AutoCloseable {
     }
 
     private Workplace.Tools tools(Threads threads) {
-        return tools(server, URI.create(sandbox.url()), threads);
+        return tools(server, URI.create(sandbox.url()), () -> Store.open(folder, true), threads);
     }
 
-    private Workplace.Tools tools(GenesysCloud other, URI address, Threads threads) {
-        return new Workplace.Tools(
-                other, address, () -> Store.open(folder, true), threads, timers, Clock.systemUTC(), () -> nanos);
+    private Workplace.Tools tools(GenesysCloud other, URI address, Kept.Opening store, Threads threads) {
+        return new Workplace.Tools(other, address, store, threads, timers, Clock.systemUTC(), () -> nanos);
     }
 
     /// The states of all screens.
@@ -71,10 +74,39 @@ final class Desk implements AutoCloseable {
 
     /// The program as it is started again on the same folder, the one before having been ended without a word.
     Workplace restarted() {
-        Workplace again = Workplace.of(tools(new Threads(Runnable::run, Runnable::run)), words);
+        return restarted(() -> Store.open(folder, true));
+    }
+
+    Workplace restarted(Kept.Opening store) {
+        return restarted(server, URI.create(sandbox.url()), store);
+    }
+
+    Workplace restarted(GenesysCloud other, URI address, Kept.Opening store) {
+        Workplace again = Workplace.of(tools(other, address, store, new Threads(Runnable::run, Runnable::run)), words);
         again.editor().saver().setOwn("somebody-else", "Somebody Else");
         again.kept().refresh();
+        watching = Optional.of(again.connection());
         return again;
+    }
+
+    private void exchanged(Exchange exchange) {
+        exchanges.add(exchange);
+        watching.ifPresent(connection -> connection.exchanged(exchange.status() > 0));
+    }
+
+    /// The server is gone, as if its machine had been switched off.
+    void unplug() {
+        sandbox.close();
+    }
+
+    /// A server at the same address, with the people as they were invented, whatever was changed before.
+    void plugIn() {
+        try {
+            sandbox = Sandbox.start(settings.withPort(URI.create(sandbox.url()).getPort()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        token = sandbox.token();
     }
 
     /// Where what is kept is kept.
@@ -98,7 +130,7 @@ final class Desk implements AutoCloseable {
 
     static Desk open(Settings settings) {
         try {
-            return new Desk(Sandbox.start(settings), Files.createTempDirectory("updateuser-desk-"));
+            return new Desk(settings, Files.createTempDirectory("updateuser-desk-"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -207,8 +239,7 @@ final class Desk implements AutoCloseable {
 
     /// An editor on another server.
     Editor editorOn(GenesysCloud other, URI address) {
-        return Workplace.of(tools(other, address, new Threads(Runnable::run, Runnable::run)), words)
-                .editor();
+        return restarted(other, address, () -> Store.open(folder, true)).editor();
     }
 
     /// Another editor on the same server, whose answers the test may hold.

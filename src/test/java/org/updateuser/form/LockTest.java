@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -165,8 +166,12 @@ class LockTest {
 
     @Test
     void answersThatAreNoUserOpenNobodyAndCanBeTriedAgain() {
-        var person = desk.find("amara okonkwo");
-        for (String body : List.of("\"<html>\"", "[1]", "{\"id\":\"somebody-else\",\"version\":1}")) {
+        Map<String, String> answers = Map.of(
+                "amara okonkwo", "\"<html>\"",
+                "Noor van Dijk", "[1]",
+                "Anders Beaumont", "{\"id\":\"somebody-else\",\"version\":1}");
+        answers.forEach((name, body) -> {
+            var person = desk.find(name); // somebody nothing is kept of yet
             desk.fault("{\"method\":\"GET\",\"path\":\"/api/v2/users/*\",\"status\":200,\"body\":" + body + "}");
             desk.editor().open(person);
             assertThat(desk.editor().phase().get()).isEqualTo(Editor.Phase.FAILED);
@@ -178,8 +183,7 @@ class LockTest {
                 again.run().run();
             }
             assertThat(desk.editor().phase().get()).isEqualTo(Editor.Phase.OPEN);
-            desk.editor().open(desk.find("Noor van Dijk"));
-        }
+        });
     }
 
     @Test

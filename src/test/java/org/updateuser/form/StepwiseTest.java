@@ -177,6 +177,7 @@ class StepwiseTest {
         steps.hold();
         desk.editor().open(amara);
         desk.editor().open(noor);
+        steps.runFirst(); // nothing is kept here of either
         steps.runLast();
         assertThat(desk.editor().current().get().orElseThrow().id()).isEqualTo(noor.id());
         steps.release();
@@ -190,6 +191,7 @@ class StepwiseTest {
         steps.hold();
         desk.editor().open(amara);
         desk.editor().open(amara);
+        steps.runFirst(); // nothing is kept here of her
         steps.runLast();
         OpenUser open = desk.editor().current().get().orElseThrow();
         title(open).typed().set("Head");
