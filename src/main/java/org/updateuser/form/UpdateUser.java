@@ -269,7 +269,6 @@ public final class UpdateUser {
         base.set(truth.base());
         typed.set(truth.typed());
         sendable.set(toSend);
-        disputes.show();
         states.values().forEach(state -> state.show(truth));
         states.values().forEach(state -> state.say(truth, found.findings()));
         dirty.set(states.values().stream().anyMatch(state -> state.changed().get()));
@@ -277,5 +276,6 @@ public final class UpdateUser {
         checked.set(found); // the rows are up to date when this is heard
         undoable.set(truth.history().canUndo());
         redoable.set(truth.history().canRedo());
+        disputes.show(); // last: a choice may change nothing that the others tell
     }
 }
