@@ -30,10 +30,10 @@ final class DraftKeeper {
 
     /// Keeps what is typed of this person from now on.
     void follow(OpenUser open) {
-        open.user()
-                .edits()
-                .addListener(
-                        (property, before, now) -> open.setEditedAt(kept.clock().instant()));
+        open.user().edits().addListener((property, before, now) -> {
+            open.setEditedAt(kept.clock().instant());
+            touch(open); // a choice between two sides may change no value
+        });
         open.user().checked().addListener((property, before, now) -> touch(open));
     }
 

@@ -29,6 +29,7 @@ import org.updateuser.patch.Draft;
 public final class UpdateUser {
     private final Map<Leaf<?>, FieldState<?>> states = new LinkedHashMap<>();
     private final EditedUser truth;
+    private final Disputes disputes;
     private final ReadOnlyObjectWrapper<Values> base;
     private final ReadOnlyObjectWrapper<Values> typed;
     private final ReadOnlyObjectWrapper<Checked> checked;
@@ -55,6 +56,7 @@ public final class UpdateUser {
 
     private UpdateUser(EditedUser truth) {
         this.truth = truth;
+        disputes = new Disputes(truth, this::edited);
         base = new ReadOnlyObjectWrapper<>(truth.base());
         typed = new ReadOnlyObjectWrapper<>(truth.typed());
         checked = new ReadOnlyObjectWrapper<>(Checked.of(truth.base(), truth.base()));
@@ -115,6 +117,11 @@ public final class UpdateUser {
                 .toList();
     }
 
+    /// The same, with what is chosen and not saved yet, and the choosing.
+    public Disputes disputes() {
+        return disputes;
+    }
+
     /// Whether there is something to undo.
     public ReadOnlyBooleanProperty undoable() {
         return undoable.getReadOnlyProperty();
@@ -173,7 +180,7 @@ public final class UpdateUser {
     /// Takes the last step back.
     public void undo() {
         if (truth.history().canUndo()) {
-            truth.step(truth.history().undo(truth.typed()));
+            truth.take(truth.history().undo());
             edited();
         }
     }
@@ -181,7 +188,7 @@ public final class UpdateUser {
     /// Does again what was undone last.
     public void redo() {
         if (truth.history().canRedo()) {
-            truth.step(truth.history().redo(truth.typed()));
+            truth.take(truth.history().redo());
             edited();
         }
     }
@@ -204,16 +211,6 @@ public final class UpdateUser {
         edited();
     }
 
-    void keepMine(Leaf<?> leaf) {
-        truth.conflicts().keepMine(leaf);
-        edited();
-    }
-
-    void takeTheirs(Leaf<?> leaf) {
-        truth.takeTheirs(leaf);
-        edited();
-    }
-
     /// Puts the edits onto what the server has now. This is the only way in for a server's values.
     ///
     /// @param from what both sides started from: the base, or what was sent
@@ -221,6 +218,12 @@ public final class UpdateUser {
     public void rebase(Values from, Values theirs) {
         truth.rebase(from, theirs);
         show();
+    }
+
+    /// Takes in the answer to what was sent: what a save has settled is settled.
+    void saved(Values sent, Values answer) {
+        truth.saved(sent);
+        rebase(sent, answer);
     }
 
     /// Makes a step of what the server did not take although it was sent, so that undo brings it back.
@@ -278,5 +281,6 @@ public final class UpdateUser {
         checked.set(found); // the rows are up to date when this is heard
         undoable.set(truth.history().canUndo());
         redoable.set(truth.history().canRedo());
+        disputes.show(); // last: a choice may change nothing that the others tell
     }
 }

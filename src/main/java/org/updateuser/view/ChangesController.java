@@ -141,6 +141,7 @@ final class ChangesController {
                 open.user().dirty().subscribe(dirty -> kept()),
                 open.user().changes().subscribe(now -> show(open)),
                 open.user().checked().subscribe(now -> show(open)),
+                open.user().disputes().all().subscribe(now -> show(open)),
                 open.saving().subscribe(now -> button(open)),
                 screens.names().revision().subscribe(revision -> show(open)));
     }
@@ -192,18 +193,22 @@ final class ChangesController {
         open.user().checked().get().findings().stream()
                 .map(Finding::leaf)
                 .distinct()
-                .forEach(leaf -> boxes.add(box(leaf, "changes.out", Notices.BAD)));
+                .forEach(leaf -> boxes.add(box(leaf)));
         for (Leaf<?> leaf : Catalogue.LEAVES) {
             if (!open.user().state(leaf).conflicts().get().isEmpty()) {
-                boxes.add(box(leaf, "changes.conflict", Notices.WARN));
+                boxes.add(Notices.WARN.box(
+                        words.text("changes.conflict", words.label(leaf)),
+                        words.text("conflict.sideBySide"),
+                        () -> screens.navigation().go(Place.CONFLICT)));
             }
         }
         return boxes;
     }
 
-    private Node box(Leaf<?> leaf, String key, Notices kind) {
+    private Node box(Leaf<?> leaf) {
         String label = words.label(leaf);
-        return kind.box(words.text(key, label), words.text("changes.goTo", label), () -> goTo.accept(leaf));
+        return Notices.BAD.box(
+                words.text("changes.out", label), words.text("changes.goTo", label), () -> goTo.accept(leaf));
     }
 
     private void showRequests(OpenUser open) {

@@ -2,7 +2,9 @@ package org.updateuser.view;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -23,6 +25,7 @@ final class MainController {
     private final Views views;
     private final Words words;
     private final Map<Place, Parent> loaded = new EnumMap<>(Place.class);
+    private Optional<Node> left = Optional.empty();
 
     @FXML
     private Label organization = new Label();
@@ -80,11 +83,26 @@ final class MainController {
 
     /// A place is loaded when it is first gone to: the first frame needs none but the editor.
     private void show(Place place) {
+        if (place != Place.EDITOR && panes.isVisible()) {
+            left = Optional.ofNullable(panes.getScene()).map(Scene::getFocusOwner);
+        }
         panes.setVisible(place == Place.EDITOR);
         if (place != Place.EDITOR) {
             loaded.computeIfAbsent(place, missing -> load(missing.view()));
         }
         loaded.forEach((other, root) -> root.setVisible(other == place));
+        if (place == Place.EDITOR) {
+            left.ifPresent(this::backTo);
+        }
+    }
+
+    /// The keyboard is where it was before one went away, or in the form where that is gone.
+    private void backTo(Node before) {
+        if (before.getScene() != null) {
+            before.requestFocus();
+        } else {
+            Focus.into(panes.getItems().get(1));
+        }
     }
 
     private Parent load(String view) {

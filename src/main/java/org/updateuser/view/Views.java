@@ -22,7 +22,9 @@ final class Views {
                 PeopleController.class, () -> new PeopleController(screens),
                 EditorController.class, () -> new EditorController(screens, this),
                 ChangesController.class, () -> new ChangesController(screens),
-                StateController.class, () -> new StateController(screens));
+                StateController.class, () -> new StateController(screens),
+                ConflictController.class, () -> new ConflictController(screens),
+                ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens));
     }
 
     /// A view and what FXML named in it.
