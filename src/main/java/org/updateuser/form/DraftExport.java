@@ -1,7 +1,7 @@
 package org.updateuser.form;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -61,9 +61,8 @@ final class DraftExport {
                     Optional.of(books.get().organization()),
                     by,
                     Optional.of(supplies.kept().clock().instant()));
-            int[] count = new int[1];
-            new OwnFile(file).write(out -> count[0] = fill(out, origin, books.get(), ids, typed));
-            return Notice.of(Tone.GOOD, supplies.words().text("exported", count[0], name));
+            int count = write(file, writer -> fill(writer, origin, books.get(), ids, typed));
+            return Notice.of(Tone.GOOD, supplies.words().text("exported", count, name));
         } catch (StoreProblem unread) {
             return failed("UNREAD", name, unread.kind().toString());
         } catch (Unwritten beyond) {
@@ -77,7 +76,21 @@ final class DraftExport {
         }
     }
 
-    private static int fill(OutputStream out, Origin origin, Books books, List<String> ids, Map<String, Draft> typed)
+    /// Writes what is to stand in a file.
+    @FunctionalInterface
+    private interface Filling {
+        int fill(Writer out) throws IOException;
+    }
+
+    private static int write(Path file, Filling filling) throws IOException {
+        try (PrivateFile whole = new PrivateFile(file)) {
+            int count = filling.fill(whole.writer());
+            whole.keep();
+            return count;
+        }
+    }
+
+    private static int fill(Writer out, Origin origin, Books books, List<String> ids, Map<String, Draft> typed)
             throws IOException {
         int count = 0;
         try {

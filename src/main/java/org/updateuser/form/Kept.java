@@ -45,18 +45,6 @@ public final class Kept implements AutoCloseable {
         Store open() throws StoreProblem;
     }
 
-    /// Something asked of the books, or written into them; it blocks.
-    @FunctionalInterface
-    interface Question<T> {
-        T ask(Books books) throws StoreProblem;
-    }
-
-    /// Something written into the books; it blocks.
-    @FunctionalInterface
-    interface Writing {
-        void write(Books books) throws StoreProblem;
-    }
-
     private final Threads threads;
     private final Clock clock;
     private final Shelf shelf;

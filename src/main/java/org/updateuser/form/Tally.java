@@ -55,7 +55,8 @@ final class Tally {
     /// The end of the run in words: how many were sent, what became of the others, and that the rest still waits.
     Notice notice(Words words) {
         int sent = count(SENT);
-        StringBuilder text = new StringBuilder(words.text("drafts.run.sent", sent, total));
+        StringBuilder text = new StringBuilder(
+                sent == 0 ? words.text("drafts.run.none") : words.text("drafts.run.sent", sent, total));
         NAMED.stream()
                 .filter(counts::containsKey)
                 .forEach(phase ->

@@ -1,5 +1,7 @@
 package org.updateuser.view;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,6 +65,9 @@ final class EditorController {
     private Label version = new Label();
 
     @FXML
+    private Label kept = new Label();
+
+    @FXML
     private StatePill state = new StatePill();
 
     @FXML
@@ -84,6 +89,8 @@ final class EditorController {
         for (Section section : Section.values()) {
             sections.getTabs().add(tab(section));
         }
+        kept.managedProperty().bind(kept.textProperty().isNotEmpty());
+        Clocks.everyFewMinutes(this::age);
         screens.editor().phase().subscribe(phase -> show(phase));
         screens.editor().current().subscribe(open -> open.ifPresent(this::show));
     }
@@ -147,6 +154,7 @@ final class EditorController {
         shown.unsubscribe();
         shown = Subscription.combine(
                 open.user().base().subscribe(this::head),
+                open.keptSince().subscribe(since -> age()),
                 open.notice()
                         .subscribe(said -> notice.show(said, () -> open.notice().set(Optional.empty()))),
                 open.user().checked().subscribe(checked -> marks(open)));
@@ -171,6 +179,17 @@ final class EditorController {
                 known
                         ? words.text("editor.version", Integer.toString(base.get(Catalogue.VERSION)))
                         : words.text("editor.version.none"));
+    }
+
+    /// How old what is shown is, where the server has not been heard since.
+    private void age() {
+        kept.setText(screens.editor()
+                .current()
+                .get()
+                .flatMap(open -> open.keptSince().get())
+                .map(since -> Duration.between(since, Instant.now()))
+                .map(passed -> words.text("editor.kept", words.age(passed)))
+                .orElse(""));
     }
 
     private void marks(OpenUser open) {

@@ -9,8 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
-import org.updateuser.form.People;
-import org.updateuser.form.People.Reach;
+import javafx.scene.layout.VBox;
+import org.updateuser.form.Notice;
+import org.updateuser.form.Situation;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Banner;
 import org.updateuser.view.kit.Theme;
@@ -37,6 +38,9 @@ final class MainController {
 
     @FXML
     private Banner banner = new Banner();
+
+    @FXML
+    private VBox strips = new VBox();
 
     @FXML
     private SplitPane panes = new SplitPane();
@@ -124,14 +128,33 @@ final class MainController {
                                 ? words.text("frame.sandbox")
                                 : found.map(one -> one.name())
                                         .orElse(screens.frame().server())));
-        screens.people().reach().subscribe(this::reach);
+        screens.connection().online().subscribe(this::answers);
+        screens.situation().follow(lines -> strips.getChildren().setAll(lines.stream().map(this::strip).toList()));
     }
 
-    private void reach(Reach reach) {
-        boolean failed = reach == People.Reach.FAILED;
-        online.setText(words.text(failed ? "frame.offline" : "frame.online"));
+    private void answers(boolean answering) {
+        online.setText(words.text(answering ? "frame.online" : "frame.offline"));
         online.getStyleClass().removeAll("good-text", "warn-text");
-        online.getStyleClass().add(failed ? "warn-text" : "good-text");
+        online.getStyleClass().add(answering ? "good-text" : "warn-text");
+    }
+
+    private Banner strip(Situation.Line line) {
+        Banner strip = new Banner();
+        strip.setKind(Banner.Kind.valueOf(line.notice().tone().name()));
+        strip.setText(line.notice().text());
+        Notice.Action action = line.notice().action();
+        if (line.about() == Situation.About.BACK) {
+            strip.setActionText(words.text("offline.look"));
+            strip.setOnAction(event -> screens.navigation().go(Place.DRAFTS));
+        } else if (action != null) {
+            strip.setActionText(action.label());
+            strip.setOnAction(event -> action.run().run());
+        }
+        if (line.about().isPassing()) {
+            strip.setCloseName(words.text("action.close"));
+            strip.setOnClose(event -> screens.situation().putAway(line.about()));
+        }
+        return strip;
     }
 
     private void switchTheme() {

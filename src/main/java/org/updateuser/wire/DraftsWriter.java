@@ -1,23 +1,23 @@
 package org.updateuser.wire;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.updateuser.patch.Draft;
 import org.updateuser.wire.NotDrafts.Flaw;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes a file of drafts, draft by draft, so that many need not be in memory at once. UTF-8.
+/// Writes a file of drafts, draft by draft, so that many need not be in memory at once.
 public final class DraftsWriter {
-    private final OutputStream out;
+    private final Writer out;
     private long bytes;
     private int drafts;
 
     /// Begins the file.
     ///
-    /// @param out is not closed
-    public DraftsWriter(OutputStream out, DraftsFile.Origin origin) throws IOException, NotDrafts {
+    /// @param out takes it as UTF-8, and is not closed
+    public DraftsWriter(Writer out, DraftsFile.Origin origin) throws IOException, NotDrafts {
         this.out = out;
         String head = Json.compact(head(origin));
         put(head.substring(0, head.length() - 1) + ",\"drafts\":[");
@@ -55,11 +55,10 @@ public final class DraftsWriter {
     }
 
     private void put(String text) throws IOException, NotDrafts {
-        byte[] part = text.getBytes(StandardCharsets.UTF_8);
-        bytes += part.length;
+        bytes += text.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > DraftsFile.BYTES_MOST) {
             throw new NotDrafts(Flaw.TOO_LARGE);
         }
-        out.write(part);
+        out.write(text);
     }
 }

@@ -3,8 +3,8 @@ package org.updateuser.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -39,9 +39,9 @@ class DraftsFileTest {
     }
 
     private static String written(List<Draft> drafts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        StringWriter text = new StringWriter();
         try {
-            DraftsWriter writer = new DraftsWriter(bytes, ORIGIN);
+            DraftsWriter writer = new DraftsWriter(text, ORIGIN);
             for (Draft draft : drafts) {
                 writer.add(draft);
             }
@@ -51,7 +51,7 @@ class DraftsFileTest {
         } catch (NotDrafts beyond) {
             throw new AssertionError(beyond);
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return text.toString();
     }
 
     private static Content read(String text) {
@@ -183,7 +183,7 @@ class DraftsFileTest {
     @Test
     void aFileThatCouldNotBeTakenInAgainIsNotWritten() {
         assertThatThrownBy(() -> {
-                    DraftsWriter writer = new DraftsWriter(new ByteArrayOutputStream(), ORIGIN);
+                    DraftsWriter writer = new DraftsWriter(new StringWriter(), ORIGIN);
                     Draft draft = new Draft(Values.EMPTY, Values.EMPTY, Values.EMPTY, List.of(), List.of(), NOON);
                     for (int count = 0; count <= DraftsFile.DRAFTS_MOST; count++) {
                         writer.add(draft);
