@@ -3,8 +3,10 @@ package org.updateuser.form;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.updateuser.patch.Draft;
@@ -19,6 +21,7 @@ final class DraftKeeper {
     private final Kept kept;
     private final Later later;
     private final Map<String, OpenUser> waiting = new HashMap<>();
+    private final Set<String> underWay = new HashSet<>();
     private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(Keeping.KEPT);
     private boolean timed;
     private int writing;
@@ -43,11 +46,16 @@ final class DraftKeeper {
     }
 
     private void touch(OpenUser open) {
-        if (open.user().dirty().get() || kept.drafts().containsKey(open.id()) || waiting.containsKey(open.id())) {
+        if (open.user().dirty().get() || hasDraft(open.id())) {
             waiting.put(open.id(), open);
             keeping.set(keeping.get() == Keeping.FAILED ? Keeping.FAILED : Keeping.WAITING);
             flushAfter(PAUSE);
         }
+    }
+
+    /// Whether something of this person is on the disk, on its way there, or waits to be written.
+    private boolean hasDraft(String id) {
+        return kept.drafts().containsKey(id) || underWay.contains(id) || waiting.containsKey(id);
     }
 
     private void flushAfter(Duration delay) {
@@ -70,8 +78,10 @@ final class DraftKeeper {
         for (OpenUser open : written) {
             if (open.user().dirty().get()) {
                 drafts.add(open.draft());
+                underWay.add(open.id());
             } else {
                 settled.add(open.id());
+                underWay.remove(open.id());
             }
         }
         writing++;
