@@ -147,7 +147,9 @@ final class MainController {
                                 : found.map(one -> one.name())
                                         .orElse(screens.frame().server())));
         screens.connection().online().subscribe(this::answers);
-        screens.situation().follow(lines -> strips.getChildren().setAll(lines.stream().map(this::strip).toList()));
+        screens.situation()
+                .follow(lines -> strips.getChildren()
+                        .setAll(lines.stream().map(this::strip).toList()));
     }
 
     private void answers(boolean answering) {
