@@ -128,7 +128,7 @@ record Leaf(Pages pages, long number) {
         long number = 0;
         for (int index = 0; index < 8; index++) {
             byte next = from.get();
-            number = number << 7 | next & 0x7F;
+            number = (number << 7) | (next & 0x7F);
             if (next >= 0) {
                 return number;
             }
