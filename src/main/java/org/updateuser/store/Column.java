@@ -54,7 +54,8 @@ record Column(String name, boolean isNumber, Optional<Content> content) {
             return value instanceof Number;
         }
         try {
-            return value instanceof String text && (content.isEmpty() || content.get().accepts(text));
+            return value instanceof String text
+                    && (content.isEmpty() || content.get().accepts(text));
         } catch (Unreadable broken) {
             return false;
         }

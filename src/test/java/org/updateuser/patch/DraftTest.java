@@ -122,7 +122,9 @@ class DraftTest {
         Values theirs = SERVED.with(PROFILE_SKILLS, List.of("French", "Norse"));
         assertThat(added.rebased(SERVED, theirs))
                 .isEqualTo(new Edit<>(
-                        Catalogue.leaf(PROFILE_SKILLS), List.of("French", "Norse"), List.of("French", "Norse", "Dutch")));
+                        Catalogue.leaf(PROFILE_SKILLS),
+                        List.of("French", "Norse"),
+                        List.of("French", "Norse", "Dutch")));
 
         Edit<String> title = new Edit<>(Catalogue.leaf(TITLE), "Lead", "Head");
         assertThat(title.rebased(SERVED, SERVED.with(TITLE, "Chief")))

@@ -25,7 +25,9 @@ class ResultTest {
             .with(STATE_CHOICE, "active")
             .with(IMAGES_LIST, List.of());
     private static final Values ASKED = BEFORE.with(TITLE, "Head")
-            .with(IMAGES_LIST, List.of(Values.EMPTY.with(Image.RESOLUTION, "x48").with(Image.URI_TEXT, "https://a.b/1")));
+            .with(
+                    IMAGES_LIST,
+                    List.of(Values.EMPTY.with(Image.RESOLUTION, "x48").with(Image.URI_TEXT, "https://a.b/1")));
     private static final Patch PATCH = Patch.of(BEFORE, ASKED);
 
     @Test
