@@ -2,6 +2,7 @@ package org.updateuser.view;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -28,6 +29,9 @@ final class MainController {
 
     @FXML
     private Label online = new Label();
+
+    @FXML
+    private Button history = new Button();
 
     @FXML
     private Button shortcuts = new Button();
@@ -64,6 +68,7 @@ final class MainController {
         panes.setDividerPositions(296.0 / 1280, 1 - 328.0 / 1280);
         screens.navigation().place().subscribe(this::show);
         frame();
+        history.setOnAction(event -> History.open(screens, Optional.empty()));
         theme.setOnAction(event -> switchTheme());
         Keys keys = new Keys(screens, list, form);
         shortcuts.setOnAction(event -> keys.show(shortcuts));

@@ -48,8 +48,7 @@ class QuitTest {
 
     private Session session() throws Exception {
         screen.clear();
-        Options options =
-                new OptionReader(Map.of()).read("--server", sandbox.url(), "--token", sandbox.token());
+        Options options = new OptionReader(Map.of()).read("--server", sandbox.url(), "--token", sandbox.token());
         return Session.open(options, folder, true, screen::add);
     }
 
@@ -65,9 +64,7 @@ class QuitTest {
         session.start();
         session.workplace().people().search().set("amara okonkwo");
         until(() -> session.workplace().people().shown().size() == 1);
-        session.workplace()
-                .editor()
-                .open(session.workplace().people().shown().getFirst());
+        session.workplace().editor().open(session.workplace().people().shown().getFirst());
         until(() -> session.workplace().editor().phase().get() == Phase.OPEN
                 && session.workplace()
                         .editor()
@@ -84,7 +81,8 @@ class QuitTest {
 
     private List<Entry> history() throws Exception {
         try (Store store = Store.open(folder, false)) {
-            String organization = store.organization(sandbox.url()).orElseThrow().id();
+            String organization =
+                    store.organization(sandbox.url()).orElseThrow().id();
             return store.history(organization).find(History.Query.ALL, Long.MAX_VALUE, 10);
         }
     }

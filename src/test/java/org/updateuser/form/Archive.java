@@ -115,11 +115,7 @@ final class Archive implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            kept.close();
-        } catch (InterruptedException ended) {
-            throw new IllegalStateException(ended);
-        }
+        kept.close();
         server.close();
     }
 }

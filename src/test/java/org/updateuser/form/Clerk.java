@@ -106,7 +106,8 @@ final class Clerk {
     void revert(Leaf<?> leaf) {
         ledger.note(name + " reverts " + leaf);
         act(typed.differing(base), open.user().state(leaf)::revert);
-        assertThat(leaf.same(open.user().typed().get(), open.user().base().get())).isTrue();
+        assertThat(leaf.same(open.user().typed().get(), open.user().base().get()))
+                .isTrue();
     }
 
     void keepMine(Leaf<?> leaf) {
@@ -168,12 +169,15 @@ final class Clerk {
         for (String cell : cells) {
             knowledge.look(cell, base, typed, version);
             boolean knows = typed.same(cell, base) || knowledge.of(cell).contains(base.get(cell));
-            assertThat(knows || isAsked(cell)).as("%s is asked about %s", name, cell).isTrue();
+            assertThat(knows || isAsked(cell))
+                    .as("%s is asked about %s", name, cell)
+                    .isTrue();
         }
     }
 
     private boolean isAsked(String cell) {
-        return open.user().conflicts().stream().anyMatch(conflict -> Cells.of(conflict).contains(cell));
+        return open.user().conflicts().stream()
+                .anyMatch(conflict -> Cells.of(conflict).contains(cell));
     }
 
     @Override
