@@ -34,6 +34,9 @@ final class MainController {
     private Label online = new Label();
 
     @FXML
+    private Button history = new Button();
+
+    @FXML
     private Button shortcuts = new Button();
 
     @FXML
@@ -71,6 +74,7 @@ final class MainController {
         panes.setDividerPositions(296.0 / 1280, 1 - 328.0 / 1280);
         screens.navigation().place().subscribe(this::show);
         frame();
+        history.setOnAction(event -> History.open(screens, Optional.empty()));
         theme.setOnAction(event -> switchTheme());
         Keys keys = new Keys(screens, list, form);
         shortcuts.setOnAction(event -> keys.show(shortcuts));
