@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.updateuser.patch.Draft;
-import org.updateuser.patch.DraftNote;
 
 /// Has on the disk what is typed. Whatever is typed within half a second becomes one write, so nothing is older than
 /// that by more than the write itself takes.
@@ -20,8 +20,8 @@ final class DraftKeeper {
     private final Later later;
     private final Map<String, OpenUser> waiting = new HashMap<>();
     private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(Keeping.KEPT);
+    private final List<OpenUser> underWay = new ArrayList<>();
     private boolean timed;
-    private int writing;
 
     DraftKeeper(Kept kept, Later later) {
         this.kept = kept;
@@ -45,7 +45,7 @@ final class DraftKeeper {
     private void touch(OpenUser open) {
         if (open.user().dirty().get() || kept.drafts().containsKey(open.id()) || waiting.containsKey(open.id())) {
             waiting.put(open.id(), open);
-            keeping.set(keeping.get() == Keeping.FAILED ? Keeping.FAILED : Keeping.WAITING);
+            keeping.set(Keeping.WAITING);
             flushAfter(PAUSE);
         }
     }
@@ -65,6 +65,8 @@ final class DraftKeeper {
         }
         List<OpenUser> written = List.copyOf(waiting.values());
         waiting.clear();
+        underWay.addAll(written);
+        keeping.set(Keeping.WAITING);
         List<Draft> drafts = new ArrayList<>();
         List<String> settled = new ArrayList<>();
         for (OpenUser open : written) {
@@ -74,7 +76,6 @@ final class DraftKeeper {
                 settled.add(open.id());
             }
         }
-        writing++;
         kept.ask(
                 books -> {
                     books.drafts().putAll(drafts);
@@ -83,26 +84,30 @@ final class DraftKeeper {
                     }
                     return drafts.stream().map(Draft::note).toList();
                 },
-                notes -> written(notes, settled),
+                notes -> {
+                    kept.written(notes, settled);
+                    written(written);
+                },
                 () -> failed(written));
     }
 
-    private void written(List<DraftNote> notes, List<String> settled) {
-        writing--;
-        kept.written(notes, settled);
-        keeping.set(isBehind() ? Keeping.WAITING : Keeping.KEPT);
+    private void written(List<OpenUser> people) {
+        people.forEach(underWay::remove);
+        keeping.set(unkept().isEmpty() ? Keeping.KEPT : Keeping.WAITING);
     }
 
     /// The disk may have room again in a while.
     private void failed(List<OpenUser> notWritten) {
-        writing--;
-        keeping.set(Keeping.FAILED);
+        notWritten.forEach(underWay::remove);
         notWritten.forEach(open -> waiting.putIfAbsent(open.id(), open));
+        keeping.set(Keeping.FAILED);
         flushAfter(RETRY);
     }
 
-    /// Whether something typed is not on the disk yet.
-    boolean isBehind() {
-        return writing > 0 || !waiting.isEmpty();
+    /// The people of whom something typed could not be written, or is not written yet.
+    List<OpenUser> unkept() {
+        return Stream.concat(waiting.values().stream(), underWay.stream())
+                .distinct()
+                .toList();
     }
 }

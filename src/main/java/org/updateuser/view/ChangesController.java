@@ -69,6 +69,9 @@ final class ChangesController {
     @FXML
     private Button save = new Button();
 
+    @FXML
+    private Label kept = new Label();
+
     ChangesController(Screens screens) {
         this.screens = screens;
         this.words = screens.words();
@@ -83,9 +86,11 @@ final class ChangesController {
         save.setText(words.text("changes.save", 0));
         requestKind.setText(words.text("changes.request.none"));
         changes.setVisible(false);
+        DraftLine line = new DraftLine(screens, kept);
         screens.editor().current().subscribe(open -> {
             shown.unsubscribe();
-            shown = open.map(this::bind).orElse(Subscription.EMPTY);
+            shown = open.map(one -> Subscription.combine(bind(one), line.bind(one)))
+                    .orElse(Subscription.EMPTY);
         });
         request.selectedProperty()
                 .subscribe(on -> screens.editor().current().get().ifPresent(this::showRequests));
@@ -99,7 +104,7 @@ final class ChangesController {
     private Subscription bind(OpenUser open) {
         undo.setOnAction(event -> open.user().undo());
         redo.setOnAction(event -> open.user().redo());
-        discard.setOnAction(event -> open.user().revertAll());
+        discard.setOnAction(event -> screens.outbox().discards().discard(open));
         copy.setOnAction(event -> copy(Requests.json(Requests.of(open))));
         return Subscription.combine(
                 open.user().undoable().subscribe(can -> undo.setDisable(!can)),

@@ -1,5 +1,8 @@
 package org.updateuser.view;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,6 +42,7 @@ final class EditorController {
     private final Map<Section, SectionTab> tabs = new EnumMap<>(Section.class);
     private final List<FormBinder> binders = new ArrayList<>();
     private final List<StateController> stateSections = new ArrayList<>();
+    private final Clock clock = Clock.systemUTC();
     private Subscription shown = Subscription.EMPTY;
 
     @FXML
@@ -61,6 +65,9 @@ final class EditorController {
 
     @FXML
     private Label version = new Label();
+
+    @FXML
+    private Label age = new Label();
 
     @FXML
     private StatePill state = new StatePill();
@@ -147,6 +154,7 @@ final class EditorController {
         shown.unsubscribe();
         shown = Subscription.combine(
                 open.user().base().subscribe(this::head),
+                open.keptSince().subscribe(since -> age(since)),
                 open.notice()
                         .subscribe(said -> notice.show(said, () -> open.notice().set(Optional.empty()))),
                 open.user().checked().subscribe(checked -> marks(open)));
@@ -171,6 +179,13 @@ final class EditorController {
                 known
                         ? words.text("editor.version", Integer.toString(base.get(Catalogue.VERSION)))
                         : words.text("editor.version.none"));
+    }
+
+    /// Whoever is shown from what is kept here is shown with their age.
+    private void age(Optional<Instant> since) {
+        age.setVisible(since.isPresent());
+        since.map(time -> Duration.between(time, clock.instant()))
+                .ifPresent(passed -> age.setText(words.text("kept.read", words.age(passed))));
     }
 
     private void marks(OpenUser open) {

@@ -63,6 +63,8 @@ final class Keys {
                         words.text("shortcuts.refreshList"),
                         () -> screens.people().refresh()),
                 shortcut(KeyCode.L, "Ctrl L", "back", list::focus),
+                shortcut(KeyCode.D, "Ctrl D", "drafts", () -> screens.navigation()
+                        .go(Place.DRAFTS)),
                 shortcut(KeyCode.PLUS, "Ctrl +", "larger", () -> resize(STEP)),
                 shortcut(KeyCode.MINUS, "Ctrl −", "smaller", () -> resize(-STEP)),
                 shortcut(

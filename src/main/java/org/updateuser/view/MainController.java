@@ -2,6 +2,7 @@ package org.updateuser.view;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -9,8 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
-import org.updateuser.form.People;
-import org.updateuser.form.People.Reach;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Banner;
 import org.updateuser.view.kit.Theme;
@@ -30,6 +29,9 @@ final class MainController {
     private Label online = new Label();
 
     @FXML
+    private Button drafts = new Button();
+
+    @FXML
     private Button shortcuts = new Button();
 
     @FXML
@@ -37,6 +39,18 @@ final class MainController {
 
     @FXML
     private Banner banner = new Banner();
+
+    @FXML
+    private Banner offline = new Banner();
+
+    @FXML
+    private Banner again = new Banner();
+
+    @FXML
+    private Banner stored = new Banner();
+
+    @FXML
+    private Banner rescued = new Banner();
 
     @FXML
     private SplitPane panes = new SplitPane();
@@ -64,6 +78,8 @@ final class MainController {
         panes.setDividerPositions(296.0 / 1280, 1 - 328.0 / 1280);
         screens.navigation().place().subscribe(this::show);
         frame();
+        new FrameBanners(screens, offline, again, stored, rescued).follow();
+        drafts();
         theme.setOnAction(event -> switchTheme());
         Keys keys = new Keys(screens, list, form);
         shortcuts.setOnAction(event -> keys.show(shortcuts));
@@ -124,14 +140,30 @@ final class MainController {
                                 ? words.text("frame.sandbox")
                                 : found.map(one -> one.name())
                                         .orElse(screens.frame().server())));
-        screens.people().reach().subscribe(this::reach);
+        screens.connection().online().subscribe(this::connected);
     }
 
-    private void reach(Reach reach) {
-        boolean failed = reach == People.Reach.FAILED;
-        online.setText(words.text(failed ? "frame.offline" : "frame.online"));
+    private void connected(boolean now) {
+        online.setText(words.text(now ? "frame.online" : "frame.offline"));
         online.getStyleClass().removeAll("good-text", "warn-text");
-        online.getStyleClass().add(failed ? "warn-text" : "good-text");
+        online.getStyleClass().add(now ? "good-text" : "warn-text");
+    }
+
+    /// The way to the drafts, with how many there are.
+    private void drafts() {
+        drafts.setOnAction(event -> screens.navigation().go(Place.DRAFTS));
+        screens.editor().edited().addListener((SetChangeListener<String>) change -> countDrafts());
+        screens.outbox()
+                .imports()
+                .arrival()
+                .subscribe(looked -> looked.ifPresent(_ -> screens.navigation().go(Place.DRAFTS)));
+        countDrafts();
+    }
+
+    private void countDrafts() {
+        int size = screens.editor().edited().size();
+        drafts.setText(words.text("drafts.button", size));
+        drafts.setAccessibleText(words.text("drafts.button.name", size));
     }
 
     private void switchTheme() {

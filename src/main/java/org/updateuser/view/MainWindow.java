@@ -10,6 +10,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.updateuser.form.Keeping;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Words;
 
@@ -47,11 +48,19 @@ public final class MainWindow {
         stage.show();
     }
 
-    /// Unsaved edits are lost with the window, so it asks once.
+    /// What is typed is kept, so nothing is asked; only where it could not be kept, it would be lost with the window.
     private void closing(WindowEvent event) {
-        List<OpenUser> unsaved = screens.editor().unsaved().toList();
-        if (!unsaved.isEmpty() && !confirmed(unsaved)) {
+        screens.editor().keepNow();
+        if (screens.editor().keeping().get() != Keeping.KEPT) {
             event.consume();
+            new LastWrite(screens.editor().keeping()).then(this::close);
+        }
+    }
+
+    private void close() {
+        List<OpenUser> unkept = screens.editor().unkept();
+        if (unkept.isEmpty() || confirmed(unkept)) {
+            stage.hide();
         }
     }
 

@@ -17,12 +17,15 @@ final class Views {
 
     Views(Screens screens) {
         this.screens = screens;
-        this.controllers = Map.of(
-                MainController.class, () -> new MainController(screens, this),
-                PeopleController.class, () -> new PeopleController(screens),
-                EditorController.class, () -> new EditorController(screens, this),
-                ChangesController.class, () -> new ChangesController(screens),
-                StateController.class, () -> new StateController(screens));
+        this.controllers = Map.ofEntries(
+                Map.entry(MainController.class, () -> new MainController(screens, this)),
+                Map.entry(PeopleController.class, () -> new PeopleController(screens)),
+                Map.entry(EditorController.class, () -> new EditorController(screens, this)),
+                Map.entry(ChangesController.class, () -> new ChangesController(screens)),
+                Map.entry(StateController.class, () -> new StateController(screens)),
+                Map.entry(DraftsController.class, () -> new DraftsController(screens)),
+                Map.entry(DraftDetailsController.class, () -> new DraftDetailsController(screens)),
+                Map.entry(ArrivalController.class, () -> new ArrivalController(screens)));
     }
 
     /// A view and what FXML named in it.
