@@ -37,12 +37,16 @@ public final class DraftCheck {
         return running.getReadOnlyProperty();
     }
 
-    /// Asks about the first ones that were not asked about yet.
+    /// Asks about those of the first ones that were not asked about yet.
     void some(List<OutboxRow> rows) {
-        start(rows.stream()
-                .filter(row -> row.comparison().get().isEmpty())
+        List<OutboxRow> unasked = rows.stream()
                 .limit(MOST_UNASKED)
-                .toList());
+                .filter(row -> row.comparison().get().isEmpty())
+                .filter(row -> row.standing().get().phase() == OutboxRow.Phase.RESTING)
+                .toList();
+        if (!unasked.isEmpty()) {
+            start(unasked);
+        }
     }
 
     /// Asks about all of these.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,6 +19,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.updateuser.model.Person;
+import org.updateuser.patch.Draft;
 import org.updateuser.patch.DraftNote;
 
 /// All drafts of an organization, to be looked at, sent, given to somebody else, or discarded.
@@ -90,9 +92,6 @@ public final class Outbox {
         shown = true;
         supplies.kept().refresh();
         arrange();
-        if (supplies.connection().online().get()) {
-            check.some(rows);
-        }
     }
 
     /// Nobody looks any more. A run goes on; what came of an earlier one need not be said again.
@@ -127,6 +126,15 @@ public final class Outbox {
         if (!ordered.equals(rows)) {
             rows.setAll(ordered);
         }
+        checkSome();
+    }
+
+    /// What was found out about a draft does not hold for what it has become.
+    private void checkSome() {
+        boolean quiet = !check.running().get() && !dispatch.isRunning();
+        if (shown && quiet && supplies.connection().online().get()) {
+            check.some(rows);
+        }
     }
 
     private static boolean isShownAnyway(OutboxRow row) {
@@ -135,8 +143,8 @@ public final class Outbox {
     }
 
     private Optional<DraftNote> note(String id) {
-        DraftNote kept = supplies.kept().drafts().get(id);
-        return kept == null ? supplies.typed(id).map(draft -> draft.note()) : Optional.of(kept);
+        return supplies.typed(id).map(Draft::note).or(() -> Optional.ofNullable(
+                supplies.kept().drafts().get(id)));
     }
 
     private void take(DraftNote note) {
@@ -228,11 +236,16 @@ public final class Outbox {
     }
 
     /// Opens the person of a draft.
-    public void open(OutboxRow row) {
-        supplies.editor()
-                .open(supplies.people()
-                        .person(row.id())
-                        .orElseGet(() -> person(row.note().get())));
+    ///
+    /// @param then told who is open, once the server was asked about them
+    public void open(OutboxRow row, Consumer<OpenUser> then) {
+        Person person = supplies.people().person(row.id()).orElseGet(() -> person(row.note().get()));
+        supplies.editor().open(person, then);
+    }
+
+    /// The address of the person's smallest picture, or `""`.
+    public String picture(OutboxRow row) {
+        return supplies.people().person(row.id()).map(Person::picture).orElse("");
     }
 
     private static Person person(DraftNote note) {

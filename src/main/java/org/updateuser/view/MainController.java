@@ -3,6 +3,7 @@ package org.updateuser.view;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,6 +36,9 @@ final class MainController {
 
     @FXML
     private Button history = new Button();
+
+    @FXML
+    private Button drafts = new Button();
 
     @FXML
     private Button shortcuts = new Button();
@@ -75,6 +79,7 @@ final class MainController {
         screens.navigation().place().subscribe(this::show);
         frame();
         history.setOnAction(event -> History.open(screens, Optional.empty()));
+        drafts();
         theme.setOnAction(event -> switchTheme());
         Keys keys = new Keys(screens, list, form);
         shortcuts.setOnAction(event -> keys.show(shortcuts));
@@ -179,6 +184,23 @@ final class MainController {
             strip.setOnClose(event -> screens.situation().putAway(line.about()));
         }
         return strip;
+    }
+
+    /// The way to the drafts, with how many there are.
+    private void drafts() {
+        drafts.setOnAction(event -> screens.navigation().go(Place.DRAFTS));
+        screens.editor().edited().addListener((SetChangeListener<String>) change -> countDrafts());
+        screens.outbox()
+                .imports()
+                .arrival()
+                .subscribe(looked -> looked.ifPresent(_ -> screens.navigation().go(Place.DRAFTS)));
+        countDrafts();
+    }
+
+    private void countDrafts() {
+        int size = screens.editor().edited().size();
+        drafts.setText(words.text("drafts.button", size));
+        drafts.setAccessibleText(words.text("drafts.button.name", size));
     }
 
     private void switchTheme() {

@@ -163,7 +163,7 @@ class OutboxTest {
         OpenUser amara = drafting.drafted("amara okonkwo", "Head");
         Workplace again = desk.restarted();
         again.outbox().enter();
-        again.outbox().open(row(again.outbox(), amara));
+        again.outbox().open(row(again.outbox(), amara), _ -> {});
         OpenUser open = again.editor().current().get().orElseThrow();
         assertThat(open.id()).isEqualTo(amara.id());
         assertThat(open.user().changes().get()).hasSize(1);
