@@ -1,34 +1,70 @@
 package org.updateuser.app;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.updateuser.app.Option.Takes;
 import org.updateuser.app.OptionProblem.Kind;
 
-/// The words of the command line, sorted into options and their values: `--port 8099` or `--port=8099`.
+/// The words of the command line, sorted into options and their values, `--port 8099` or `--port=8099`, and into files
+/// with drafts.
 final class Arguments {
     /// What may be repeated to the user. Anything else might be, or hold, a token that lost its option.
     private static final Pattern HARMLESS = Pattern.compile("--?[a-z][a-z-]{0,19}");
 
+    private static final String FILE_ENDING = ".updateuser";
+
     private final String[] words;
     private final Map<Option, String> options = new EnumMap<>(Option.class);
+    private final List<Path> files = new ArrayList<>();
     private int next;
 
     Arguments(String... words) {
         this.words = words.clone();
     }
 
-    /// Each option with its value, or with `""` where it has none.
-    Map<Option, String> options() throws OptionProblem {
+    /// Sorts them.
+    Arguments sorted() throws OptionProblem {
         while (next < words.length && !options.containsKey(Option.HELP) && !options.containsKey(Option.VERSION)) {
-            take();
+            String word = words[next++];
+            Optional<Path> file = file(word);
+            file.ifPresent(files::add);
+            if (file.isEmpty()) {
+                take(word);
+            }
         }
+        return this;
+    }
+
+    /// Each option with its value, or with `""` where it has none.
+    Map<Option, String> options() {
         return options;
     }
 
-    private void take() throws OptionProblem {
-        String word = words[next++];
+    /// The files with drafts, absolute, in the order in which they were named.
+    List<Path> files() {
+        return files;
+    }
+
+    /// The ending alone makes a word a file: any other word may be a token that lost its option.
+    private static Optional<Path> file(String word) {
+        if (word.startsWith("-") || !word.toLowerCase(Locale.ROOT).endsWith(FILE_ENDING)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(word).toAbsolutePath().normalize());
+        } catch (InvalidPathException none) {
+            return Optional.empty();
+        }
+    }
+
+    private void take(String word) throws OptionProblem {
         int equals = word.startsWith("--") ? word.indexOf('=') : -1;
         String name = equals < 0 ? word : word.substring(0, equals);
         Option option = Option.named(name).orElse(null);

@@ -20,9 +20,12 @@ final class Contradictions {
             new Pair(Option.SERVER, Option.PEOPLE),
             new Pair(Option.SERVER, Option.SEED));
 
+    private static final List<Option> WITHOUT_WINDOW = List.of(Option.SANDBOX_ONLY, Option.TOUR);
+
     private Contradictions() {}
 
-    static void refuse(Set<Option> given) throws OptionProblem {
+    /// @param files whether files with drafts are named as well
+    static void refuse(Set<Option> given, boolean files) throws OptionProblem {
         if (given.containsAll(List.of(Option.TOUR, Option.SERVER))) {
             throw new OptionProblem(Kind.TOUR_ON_SERVER);
         }
@@ -30,6 +33,11 @@ final class Contradictions {
             if (given.contains(pair.one()) && given.contains(pair.other())) {
                 throw new OptionProblem(
                         Kind.CONTRADICTION, pair.one().typed(), pair.other().typed());
+            }
+        }
+        for (Option option : WITHOUT_WINDOW) {
+            if (files && given.contains(option)) {
+                throw new OptionProblem(Kind.FILES_WITHOUT_WINDOW, option.typed());
             }
         }
         if (given.contains(Option.TOKEN) && !given.contains(Option.SERVER)) {

@@ -2,18 +2,24 @@ package org.updateuser.app;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
 import javafx.stage.Stage;
+import org.updateuser.form.Workplace;
 import org.updateuser.host.DataFolder;
 import org.updateuser.host.PreferencesFile;
 import org.updateuser.host.Remembered;
 import org.updateuser.view.MainWindow;
+import org.updateuser.view.Screens;
 import org.updateuser.view.kit.Theme;
 
 /// The program as people use it: one window on one session, until it is closed.
-final class Desktop implements Run {
+final class Desktop implements SingleWindow.Window {
     private static final System.Logger LOGGER = System.getLogger("org.updateuser");
 
     private final Machine machine;
@@ -23,16 +29,19 @@ final class Desktop implements Run {
     }
 
     @Override
-    public ExitCode run(Options options) throws StartProblem, InterruptedException {
-        DataFolder folder = machine.keptFolder(options);
+    public ExitCode run(Options options, Tenancy tenancy) throws StartProblem, InterruptedException {
+        DataFolder folder = tenancy.folder();
         PreferencesFile file = new PreferencesFile(folder.settings());
         new Toolkit(machine.display()).start();
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
-        try (Session session = Session.open(options, folder.data(), true, Platform::runLater);
+        try (Session session = Session.open(options, folder.data(), !tenancy.isReadOnly(), Platform::runLater);
                 Remembered remembered =
                         new Remembered(file, session.workplace().threads().background(), Desktop::notWritten)) {
             session.check();
-            Platform.runLater(() -> show(session, new Appearance(remembered), closed));
+            Platform.runLater(() -> {
+                keepHistory(session, remembered);
+                show(session, options, new Appearance(remembered), tenancy, closed);
+            });
             closed.get();
             return ExitCode.DONE;
         } catch (ExecutionException broken) {
@@ -42,15 +51,49 @@ final class Desktop implements Run {
         }
     }
 
+    /// How long the history is kept holds from one start to the next.
+    private static void keepHistory(Session session, Remembered remembered) {
+        IntegerProperty days = session.workplace().history().retention().days();
+        days.set(remembered.now().historyDays());
+        days.subscribe((before, chosen) -> remembered.change(now -> now.withHistoryDays(chosen.intValue())));
+    }
+
     private static void notWritten(IOException refused) {
         LOGGER.log(Level.WARNING, "The preferences could not be written; they hold until the program ends.", refused);
     }
 
-    private static void show(Session session, Appearance appearance, CompletableFuture<Boolean> closed) {
+    /// What a later start asked for, now that the window is in front; on the FX thread.
+    private static void take(Session session, Screens screens, Handed asked) {
+        asked.elsewhere(session.address()).ifPresent(other -> tell(session, other));
+        open(screens, asked.files());
+    }
+
+    private static void tell(Session session, URI other) {
+        Workplace workplace = session.workplace();
+        String here =
+                session.sandbox().isPresent() ? "sandbox" : session.address().getAuthority();
+        workplace.situation().tell(workplace.words().warning("handed.elsewhere", other.getAuthority(), here));
+    }
+
+    /// Files with drafts, looked at before anything of them is taken in.
+    private static void open(Screens screens, List<Path> files) {
+        if (!files.isEmpty()) {
+            screens.navigation().toDrafts();
+            screens.outbox().importFiles(files);
+        }
+    }
+
+    private void show(
+            Session session,
+            Options options,
+            Appearance appearance,
+            Tenancy tenancy,
+            CompletableFuture<Boolean> closed) {
         try {
             Theme theme = new Theme();
             Stage stage = new Stage();
-            MainWindow window = new MainWindow(stage, WindowWiring.screens(session, theme));
+            Screens screens = WindowWiring.screens(session, theme);
+            MainWindow window = new MainWindow(stage, screens);
             appearance.follow(stage, theme);
             stage.setOnHidden(event -> {
                 appearance.place(stage);
@@ -59,6 +102,8 @@ final class Desktop implements Run {
             });
             window.show();
             session.start();
+            open(screens, options.files());
+            tenancy.onArguments(new Foreground(stage, closed, asked -> take(session, screens, asked))::take);
         } catch (RuntimeException broken) {
             closed.completeExceptionally(broken);
         }

@@ -15,12 +15,13 @@ public final class Main {
 
     private static Program program() {
         Machine machine = Machine.current();
+        CommandWords words = new CommandWords(Locale.getDefault());
         return new Program(
                 machine,
                 System.out,
                 System.err,
-                new CommandWords(Locale.getDefault()),
-                new Desktop(machine),
+                words,
+                new SingleWindow(machine, System.out, System.err, words, new Desktop(machine)),
                 new Tour(machine, System.out));
     }
 }

@@ -28,16 +28,22 @@ final class OptionReader {
 
     /// `--help` and `--version` count from where they stand: what comes after them is not looked at.
     Options read(String... arguments) throws OptionProblem {
-        Map<Option, String> given = new Arguments(arguments).options();
+        Arguments sorted = new Arguments(arguments).sorted();
+        Map<Option, String> given = sorted.options();
         if (given.containsKey(Option.HELP)) {
             return Options.of(Mode.HELP);
         }
         if (given.containsKey(Option.VERSION)) {
             return Options.of(Mode.VERSION);
         }
-        Contradictions.refuse(given.keySet());
+        Contradictions.refuse(given.keySet(), !sorted.files().isEmpty());
         return new Options(
-                mode(given), account(given), settings(given), path(given, Option.TOUR), path(given, Option.DATA));
+                mode(given),
+                account(given),
+                settings(given),
+                path(given, Option.TOUR),
+                path(given, Option.DATA),
+                sorted.files());
     }
 
     private static Mode mode(Map<Option, String> given) {
@@ -61,7 +67,8 @@ final class OptionReader {
         return Optional.of(new Account(address, token.strip()));
     }
 
-    private static URI address(String typed) throws OptionProblem {
+    /// The address of a server that a token may be sent to.
+    static URI address(String typed) throws OptionProblem {
         try {
             URI address = new URI(typed);
             GenesysCloud.check(address);

@@ -49,9 +49,11 @@ public final class Program {
         };
     }
 
-    /// Somebody's organization is never toured: there the missing display is the end.
+    /// Somebody's organization is never toured, and nobody's drafts are passed over: there the missing display is the
+    /// end, unless a window is open already.
     private ExitCode windowIfAny(Options options) throws StartProblem, InterruptedException {
-        if (!machine.display().isMissing() || options.account().isPresent()) {
+        boolean isMeant = options.account().isPresent() || !options.files().isEmpty();
+        if (!machine.display().isMissing() || isMeant) {
             return window.run(options);
         }
         out.println(words.text("tour.instead"));

@@ -187,11 +187,7 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        try {
-            workplace.kept().close();
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+        workplace.kept().close();
         closed = true;
         timer.shutdownNow();
         pictureLine.close();

@@ -7,6 +7,7 @@
 ///   `command.properties`, which [CommandWords] alone reads; they are plain ASCII, because a console may know no more.
 /// - What is wrong is decided before the toolkit starts wherever that can be known; the rest [Toolkit] turns into a
 ///   [StartProblem].
+/// - There is one window for a data folder: [SingleWindow] settles that before the toolkit starts.
 /// - An access token is never printed, logged or shown, and neither is an argument that might be one.
 /// - One place logs, [Log], to standard error. Standard output belongs to what was asked for.
 package org.updateuser.app;

@@ -170,11 +170,27 @@ final class EditedUser {
         return new Draft(base, conflicts.earlier(base), typed, history.done(), history.undone(), changed);
     }
 
-    /// Puts what takes `from` to `to` onto what is typed, in one step. What was changed since is asked.
-    void apply(Values from, Values to) {
-        Rebase.Result result = Rebase.of(from, to, typed);
-        replace(result.mine());
-        conflicts.add(result.conflicts(), from, base, typed);
+    /// Puts what takes `from` to `to` onto what is typed, in one step. What the server has otherwise by now is asked;
+    /// what is only typed otherwise gives way, and undo brings it back. What is not loaded stays so.
+    ///
+    /// @return whether anything is typed otherwise now
+    boolean apply(Values from, Values to) {
+        Rebase.Result served = Rebase.of(from, loaded(to), base);
+        Values values = Rebase.of(base, served.mine(), typed).mine();
+        if (Edit.between(typed, values).isEmpty()) {
+            return false;
+        }
+        replace(values);
+        conflicts.add(served.conflicts(), from, base, typed);
+        return true;
+    }
+
+    private Values loaded(Values values) {
+        Values result = values;
+        for (Field<?> property : values.fields()) {
+            result = base.has(property) ? result : result.without(property);
+        }
+        return result;
     }
 
     void remark(Map<Leaf<?>, Remark> said) {

@@ -51,7 +51,8 @@ public final class Editor {
         this.nanoTime = nanoTime;
         this.kept = kept;
         this.notices = new SaveNotices(words);
-        this.rereading = new Rereading(server, threads, words, notices, new Returns(words, notices, kept.clock()));
+        this.rereading =
+                new Rereading(server, kept, threads, words, notices, new Returns(words, notices, kept.clock()));
         this.keeper = new DraftKeeper(kept, later);
         this.users = new OpenUsers(kept, keeper);
         this.saver = new Saver(server, threads, words, notices, kept);
@@ -97,6 +98,16 @@ public final class Editor {
         return saver;
     }
 
+    /// Reads people again.
+    Rereading rereading() {
+        return rereading;
+    }
+
+    /// How far what is typed is on the disk.
+    public ReadOnlyObjectProperty<Keeping> keeping() {
+        return keeper.keeping();
+    }
+
     /// Has what is typed written to the disk now, and not in a moment.
     public void keepNow() {
         keeper.flush();
@@ -114,8 +125,7 @@ public final class Editor {
         wanted = Optional.of(person);
         Optional<OpenUser> before = users.find(person.id());
         if (before.isPresent()) {
-            show(before.get());
-            then.accept(before.get());
+            again(before.get(), then);
             return;
         }
         phase.set(Phase.LOADING);
@@ -130,6 +140,16 @@ public final class Editor {
                         .filter(open -> choice == choices)
                         .ifPresentOrElse(open -> returned(users.add(open), then), fetch),
                 fetch);
+    }
+
+    /// Shows somebody who is open already; who is shown from what is kept here is asked for once more.
+    private void again(OpenUser open, Consumer<OpenUser> then) {
+        if (open.keptSince().get().isPresent() && !open.saving().get()) {
+            returned(open, then);
+        } else {
+            show(open);
+            then.accept(open);
+        }
     }
 
     /// Shows what is kept here of somebody, and then asks the server.
@@ -167,7 +187,7 @@ public final class Editor {
         } else {
             current.set(Optional.empty());
             failure.set(Optional.of(
-                    notices.unread("open.nothing", read).with(words.text("action.again"), () -> open(person))));
+                    notices.unread("open.nothing", read).with(words.text("action.again"), () -> open(person, then))));
             phase.set(Phase.FAILED);
         }
     }
@@ -206,14 +226,29 @@ public final class Editor {
     public void save() {
         current.get()
                 .filter(open -> phase.get() == Phase.OPEN && !open.saving().get())
-                .ifPresent(open -> saver.save(open, report -> read(open)));
+                .ifPresent(open -> send(open, report -> {}, () -> {}));
     }
 
-    /// Opens the person of an earlier request with the change taken back, put onto what the server has now.
+    /// Sends the changes of somebody who is open, shown or not, and not being saved already.
+    ///
+    /// @param sent told when the server has answered
+    /// @param notSent told where nothing was sent; a notice says why
+    void send(OpenUser open, Consumer<SaveReport> sent, Runnable notSent) {
+        saver.save(
+                open,
+                report -> {
+                    read(open);
+                    sent.accept(report);
+                },
+                notSent);
+    }
+
+    /// Opens the person of an earlier request with the change taken back, put onto what the server has now and onto
+    /// what is typed already.
     public void takeBack(Entry entry) {
         open(Person.of(entry.sent().before()), open -> {
-            open.user().apply(entry.sent().asked(), entry.sent().before());
-            open.say(notices.takenBack(open));
+            boolean changes = open.user().apply(entry.left(), entry.sent().before());
+            open.say(new TakenBack(words, open, entry, changes).notice());
         });
     }
 }

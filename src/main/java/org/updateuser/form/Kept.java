@@ -23,7 +23,7 @@ import org.updateuser.store.StoreProblem;
 
 /// What is kept on this machine, for the screens: it asks and writes in the background, one thing after the other, and
 /// says how that stands.
-public final class Kept {
+public final class Kept implements AutoCloseable {
     /// How the store stands.
     public enum Standing {
         /// It was not asked for anything yet.
@@ -45,22 +45,11 @@ public final class Kept {
         Store open() throws StoreProblem;
     }
 
-    /// Something asked of the books, or written into them; it blocks.
-    @FunctionalInterface
-    interface Question<T> {
-        T ask(Books books) throws StoreProblem;
-    }
-
-    /// Something written into the books; it blocks.
-    @FunctionalInterface
-    interface Writing {
-        void write(Books books) throws StoreProblem;
-    }
-
     private final Threads threads;
     private final Clock clock;
     private final Shelf shelf;
     private final Serial serial;
+    private final Revision history;
     private final ObservableMap<String, DraftNote> drafts = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.OPENING);
     private final ReadOnlyObjectWrapper<Optional<StoreProblem.Kind>> problem =
@@ -76,6 +65,7 @@ public final class Kept {
         this.clock = clock;
         this.shelf = new Shelf(opening, server, address);
         this.serial = new Serial(threads.background());
+        this.history = new Revision(threads.ui());
     }
 
     /// How the store stands.
@@ -103,6 +93,11 @@ public final class Kept {
         return drafts;
     }
 
+    /// Rises when something was written into the history, or when it is another organization's.
+    Revision history() {
+        return history;
+    }
+
     Clock clock() {
         return clock;
     }
@@ -111,8 +106,12 @@ public final class Kept {
     /// instead; why is said by [#problem].
     <T> void ask(Question<T> question, Consumer<T> show, Runnable otherwise) {
         serial.execute(() -> {
-            Runnable result = answer(question, show, otherwise);
-            threads.ui().execute(result);
+            Runnable result = otherwise;
+            try {
+                result = answer(question, show, otherwise);
+            } finally {
+                threads.ui().execute(result); // after a mistake as well, or the screen would wait for ever
+            }
         });
     }
 
@@ -183,6 +182,7 @@ public final class Kept {
             try {
                 if (shelf.become(organization)) {
                     refresh();
+                    history.rise();
                 }
             } catch (StoreProblem failed) {
                 threads.ui().execute(() -> fail(failed));
@@ -193,6 +193,11 @@ public final class Kept {
     /// Notes that drafts were written: these are kept now, and those are not any more.
     void written(List<DraftNote> kept, List<String> removed) {
         savedAt.set(Optional.of(clock.instant()));
+        changed(kept, removed);
+    }
+
+    /// Notes that drafts were put there or taken away by another way than typing.
+    void changed(List<DraftNote> kept, List<String> removed) {
         kept.forEach(note -> drafts.put(note.id(), note));
         removed.forEach(drafts::remove);
     }
@@ -215,10 +220,19 @@ public final class Kept {
             Optional<Books> books = shelf.books();
             if (books.isPresent()) {
                 books.get().history().complete(number, result);
+                history.rise();
             }
         } catch (StoreProblem failed) {
             threads.ui().execute(() -> fail(failed));
         }
+    }
+
+    /// The books, for work that would hold up everybody else if it were asked in one piece; blocks. Nothing as long as
+    /// nobody knows which organization it is.
+    ///
+    /// @throws StoreProblem if nothing can be read
+    Optional<Books> books() throws StoreProblem {
+        return shelf.books();
     }
 
     /// Whether something is kept of the server's organization. Blocks.
@@ -231,11 +245,15 @@ public final class Kept {
         }
     }
 
-    /// Waits until everything is written that was to be written, and closes the store. Blocks.
-    ///
-    /// @throws InterruptedException if the caller is asked to stop
-    public void close() throws InterruptedException {
-        serial.await();
+    /// Waits until everything is written that was to be written, and closes the store. Blocks; who is asked to stop
+    /// meanwhile waits no longer.
+    @Override
+    public void close() {
+        try {
+            serial.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
         shelf.close();
     }
 }

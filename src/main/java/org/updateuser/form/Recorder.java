@@ -45,6 +45,7 @@ final class Recorder {
 
     private Outcome sent(long begun, Supplier<Outcome> send) {
         number = begun;
+        kept.history().rise();
         Outcome outcome = send.get();
         kept.complete(begun, Result.of(outcome, kept.clock().instant()));
         return outcome;

@@ -3,6 +3,7 @@ package org.updateuser.form;
 import java.util.List;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Plan;
+import org.updateuser.patch.Sent;
 import org.updateuser.wire.UserJson;
 
 /// The requests a save would send, in words a colleague or a tool understands.
@@ -25,6 +26,13 @@ public final class Requests {
         return Plan.of(base, target).preview(base, target).stream()
                 .map(patch -> new Request("PATCH /api/v2/users/" + open.id(), UserJson.pretty(patch)))
                 .toList();
+    }
+
+    /// A request as it was sent.
+    public static Request of(Sent sent) {
+        boolean patch = sent.method().equals("PATCH");
+        return new Request(
+                sent.method() + " /api/v2/users/" + sent.userId(), patch ? UserJson.pretty(sent.patch()) : "");
     }
 
     /// All bodies in order, as they are copied.

@@ -119,14 +119,6 @@ final class SaveNotices {
                 : words.text("merged", before, after, names);
     }
 
-    /// What came of taking an earlier change back: it is a draft now.
-    Notice takenBack(OpenUser open) {
-        boolean asks = !open.user().conflicts().isEmpty();
-        boolean changes = open.user().dirty().get();
-        String key = asks ? "takenBack.conflict" : changes ? "takenBack.draft" : "takenBack.nothing";
-        return Notice.of(asks ? Tone.WARN : Tone.INFO, words.text(key, open.name()));
-    }
-
     private String labels(List<Leaf<?>> leaves) {
         return leaves.stream().map(words::label).distinct().collect(Collectors.joining(", "));
     }

@@ -5,13 +5,20 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import org.updateuser.api.GenesysCloud;
+import org.updateuser.model.Values;
 import org.updateuser.patch.Entry;
 import org.updateuser.patch.ReadBack;
+import org.updateuser.patch.Refusal;
 import org.updateuser.patch.Result;
+import org.updateuser.patch.Result.Fate;
 
 /// Settles the requests of earlier starts whose answer nobody knows, one after the other: the user is read, and what
-/// the server has tells what became of the request. Nothing is sent again.
+/// the server has tells what became of the request. Nothing is sent again. Of whom the server does not know any more,
+/// nobody will ever tell: that is settled as well.
 final class Settler {
+    private static final int GONE = 404;
+    private static final Refusal NONE = new Refusal(0, "", "", "", List.of(), 0);
+
     private final GenesysCloud server;
     private final Threads threads;
     private final Kept kept;
@@ -33,7 +40,7 @@ final class Settler {
     }
 
     private void settle(List<Entry> unsure) {
-        if (open.isEmpty()) {
+        if (open.isEmpty() && kept.standing().get() == Kept.Standing.KEPT) { // else nothing could be written down
             unsure.stream()
                     .filter(entry -> entry.sent().at().isBefore(started)) // later ones are a save's own business
                     .forEach(open::add);
@@ -50,21 +57,32 @@ final class Settler {
     }
 
     private void read(Entry entry, Exchanges.Read read) {
-        if (read instanceof Exchanges.Read.Failed) {
-            open.clear(); // without a connection the others cannot be read either
-            return;
-        }
-        if (read instanceof Exchanges.Read.Found found) {
-            Result result = new Result(
-                    ReadBack.fate(entry.sent().patch(), found.user()),
-                    kept.clock().instant(),
-                    found.user(),
-                    0,
-                    "",
-                    "");
-            kept.write(books -> books.history().complete(entry.number(), result));
+        switch (read) {
+            case Exchanges.Read.Failed _ -> {
+                open.clear(); // without a connection the others cannot be read either
+                return;
+            }
+            case Exchanges.Read.Found found ->
+                settle(entry, ReadBack.fate(entry.sent().patch(), found.user()), found.user(), NONE);
+            case Exchanges.Read.Denied denied
+            when denied.refusal().status() == GONE -> settle(entry, Fate.PARTLY, Values.EMPTY, denied.refusal());
+            case Exchanges.Read.Denied _ -> {
+                // Whoever may not read the person, or not now, may at another start.
+            }
         }
         open.remove();
         next();
+    }
+
+    private void settle(Entry entry, Fate fate, Values user, Refusal refusal) {
+        Result result =
+                new Result(fate, kept.clock().instant(), user, refusal.status(), refusal.code(), refusal.correlation());
+        kept.ask(
+                books -> {
+                    books.history().complete(entry.number(), result);
+                    return result;
+                },
+                _ -> kept.history().rise(),
+                () -> {});
     }
 }

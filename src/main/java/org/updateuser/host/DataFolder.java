@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 import org.updateuser.host.FolderProblem.Kind;
@@ -66,7 +64,7 @@ public record DataFolder(Path data, Path settings) {
 
     private static void open(Path folder) throws FolderProblem {
         try {
-            Files.createDirectories(folder, ownersOnly(folder));
+            Files.createDirectories(folder, Privacy.ofFolder(folder));
             Files.delete(Files.createTempFile(folder, "writable", ".tmp"));
         } catch (FileAlreadyExistsException occupied) {
             throw new FolderProblem(Kind.NOT_A_FOLDER, folder, occupied);
@@ -82,13 +80,5 @@ public record DataFolder(Path data, Path settings) {
             nearest = nearest.getParent();
         }
         return !Files.isDirectory(nearest);
-    }
-
-    private static FileAttribute<?>[] ownersOnly(Path folder) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -7,9 +7,10 @@ import java.util.Optional;
 /// @param look light, dark or as the system
 /// @param textSize the size of text in percent, 100 to 200
 /// @param place where the window stood, if it ever did
-public record Preferences(Look look, int textSize, Optional<WindowPlace> place) {
+/// @param historyDays how long the history of what was sent is kept, in days, 1 to 3650; 0 is for ever
+public record Preferences(Look look, int textSize, Optional<WindowPlace> place, int historyDays) {
     /// What a first start has.
-    public static final Preferences STANDARD = new Preferences(Look.SYSTEM, 100, Optional.empty());
+    public static final Preferences STANDARD = new Preferences(Look.SYSTEM, 100, Optional.empty(), 365);
 
     /// The colours that were chosen.
     public enum Look {
@@ -26,17 +27,22 @@ public record Preferences(Look look, int textSize, Optional<WindowPlace> place) 
 
     public Preferences {
         textSize = Math.clamp(textSize, 100, 200);
+        historyDays = Math.clamp(historyDays, 0, 3650);
     }
 
     public Preferences withLook(Look other) {
-        return new Preferences(other, textSize, place);
+        return new Preferences(other, textSize, place, historyDays);
     }
 
     public Preferences withTextSize(int percent) {
-        return new Preferences(look, percent, place);
+        return new Preferences(look, percent, place, historyDays);
     }
 
     public Preferences withPlace(WindowPlace other) {
-        return new Preferences(look, textSize, Optional.of(other));
+        return new Preferences(look, textSize, Optional.of(other), historyDays);
+    }
+
+    public Preferences withHistoryDays(int days) {
+        return new Preferences(look, textSize, place, days);
     }
 }

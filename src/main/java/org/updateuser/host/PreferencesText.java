@@ -19,6 +19,7 @@ final class PreferencesText {
     private static final String LOOK = "look";
     private static final String TEXT_SIZE = "textSize";
     private static final String PLACE = "window";
+    private static final String HISTORY_DAYS = "historyDays";
     private static final int PLACE_PARTS = 5;
 
     private final Properties values;
@@ -46,7 +47,11 @@ final class PreferencesText {
     }
 
     Preferences preferences() {
-        return new Preferences(look(), textSize(), place());
+        return new Preferences(
+                look(),
+                number(TEXT_SIZE, Preferences.STANDARD.textSize()),
+                place(),
+                number(HISTORY_DAYS, Preferences.STANDARD.historyDays()));
     }
 
     private Look look() {
@@ -57,9 +62,9 @@ final class PreferencesText {
                 .orElse(Preferences.STANDARD.look());
     }
 
-    private int textSize() {
-        String size = value(TEXT_SIZE);
-        return size.matches("\\d{1,4}") ? Integer.parseInt(size) : Preferences.STANDARD.textSize();
+    private int number(String key, int otherwise) {
+        String number = value(key);
+        return number.matches("\\d{1,4}") ? Integer.parseInt(number) : otherwise;
     }
 
     private Optional<WindowPlace> place() {
@@ -91,6 +96,7 @@ final class PreferencesText {
         changed.setProperty(FORMAT, FORMAT_NOW);
         changed.setProperty(LOOK, preferences.look().name().toLowerCase(Locale.ROOT));
         changed.setProperty(TEXT_SIZE, Integer.toString(preferences.textSize()));
+        changed.setProperty(HISTORY_DAYS, Integer.toString(preferences.historyDays()));
         preferences.place().ifPresent(place -> changed.setProperty(PLACE, text(place)));
         return new PreferencesText(changed);
     }

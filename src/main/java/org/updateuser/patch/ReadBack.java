@@ -30,11 +30,15 @@ public final class ReadBack {
     }
 
     /// What became of a patch whose answer was lost, as the user says that was read after it.
+    ///
+    /// That deleting raises the version is not documented, so of a state that is there the version says nothing.
     public static Fate fate(Patch patch, Values user) {
-        if (user.get(Catalogue.VERSION) == patch.version()) {
-            return Fate.NOT_ARRIVED;
+        boolean applied = !isSilent(patch, user) && unapplied(patch, user).isEmpty();
+        boolean moved = user.get(Catalogue.VERSION) != patch.version();
+        if (applied && (moved || patch.fields().contains(Catalogue.STATE_CHOICE))) {
+            return Fate.DONE;
         }
-        return !isSilent(patch, user) && unapplied(patch, user).isEmpty() ? Fate.DONE : Fate.PARTLY;
+        return moved ? Fate.PARTLY : Fate.NOT_ARRIVED;
     }
 
     /// An answer holds more than what was asked, such as the address of a location that was named by its id.

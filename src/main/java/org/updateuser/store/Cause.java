@@ -28,7 +28,10 @@ record Cause(Path file) {
         SQLiteErrorCode code = code(failed);
         String name = failed instanceof SQLiteException
                 ? code.name()
-                : String.valueOf(failed.getCause() == null ? failed : failed.getCause().getClass().getSimpleName());
+                : String.valueOf(
+                        failed.getCause() == null
+                                ? failed
+                                : failed.getCause().getClass().getSimpleName());
         return new StoreProblem(kind(code), name, failed);
     }
 
@@ -48,6 +51,11 @@ record Cause(Path file) {
             case SQLITE_CORRUPT, SQLITE_NOTADB -> true;
             default -> false;
         };
+    }
+
+    /// Whether it says that this cannot be asked for now.
+    static boolean isMisuse(SQLException failed) {
+        return code(failed) == SQLiteErrorCode.SQLITE_ERROR;
     }
 
     /// Whether it says that a file cannot be opened as it should be.

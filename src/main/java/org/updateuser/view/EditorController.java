@@ -1,5 +1,7 @@
 package org.updateuser.view;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,13 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.updateuser.form.Editor.Phase;
 import org.updateuser.form.FieldState;
+import org.updateuser.form.Names;
 import org.updateuser.form.Notice;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Remark;
@@ -63,7 +68,13 @@ final class EditorController {
     private Label version = new Label();
 
     @FXML
+    private Label kept = new Label();
+
+    @FXML
     private StatePill state = new StatePill();
+
+    @FXML
+    private Button history = new Button();
 
     @FXML
     private NoticeBox notice = new NoticeBox();
@@ -84,6 +95,8 @@ final class EditorController {
         for (Section section : Section.values()) {
             sections.getTabs().add(tab(section));
         }
+        kept.managedProperty().bind(kept.textProperty().isNotEmpty());
+        Clocks.everyFewMinutes(this::age);
         screens.editor().phase().subscribe(phase -> show(phase));
         screens.editor().current().subscribe(open -> open.ifPresent(this::show));
     }
@@ -147,6 +160,7 @@ final class EditorController {
         shown.unsubscribe();
         shown = Subscription.combine(
                 open.user().base().subscribe(this::head),
+                open.keptSince().subscribe(since -> age()),
                 open.notice().subscribe(said -> say(open)),
                 open.user().disputes().all().subscribe(all -> say(open)),
                 open.user().checked().subscribe(checked -> marks(open)));
@@ -174,6 +188,10 @@ final class EditorController {
     private void head(Values base) {
         Person person = Person.of(base);
         portraits.show(avatar, person.name(), Faces.large(base));
+        String past = words.text("history.open.of", person.name());
+        history.setAccessibleText(past);
+        history.setTooltip(new Tooltip(past));
+        history.setOnAction(event -> History.open(screens, Optional.of(Names.named(person))));
         name.setText(person.name());
         String line = PersonCell.work(person);
         work.setText(line.isEmpty() ? person.email() : line + " · " + person.email());
@@ -184,6 +202,17 @@ final class EditorController {
                 known
                         ? words.text("editor.version", Integer.toString(base.get(Catalogue.VERSION)))
                         : words.text("editor.version.none"));
+    }
+
+    /// How old what is shown is, where the server has not been heard since.
+    private void age() {
+        kept.setText(screens.editor()
+                .current()
+                .get()
+                .flatMap(open -> open.keptSince().get())
+                .map(since -> Duration.between(since, Instant.now()))
+                .map(passed -> words.text("editor.kept", words.age(passed)))
+                .orElse(""));
     }
 
     private void marks(OpenUser open) {

@@ -11,8 +11,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
-import org.updateuser.form.People;
-import org.updateuser.form.People.Reach;
+import javafx.scene.layout.VBox;
+import org.updateuser.form.Notice;
+import org.updateuser.form.Situation;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Banner;
 import org.updateuser.view.kit.Theme;
@@ -33,6 +34,9 @@ final class MainController {
     private Label online = new Label();
 
     @FXML
+    private Button history = new Button();
+
+    @FXML
     private Button shortcuts = new Button();
 
     @FXML
@@ -40,6 +44,9 @@ final class MainController {
 
     @FXML
     private Banner banner = new Banner();
+
+    @FXML
+    private VBox strips = new VBox();
 
     @FXML
     private SplitPane panes = new SplitPane();
@@ -67,6 +74,7 @@ final class MainController {
         panes.setDividerPositions(296.0 / 1280, 1 - 328.0 / 1280);
         screens.navigation().place().subscribe(this::show);
         frame();
+        history.setOnAction(event -> History.open(screens, Optional.empty()));
         theme.setOnAction(event -> switchTheme());
         Keys keys = new Keys(screens, list, form);
         shortcuts.setOnAction(event -> keys.show(shortcuts));
@@ -142,14 +150,35 @@ final class MainController {
                                 ? words.text("frame.sandbox")
                                 : found.map(one -> one.name())
                                         .orElse(screens.frame().server())));
-        screens.people().reach().subscribe(this::reach);
+        screens.connection().online().subscribe(this::answers);
+        screens.situation()
+                .follow(lines -> strips.getChildren()
+                        .setAll(lines.stream().map(this::strip).toList()));
     }
 
-    private void reach(Reach reach) {
-        boolean failed = reach == People.Reach.FAILED;
-        online.setText(words.text(failed ? "frame.offline" : "frame.online"));
+    private void answers(boolean answering) {
+        online.setText(words.text(answering ? "frame.online" : "frame.offline"));
         online.getStyleClass().removeAll("good-text", "warn-text");
-        online.getStyleClass().add(failed ? "warn-text" : "good-text");
+        online.getStyleClass().add(answering ? "good-text" : "warn-text");
+    }
+
+    private Banner strip(Situation.Line line) {
+        Banner strip = new Banner();
+        strip.setKind(Banner.Kind.valueOf(line.notice().tone().name()));
+        strip.setText(line.notice().text());
+        Notice.Action action = line.notice().action();
+        if (line.about() == Situation.About.BACK) {
+            strip.setActionText(words.text("offline.look"));
+            strip.setOnAction(event -> screens.navigation().go(Place.DRAFTS));
+        } else if (action != null) {
+            strip.setActionText(action.label());
+            strip.setOnAction(event -> action.run().run());
+        }
+        if (line.about().isPassing()) {
+            strip.setCloseName(words.text("action.close"));
+            strip.setOnClose(event -> screens.situation().putAway(line.about()));
+        }
+        return strip;
     }
 
     private void switchTheme() {

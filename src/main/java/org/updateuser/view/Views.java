@@ -22,6 +22,10 @@ final class Views {
                 PeopleController.class, () -> new PeopleController(screens),
                 EditorController.class, () -> new EditorController(screens, this),
                 ChangesController.class, () -> new ChangesController(screens),
+                HistoryController.class, () -> new HistoryController(screens),
+                HistoryFilterController.class, () -> new HistoryFilterController(screens),
+                HistoryKeepingController.class, () -> new HistoryKeepingController(screens),
+                HistoryEntryController.class, () -> new HistoryEntryController(screens),
                 StateController.class, () -> new StateController(screens),
                 ConflictController.class, () -> new ConflictController(screens),
                 ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens));

@@ -67,7 +67,7 @@ public final class UserJson {
         return new Indented().text(tree(patch));
     }
 
-    private static ObjectNode tree(Patch patch) {
+    static ObjectNode tree(Patch patch) {
         ObjectNode body = Json.emptyObject().put(Catalogue.VERSION.name(), patch.version());
         ValueWriter.known(body, Catalogue.PROPERTIES, patch.body().without(Catalogue.VERSION));
         return body;

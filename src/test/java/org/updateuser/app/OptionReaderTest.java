@@ -45,6 +45,20 @@ class OptionReaderTest {
     }
 
     @Test
+    void filesWithDraftsAreKnownByTheirEnding() throws Exception {
+        Options options = read("a.updateuser", "--data", "there", "b/../C.UpdateUser", "/x/\u00fc y.updateuser");
+
+        assertThat(options.mode()).isEqualTo(Mode.WINDOW);
+        assertThat(options.files())
+                .containsExactly(
+                        Path.of("a.updateuser").toAbsolutePath(),
+                        Path.of("C.UpdateUser").toAbsolutePath(),
+                        Path.of("/x/\u00fc y.updateuser").toAbsolutePath());
+        assertThat(read("--data", "b.updateuser").files()).isEmpty();
+        assertThat(read().files()).isEmpty();
+    }
+
+    @Test
     void helpAndVersionCountFromWhereTheyStand() throws Exception {
         assertThat(read("--help", "--bogus").mode()).isEqualTo(Mode.HELP);
         assertThat(read("--port", "80", "--version", "--bogus").mode()).isEqualTo(Mode.VERSION);
@@ -55,6 +69,13 @@ class OptionReaderTest {
         "--bogus, UNKNOWN",
         "-x, UNKNOWN",
         "word, STRAY",
+        "word.updateuser.txt, STRAY",
+        "-word.updateuser, STRAY",
+        "--word.updateuser, STRAY",
+        "a.updateuser word, STRAY",
+        "--server https://x.org --token a b, STRAY",
+        "--tour here a.updateuser, FILES_WITHOUT_WINDOW",
+        "a.updateuser --sandbox-only, FILES_WITHOUT_WINDOW",
         "--Token-aBcDeF, STRAY",
         "--tour here there, STRAY",
         "--port 1 --port 2, REPEATED",

@@ -56,6 +56,12 @@ class ProgramTest {
     }
 
     @Test
+    void filesWithDraftsAreNotPassedOverForTheTour() {
+        assertThat(run(Map.of(), "a.updateuser")).isEqualTo(ExitCode.FAILED);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
     void nobodysOrganizationIsToured() {
         assertThat(run(Map.of(), "--server", "https://example.org", "--token", "x"))
                 .isEqualTo(ExitCode.FAILED);

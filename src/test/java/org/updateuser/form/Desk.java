@@ -284,11 +284,7 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            workplace.kept().close();
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+        workplace.kept().close();
         controls.close();
         server.close();
         others.close();

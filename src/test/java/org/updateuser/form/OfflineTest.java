@@ -51,7 +51,8 @@ class OfflineTest {
 
         assertThat(again.people().total().get()).isEqualTo(250);
         assertThat(again.people().shown()).isNotEmpty();
-        assertThat(again.people().readAt().get()).isEqualTo(desk.people().readAt().get());
+        assertThat(again.people().readAt().get())
+                .isEqualTo(desk.people().readAt().get());
         assertThat(again.people().reach().get()).isEqualTo(Reach.FAILED);
         assertThat(again.connection().online().get()).isFalse();
         assertThat(again.directory().find(Reference.Target.GROUP, "")).isNotEmpty();
@@ -107,7 +108,29 @@ class OfflineTest {
         assertThat(again.people().reach().get()).isEqualTo(Reach.READ);
         again.editor().save();
         assertThat(desk.served(back).get(Catalogue.TITLE)).isEqualTo("Head");
-        assertThat(desk.patches()).last().asString().contains("\"title\":\"Head\"").doesNotContain("department");
+        assertThat(desk.patches())
+                .last()
+                .asString()
+                .contains("\"title\":\"Head\"")
+                .doesNotContain("department");
+    }
+
+    @Test
+    void whoIsOpenedAgainAfterTheConnectionIsBackIsReadAgain() {
+        OpenUser amara = desk.openAmara();
+        OpenUser noor = desk.open("Noor van Dijk");
+        Workplace again = startedWithoutServer();
+        OpenUser back = open(again, amara);
+        title(back).typed().set("Head");
+        open(again, noor);
+
+        desk.plugIn();
+        desk.timers().pass();
+        assertThat(back.keptSince().get()).isPresent();
+        open(again, amara);
+
+        assertThat(back.keptSince().get()).isEmpty();
+        assertThat(title(back).typed().get()).isEqualTo("Head");
     }
 
     @Test

@@ -14,13 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.updateuser.host.Preferences.Look;
 import org.updateuser.host.Preferences.WindowPlace;
 
 class PreferencesFileTest {
     private static final Preferences CHOSEN =
-            new Preferences(Look.DARK, 125, java.util.Optional.of(new WindowPlace(-5, 10.5, 1200, 800, true)));
+            new Preferences(Look.DARK, 125, java.util.Optional.of(new WindowPlace(-5, 10.5, 1200, 800, true)), 30);
 
     @TempDir
     Path folder;
@@ -65,11 +66,19 @@ class PreferencesFileTest {
 
     @Test
     void aValueThatCannotBeReadIsTheStandardAlone() throws Exception {
-        Files.writeString(text, "format=1\nlook=pink\ntextSize=huge\nwindow=1 2 NaN 4 true\n");
+        Files.writeString(text, "format=1\nlook=pink\ntextSize=huge\nwindow=1 2 NaN 4 true\nhistoryDays=-1\n");
         assertThat(file.read()).isEqualTo(Preferences.STANDARD);
 
         Files.writeString(text, "format=1\nlook=dark\ntextSize=999\nwindow=1 2\n");
-        assertThat(file.read()).isEqualTo(new Preferences(Look.DARK, 200, java.util.Optional.empty()));
+        assertThat(file.read()).isEqualTo(new Preferences(Look.DARK, 200, java.util.Optional.empty(), 365));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1", "3650, 3650", "9999, 3650", "99999, 365", "ever, 365"})
+    void theHistoryIsKeptForDaysOrForEver(String written, int days) throws Exception {
+        Files.writeString(text, "format=1\nhistoryDays=" + written + "\n");
+
+        assertThat(file.read()).isEqualTo(Preferences.STANDARD.withHistoryDays(days));
     }
 
     @ParameterizedTest
@@ -120,7 +129,7 @@ class PreferencesFileTest {
 
             remembered.change(before -> before.withLook(Look.DARK));
         }
-        assertThat(file.read()).isEqualTo(new Preferences(Look.DARK, 120, java.util.Optional.empty()));
+        assertThat(file.read()).isEqualTo(new Preferences(Look.DARK, 120, java.util.Optional.empty(), 365));
         assertThat(failures).isEmpty();
     }
 

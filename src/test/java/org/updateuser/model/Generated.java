@@ -25,11 +25,11 @@ public final class Generated {
         this.touched = oneIn(2) ? List.of(oneOf(editable()), oneOf(editable())) : editable();
     }
 
-    /// Holds a law against many cases, `-Dupdateuser.laws` times as many if it is given; the seed of the one that
-    /// breaks
-    /// it stands in the message.
+    /// Holds a law against many cases, or `-Dupdateuser.laws` percent of them; the seed of the one that breaks it
+    /// stands
+    /// in the message.
     public static void each(int cases, Consumer<Generated> law) {
-        long last = (long) cases * Integer.getInteger("updateuser.laws", 1);
+        long last = (long) cases * Integer.getInteger("updateuser.laws", 100) / 100;
         for (long seed = 1; seed <= last; seed++) {
             try {
                 law.accept(new Generated(seed));

@@ -14,7 +14,11 @@ import static org.updateuser.model.Catalogue.SPOUSE;
 import static org.updateuser.model.Catalogue.TITLE;
 import static org.updateuser.model.Catalogue.VERSION;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.updateuser.model.Education;
 import org.updateuser.model.Field;
@@ -27,6 +31,21 @@ class RebaseTest {
     private static final Values X1 = image("x1", "a");
     private static final Values X2 = image("x2", "b");
     private static final Values X3 = image("x3", "c");
+
+    @Test
+    void everyRowOfTheTableHasItsTest() throws IOException {
+        Path table = Path.of("src/main/java/org/updateuser/patch/package-info.java");
+        List<String> rows = Files.readAllLines(table).stream()
+                .filter(line -> line.matches("/// \\| [A-Z]\\d+ \\|.*"))
+                .map(line -> line.split(" ")[2].toLowerCase(Locale.ROOT) + "_")
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(19);
+        for (String row : rows) {
+            assertThat(RebaseTest.class.getDeclaredMethods())
+                    .as(row)
+                    .anyMatch(method -> method.getName().startsWith(row));
+        }
+    }
 
     @Test
     void s1_mineIsBase() {

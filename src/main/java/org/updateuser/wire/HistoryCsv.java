@@ -1,0 +1,168 @@
+package org.updateuser.wire;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Field;
+import org.updateuser.model.Leaf;
+import org.updateuser.model.Values;
+import org.updateuser.patch.Change;
+import org.updateuser.patch.Entry;
+import tools.jackson.databind.JsonNode;
+
+/// The history as CSV (RFC 4180), a line for each change; a request that changes nothing has a line all the same.
+///
+/// A text stands in its cell as it is, anything else as JSON. Every cell is guarded against being taken for a formula.
+/// It begins with a byte order mark, without which spreadsheets misread every letter that is not ASCII.
+public final class HistoryCsv implements HistoryText {
+    private static final List<String> COLUMNS = List.of(
+            "number",
+            "time",
+            "person_id",
+            "name",
+            "by",
+            "method",
+            "field",
+            "before",
+            "after",
+            "outcome",
+            "status",
+            "code",
+            "version_before",
+            "version_after",
+            "correlation");
+    private static final char MARK = '\uFEFF';
+
+    private final Writer writer;
+    private final CsvWriter lines;
+
+    /// @param writer where it goes; left open
+    public HistoryCsv(Writer writer) {
+        this.writer = writer;
+        this.lines = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+    }
+
+    @Override
+    public void begin() throws IOException {
+        writer.write(MARK);
+        write(COLUMNS);
+    }
+
+    @Override
+    public void add(Entry entry) throws IOException {
+        List<Change> changes = entry.changes();
+        for (Change change : changes) {
+            write(cells(entry, change.leaf().key(), before(change, entry), after(change, entry)));
+        }
+        if (changes.isEmpty()) {
+            write(cells(entry, "", "", ""));
+        }
+    }
+
+    @Override
+    public void end() throws IOException {
+        try {
+            lines.flush();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private void write(List<String> cells) throws IOException {
+        try {
+            lines.writeRecord(cells);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static List<String> cells(Entry entry, String field, String before, String after) {
+        List<String> cells = new ArrayList<>();
+        Collections.addAll(
+                cells,
+                Long.toString(entry.number()),
+                entry.sent().at().toString(),
+                entry.sent().userId(),
+                entry.sent().name(),
+                entry.sent().by(),
+                entry.sent().method(),
+                field,
+                before,
+                after,
+                entry.result().fate().name(),
+                entry.result().status() == 0
+                        ? ""
+                        : Integer.toString(entry.result().status()),
+                entry.result().detail(),
+                version(entry.sent().before()),
+                version(entry.result().after()),
+                entry.result().correlation());
+        cells.replaceAll(Cells::guarded);
+        return cells;
+    }
+
+    private static String version(Values user) {
+        return user.has(Catalogue.VERSION) ? Integer.toString(user.get(Catalogue.VERSION)) : "";
+    }
+
+    private static String before(Change change, Entry entry) {
+        return switch (change) {
+            case Change.Replaced<?> replaced -> before(replaced);
+            case Change.Added<?> _ -> "";
+            case Change.Removed<?> removed -> removed(removed);
+            case Change.Altered<?> altered -> before(altered);
+            case Change.Reordered<?> reordered ->
+                whole(reordered.leaf(), entry.sent().before());
+        };
+    }
+
+    private static String after(Change change, Entry entry) {
+        return switch (change) {
+            case Change.Replaced<?> replaced -> after(replaced);
+            case Change.Added<?> added -> added(added);
+            case Change.Removed<?> _ -> "";
+            case Change.Altered<?> altered -> after(altered);
+            case Change.Reordered<?> reordered ->
+                whole(reordered.leaf(), entry.sent().asked());
+        };
+    }
+
+    private static <T> String before(Change.Replaced<T> change) {
+        return text(change.leaf().field(), change.before());
+    }
+
+    private static <T> String after(Change.Replaced<T> change) {
+        return text(change.leaf().field(), change.after());
+    }
+
+    private static <T> String before(Change.Altered<T> change) {
+        return text(change.many().item(), change.before());
+    }
+
+    private static <T> String after(Change.Altered<T> change) {
+        return text(change.many().item(), change.after());
+    }
+
+    private static <T> String added(Change.Added<T> change) {
+        return text(change.many().item(), change.after());
+    }
+
+    private static <T> String removed(Change.Removed<T> change) {
+        return text(change.many().item(), change.before());
+    }
+
+    private static <T> String whole(Leaf<T> leaf, Values user) {
+        return text(leaf.field(), leaf.get(user));
+    }
+
+    private static <T> String text(Field<T> field, T value) {
+        JsonNode node = ValueWriter.value(field, value);
+        return node.isString() ? node.stringValue() : Json.compact(node);
+    }
+}
