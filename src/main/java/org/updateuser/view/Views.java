@@ -17,18 +17,22 @@ final class Views {
 
     Views(Screens screens) {
         this.screens = screens;
-        this.controllers = Map.of(
-                MainController.class, () -> new MainController(screens, this),
-                PeopleController.class, () -> new PeopleController(screens),
-                EditorController.class, () -> new EditorController(screens, this),
-                ChangesController.class, () -> new ChangesController(screens),
-                HistoryController.class, () -> new HistoryController(screens),
-                HistoryFilterController.class, () -> new HistoryFilterController(screens),
-                HistoryKeepingController.class, () -> new HistoryKeepingController(screens),
-                HistoryEntryController.class, () -> new HistoryEntryController(screens),
-                StateController.class, () -> new StateController(screens),
-                ConflictController.class, () -> new ConflictController(screens),
-                ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens));
+        this.controllers = Map.ofEntries(
+                given(MainController.class, () -> new MainController(screens, this)),
+                given(PeopleController.class, () -> new PeopleController(screens)),
+                given(EditorController.class, () -> new EditorController(screens, this)),
+                given(ChangesController.class, () -> new ChangesController(screens)),
+                given(HistoryController.class, () -> new HistoryController(screens)),
+                given(HistoryFilterController.class, () -> new HistoryFilterController(screens)),
+                given(HistoryKeepingController.class, () -> new HistoryKeepingController(screens)),
+                given(HistoryEntryController.class, () -> new HistoryEntryController(screens)),
+                given(StateController.class, () -> new StateController(screens)),
+                given(ConflictController.class, () -> new ConflictController(screens)),
+                given(ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens)));
+    }
+
+    private static Map.Entry<Class<?>, Supplier<Object>> given(Class<?> type, Supplier<Object> controller) {
+        return Map.entry(type, controller);
     }
 
     /// A view and what FXML named in it.
