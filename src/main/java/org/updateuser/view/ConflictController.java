@@ -64,6 +64,12 @@ final class ConflictController {
     private HBox keys = new HBox();
 
     @FXML
+    private VBox who = new VBox();
+
+    @FXML
+    private HBox line = new HBox();
+
+    @FXML
     private VBox outcome = new VBox();
 
     @FXML
@@ -124,7 +130,8 @@ final class ConflictController {
         notice.setWords(words);
         farewell.setWords(words);
         view.visibleProperty().bind(empty.visibleProperty().not());
-        new ConflictLayout(body, header, all, keys, outcome).follow(place, screens.theme());
+        new ConflictLayout(body, header, avatar, all, keys, who, line, versions, outcome)
+                .follow(place, screens.theme());
         all.prefWrapLengthProperty()
                 .bind(allMine.widthProperty()
                         .add(allTheirs.widthProperty())

@@ -1,29 +1,35 @@
 package org.updateuser.view;
 
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.updateuser.view.kit.Theme;
 
-/// How the conflict screen fits a narrow window and large text: the side pane grows with the text as far as there is
-/// room, the buttons for all conflicts go below the name, and what only reminds of keys goes.
+/// How the conflict screen fits a narrow window and large text. The side pane grows with the text as far as there is
+/// room; the buttons for all conflicts and the versions go below what they stand beside; the picture, and what only
+/// reminds of keys, go away.
 ///
-/// @param body the cards below their header
-/// @param all the buttons for all conflicts
+/// @param body the cards and what stands above them
+/// @param header the person, in the body's first line
+/// @param all the buttons for all conflicts, in the header
 /// @param keys what reminds of keys
-/// @param outcome the pane beside the cards
-record ConflictLayout(VBox body, HBox header, FlowPane all, Node keys, Region outcome) {
+/// @param who the person's lines
+/// @param line the first of them
+/// @param versions what stands beside the name there
+/// @param outcome the pane beside the body
+record ConflictLayout(
+        Pane body, Pane header, Node avatar, Node all, Node keys, Pane who, Pane line, Node versions, Region outcome) {
     private static final double EM = 13; // px, at 100 %
     private static final double OUTCOME = 328 / EM; // em
     private static final double OUTCOME_LEAST = 328; // px
     private static final double OUTCOME_MOST = 0.45; // of the window
     private static final double NARROW = 46; // em
+    private static final double TIGHT = 30; // em
 
     /// Follows the size of the window and of the text.
     void follow(Region window, Theme theme) {
         keys.managedProperty().bind(keys.visibleProperty());
+        avatar.managedProperty().bind(avatar.visibleProperty());
         window.widthProperty().subscribe(width -> fit(width.doubleValue(), theme.getTextSize()));
         theme.textSizeProperty().subscribe(percent -> fit(window.getWidth(), percent.intValue()));
     }
@@ -31,22 +37,25 @@ record ConflictLayout(VBox body, HBox header, FlowPane all, Node keys, Region ou
     private void fit(double width, int percent) {
         double em = EM * percent / 100;
         double beside = Math.max(OUTCOME_LEAST, Math.min(OUTCOME * em, OUTCOME_MOST * width));
+        double room = width - beside;
         outcome.setPrefWidth(beside);
-        boolean narrow = width - beside < NARROW * em;
-        keys.setVisible(!narrow);
-        place(narrow);
+        keys.setVisible(room >= NARROW * em);
+        avatar.setVisible(room >= TIGHT * em);
+        place(all, room < NARROW * em, header, body);
+        place(versions, room < TIGHT * em, line, who);
     }
 
-    private void place(boolean below) {
-        boolean isBelow = body.getChildren().contains(all);
-        if (below && !isBelow) {
-            header.getChildren().remove(all);
-            body.getChildren().add(1, all);
-            all.getStyleClass().add("below");
-        } else if (!below && isBelow) {
-            body.getChildren().remove(all);
-            header.getChildren().add(all);
-            all.getStyleClass().remove("below");
+    /// Beside what it belongs to, or on the line below that.
+    private static void place(Node node, boolean below, Pane beside, Pane lines) {
+        Pane from = below ? beside : lines;
+        if (from.getChildren().remove(node)) {
+            if (below) {
+                lines.getChildren().add(1, node);
+                node.getStyleClass().add("below");
+            } else {
+                beside.getChildren().add(node);
+                node.getStyleClass().remove("below");
+            }
         }
     }
 }

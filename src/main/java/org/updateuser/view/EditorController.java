@@ -161,8 +161,7 @@ final class EditorController {
         shown = Subscription.combine(
                 open.user().base().subscribe(this::head),
                 open.keptSince().subscribe(since -> age()),
-                open.notice().subscribe(said -> say(open)),
-                open.user().disputes().all().subscribe(all -> say(open)),
+                new FormNotice(notice, screens).bind(open),
                 open.user().checked().subscribe(checked -> marks(open)));
         for (FormBinder binder : binders) {
             shown = shown.and(binder.bind(open));
@@ -170,19 +169,6 @@ final class EditorController {
         for (StateController controller : stateSections) {
             shown = shown.and(controller.bind(open));
         }
-    }
-
-    /// While there is something to choose, what is said leads to where it is chosen.
-    private void say(OpenUser open) {
-        boolean asks = !open.user().disputes().open().isEmpty();
-        Optional<Notice> said = open.notice()
-                .get()
-                .map(one -> asks && one.action() == null
-                        ? one.with(
-                                words.text("conflict.sideBySide"),
-                                () -> screens.navigation().go(Place.CONFLICT))
-                        : one);
-        notice.show(said, () -> open.notice().set(Optional.empty()));
     }
 
     private void head(Values base) {

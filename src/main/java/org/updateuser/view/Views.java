@@ -18,20 +18,24 @@ final class Views {
     Views(Screens screens) {
         this.screens = screens;
         this.controllers = Map.ofEntries(
-                Map.entry(MainController.class, () -> new MainController(screens, this)),
-                Map.entry(PeopleController.class, () -> new PeopleController(screens)),
-                Map.entry(EditorController.class, () -> new EditorController(screens, this)),
-                Map.entry(ChangesController.class, () -> new ChangesController(screens)),
-                Map.entry(HistoryController.class, () -> new HistoryController(screens)),
-                Map.entry(HistoryFilterController.class, () -> new HistoryFilterController(screens)),
-                Map.entry(HistoryKeepingController.class, () -> new HistoryKeepingController(screens)),
-                Map.entry(HistoryEntryController.class, () -> new HistoryEntryController(screens)),
-                Map.entry(ConflictController.class, () -> new ConflictController(screens)),
-                Map.entry(ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens)),
-                Map.entry(StateController.class, () -> new StateController(screens)),
-                Map.entry(DraftsController.class, () -> new DraftsController(screens)),
-                Map.entry(DraftDetailsController.class, () -> new DraftDetailsController(screens)),
-                Map.entry(ArrivalController.class, () -> new ArrivalController(screens)));
+                given(MainController.class, () -> new MainController(screens, this)),
+                given(PeopleController.class, () -> new PeopleController(screens)),
+                given(EditorController.class, () -> new EditorController(screens, this)),
+                given(ChangesController.class, () -> new ChangesController(screens)),
+                given(HistoryController.class, () -> new HistoryController(screens)),
+                given(HistoryFilterController.class, () -> new HistoryFilterController(screens)),
+                given(HistoryKeepingController.class, () -> new HistoryKeepingController(screens)),
+                given(HistoryEntryController.class, () -> new HistoryEntryController(screens)),
+                given(StateController.class, () -> new StateController(screens)),
+                given(DraftsController.class, () -> new DraftsController(screens)),
+                given(DraftDetailsController.class, () -> new DraftDetailsController(screens)),
+                given(ArrivalController.class, () -> new ArrivalController(screens)),
+                given(ConflictController.class, () -> new ConflictController(screens)),
+                given(ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens)));
+    }
+
+    private static Map.Entry<Class<?>, Supplier<Object>> given(Class<?> type, Supplier<Object> controller) {
+        return Map.entry(type, controller);
     }
 
     /// A view and what FXML named in it.
