@@ -1,6 +1,5 @@
 package org.updateuser.form;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -107,11 +106,6 @@ public final class Editor {
     /// How far what is typed is on the disk.
     public ReadOnlyObjectProperty<Keeping> keeping() {
         return keeper.keeping();
-    }
-
-    /// The people of whom something typed is not on the disk.
-    public List<OpenUser> unkept() {
-        return keeper.unkept();
     }
 
     /// Has what is typed written to the disk now, and not in a moment.

@@ -21,11 +21,10 @@ import org.updateuser.wire.DraftsFile.Origin;
 import org.updateuser.wire.NotDrafts;
 
 /// A file that somebody gave, as far as it could be read. It may come from anybody and be anything.
-///
-/// @param name its name without the folder
 sealed interface Incoming {
     Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    /// Its name without the folder.
     String name();
 
     /// It holds drafts.

@@ -3,8 +3,10 @@ package org.updateuser.form;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +41,11 @@ final class Judging {
         incoming.forEach(this::file);
         Map<String, Draft> newest = new HashMap<>();
         drafts.forEach(draft -> newest.merge(draft.id(), draft, Judging::later));
+        Set<Draft> wanted = Collections.newSetFromMap(new IdentityHashMap<>()); // two may be equal and one is enough
+        wanted.addAll(newest.values());
         List<ArrivalLine> lines = new ArrayList<>();
         for (Draft draft : drafts) {
-            Verdict verdict = newest.get(draft.id()) == draft ? verdict(draft, gone) : Verdict.TWICE;
+            Verdict verdict = wanted.contains(draft) ? verdict(draft, gone) : Verdict.TWICE;
             lines.add(new ArrivalLine(draft, verdict, text(verdict, draft)));
         }
         lines.sort(Comparator.comparing(ArrivalLine::verdict)); // stable: what comes in first, else as in the files

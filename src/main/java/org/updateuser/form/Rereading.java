@@ -11,6 +11,7 @@ import org.updateuser.model.Values;
 import org.updateuser.patch.Difference;
 import org.updateuser.patch.ReadBack;
 import org.updateuser.patch.Result;
+import org.updateuser.patch.Result.Fate;
 
 /// Reads an open person again, whole or one property, beside whatever is being typed and saved.
 final class Rereading {
@@ -51,7 +52,7 @@ final class Rereading {
     private void refreshed(OpenUser open, Values theirs) {
         Values before = open.user().base().get();
         if (Exchanges.isNoOlder(theirs, before)) { // else it was read before the last save
-            open.user().rebase(before, theirs);
+            open.user().rebase(arrived(open, theirs).orElse(before), theirs);
             open.unsettled().ifPresent(lost -> settle(lost, theirs));
             open.setUnsettled(Optional.empty());
         }
@@ -62,6 +63,15 @@ final class Rereading {
         Result result =
                 new Result(ReadBack.fate(lost.patch(), theirs), kept.clock().instant(), theirs, 0, "", "");
         threads.background().execute(() -> kept.complete(lost.number(), result));
+    }
+
+    /// Where the answer to a request was lost and the server has it all: what was sent, on which goes what was typed
+    /// since.
+    private static Optional<Values> arrived(OpenUser open, Values theirs) {
+        return open.unsettled()
+                .map(OpenUser.Unsettled::patch)
+                .filter(patch -> ReadBack.fate(patch, theirs) == Fate.DONE)
+                .map(patch -> patch.applyTo(open.user().base().get()));
     }
 
     /// Asks the server about somebody who is shown from what is kept here.

@@ -85,11 +85,7 @@ final class Saver {
     }
 
     private void finished(OpenUser open, SaveReport report, Consumer<SaveReport> then) {
-        Notice notice = notices.of(report);
-        open.say(notice);
-        if (!open.user().conflicts().isEmpty()) {
-            open.untilSettled(notice);
-        }
+        open.say(notices.of(report));
         then.accept(report);
     }
 }

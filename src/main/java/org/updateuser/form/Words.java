@@ -101,11 +101,16 @@ public final class Words {
         return seconds ? text("age.seconds", passed.toSeconds()) : age(passed);
     }
 
+    /// A notice of something to look at.
+    public Notice warning(String key, Object... arguments) {
+        return Notice.of(Tone.WARN, text(key, arguments));
+    }
+
     /// Why what is typed is not kept on this machine, where it is not.
     public Optional<Notice> notKept(Kept kept) {
         return switch (kept.standing().get()) {
             case OPENING, KEPT -> Optional.empty();
-            case READ_ONLY -> Optional.of(Notice.of(Tone.WARN, text("store.READ_ONLY")));
+            case READ_ONLY -> Optional.of(warning("store.READ_ONLY"));
             case TROUBLED -> kept.problem().get().map(why -> Notice.of(Tone.BAD, text("store." + why)));
         };
     }

@@ -20,6 +20,7 @@ public record Workplace(
         Directory directory,
         Outbox outbox,
         HistoryList history,
+        Situation situation,
         Settler settler) {
     /// What a workplace works with.
     ///
@@ -59,6 +60,7 @@ public record Workplace(
                 new Directory(server, threads, names, people, kept),
                 new Outbox(supplies),
                 new HistoryList(kept, editor, threads, words, ZoneId.systemDefault()),
+                new Situation(words, kept, connection, editor),
                 new Settler(server, threads, kept));
     }
 

@@ -1,6 +1,7 @@
 package org.updateuser.store;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.updateuser.wire.DraftJson;
 import org.updateuser.wire.Unreadable;
@@ -10,8 +11,8 @@ import org.updateuser.wire.UserJson;
 ///
 /// @param name what it is called
 /// @param isNumber whether it holds whole numbers, and else texts
-/// @param content what its texts have to be
-record Column(String name, boolean isNumber, Content content) {
+/// @param content what its texts have to be, if that is known
+record Column(String name, boolean isNumber, Optional<Content> content) {
     /// What a text has to be.
     interface Content {
         boolean accepts(String text) throws Unreadable;
@@ -22,7 +23,6 @@ record Column(String name, boolean isNumber, Content content) {
         Object read(String json) throws Unreadable;
     }
 
-    private static final Content ANY = text -> true;
     private static final Map<String, Content> CONTENTS = Map.of(
             "draft.json", readBy(DraftJson::read),
             "user.json", readBy(UserJson::kept),
@@ -40,12 +40,12 @@ record Column(String name, boolean isNumber, Content content) {
 
     /// A column of a table, by its declaration.
     static Column of(String table, String name, String type) {
-        return new Column(name, type.equals("INTEGER"), CONTENTS.getOrDefault(table + "." + name, ANY));
+        return new Column(name, type.equals("INTEGER"), Optional.ofNullable(CONTENTS.get(table + "." + name)));
     }
 
     /// Whether its content shows which table a row belongs to.
     boolean isKnownByContent() {
-        return content != ANY;
+        return content.isPresent();
     }
 
     /// Whether a value is sound.
@@ -54,7 +54,8 @@ record Column(String name, boolean isNumber, Content content) {
             return value instanceof Number;
         }
         try {
-            return value instanceof String text && content.accepts(text);
+            return value instanceof String text
+                    && (content.isEmpty() || content.get().accepts(text));
         } catch (Unreadable broken) {
             return false;
         }

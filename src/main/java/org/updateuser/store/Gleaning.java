@@ -38,7 +38,8 @@ record Gleaning(Pages pages, Session into) {
             tables.stream()
                     .filter(table -> table.isSound(row))
                     .findFirst()
-                    .ifPresent(table -> found.computeIfAbsent(table, any -> new ArrayList<>()).add(row));
+                    .ifPresent(table -> found.computeIfAbsent(table, any -> new ArrayList<>())
+                            .add(row));
         }
     }
 

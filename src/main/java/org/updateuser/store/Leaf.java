@@ -28,7 +28,8 @@ record Leaf(Pages pages, long number) {
         int room = (page.limit() - start - CELLS_AT) / 2;
         int cells = Math.min(room, Short.toUnsignedInt(page.getShort(start + COUNT_AT)));
         for (int cell = 0; cell < cells; cell++) {
-            row(page, Short.toUnsignedInt(page.getShort(start + CELLS_AT + 2 * cell))).ifPresent(rows::add);
+            row(page, Short.toUnsignedInt(page.getShort(start + CELLS_AT + 2 * cell)))
+                    .ifPresent(rows::add);
         }
         return rows;
     }
@@ -127,7 +128,7 @@ record Leaf(Pages pages, long number) {
         long number = 0;
         for (int index = 0; index < 8; index++) {
             byte next = from.get();
-            number = number << 7 | next & 0x7F;
+            number = (number << 7) | (next & 0x7F);
             if (next >= 0) {
                 return number;
             }

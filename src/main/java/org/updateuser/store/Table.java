@@ -18,8 +18,7 @@ record Table(String name, List<Column> columns) {
     static List<Table> of(Session session) throws SQLException {
         List<Table> tables = new ArrayList<>();
         for (String name : session.rows(row -> row.text(1), TABLES)) {
-            tables.add(new Table(
-                    name, session.rows(row -> Column.of(name, row.text(1), row.text(2)), COLUMNS, name)));
+            tables.add(new Table(name, session.rows(row -> Column.of(name, row.text(1), row.text(2)), COLUMNS, name)));
         }
         tables.sort(Comparator.comparing(table -> !table.isKnownByContent()));
         return tables;

@@ -1,6 +1,5 @@
 package org.updateuser.view;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +41,6 @@ final class EditorController {
     private final Map<Section, SectionTab> tabs = new EnumMap<>(Section.class);
     private final List<FormBinder> binders = new ArrayList<>();
     private final List<StateController> stateSections = new ArrayList<>();
-    private final Clock clock = Clock.systemUTC();
     private Subscription shown = Subscription.EMPTY;
 
     @FXML
@@ -67,7 +65,7 @@ final class EditorController {
     private Label version = new Label();
 
     @FXML
-    private Label age = new Label();
+    private Label kept = new Label();
 
     @FXML
     private StatePill state = new StatePill();
@@ -91,6 +89,8 @@ final class EditorController {
         for (Section section : Section.values()) {
             sections.getTabs().add(tab(section));
         }
+        kept.managedProperty().bind(kept.textProperty().isNotEmpty());
+        Clocks.everyFewMinutes(this::age);
         screens.editor().phase().subscribe(phase -> show(phase));
         screens.editor().current().subscribe(open -> open.ifPresent(this::show));
     }
@@ -154,9 +154,9 @@ final class EditorController {
         shown.unsubscribe();
         shown = Subscription.combine(
                 open.user().base().subscribe(this::head),
-                open.keptSince().subscribe(since -> age(since)),
-                open.notice()
-                        .subscribe(said -> notice.show(said, () -> open.notice().set(Optional.empty()))),
+                open.keptSince().subscribe(since -> age()),
+                open.notice().subscribe(said -> say(open)),
+                open.user().disputes().all().subscribe(all -> say(open)),
                 open.user().checked().subscribe(checked -> marks(open)));
         for (FormBinder binder : binders) {
             shown = shown.and(binder.bind(open));
@@ -164,6 +164,19 @@ final class EditorController {
         for (StateController controller : stateSections) {
             shown = shown.and(controller.bind(open));
         }
+    }
+
+    /// While there is something to choose, what is said leads to where it is chosen.
+    private void say(OpenUser open) {
+        boolean asks = !open.user().disputes().open().isEmpty();
+        Optional<Notice> said = open.notice()
+                .get()
+                .map(one -> asks && one.action() == null
+                        ? one.with(
+                                words.text("conflict.sideBySide"),
+                                () -> screens.navigation().go(Place.CONFLICT))
+                        : one);
+        notice.show(said, () -> open.notice().set(Optional.empty()));
     }
 
     private void head(Values base) {
@@ -181,11 +194,15 @@ final class EditorController {
                         : words.text("editor.version.none"));
     }
 
-    /// Whoever is shown from what is kept here is shown with their age.
-    private void age(Optional<Instant> since) {
-        age.setVisible(since.isPresent());
-        since.map(time -> Duration.between(time, clock.instant()))
-                .ifPresent(passed -> age.setText(words.text("kept.read", words.age(passed))));
+    /// How old what is shown is, where the server has not been heard since.
+    private void age() {
+        kept.setText(screens.editor()
+                .current()
+                .get()
+                .flatMap(open -> open.keptSince().get())
+                .map(since -> Duration.between(since, Instant.now()))
+                .map(passed -> words.text("editor.kept", words.age(passed)))
+                .orElse(""));
     }
 
     private void marks(OpenUser open) {

@@ -44,7 +44,7 @@ final class Keys {
         this.words = screens.words();
         this.form = form;
         this.shortcuts = List.of(
-                shortcut(KeyCode.F, "Ctrl F", "find", list::find),
+                shortcut(KeyCode.F, "Ctrl F", "find", () -> inForm(list::find)),
                 shortcut(KeyCode.S, "Ctrl S", "save", () -> screens.editor().save()),
                 shortcut(KeyCode.Z, "Ctrl Z", "undo", () -> withUser(true)),
                 new Shortcut(
@@ -62,7 +62,7 @@ final class Keys {
                         "Shift F5",
                         words.text("shortcuts.refreshList"),
                         () -> screens.people().refresh()),
-                shortcut(KeyCode.L, "Ctrl L", "back", list::focus),
+                shortcut(KeyCode.L, "Ctrl L", "back", () -> inForm(list::focus)),
                 shortcut(KeyCode.D, "Ctrl D", "drafts", () -> screens.navigation()
                         .go(Place.DRAFTS)),
                 shortcut(KeyCode.PLUS, "Ctrl +", "larger", () -> resize(STEP)),
@@ -80,6 +80,12 @@ final class Keys {
                 shown,
                 words.text("shortcuts." + key),
                 action);
+    }
+
+    /// What is in the three panes is seen only there.
+    private void inForm(Runnable action) {
+        screens.navigation().back();
+        action.run();
     }
 
     private void resize(int percent) {
@@ -116,7 +122,7 @@ final class Keys {
     private void section(KeyEvent key) {
         int place = DIGITS.indexOf(key.getCode());
         if (key.isShortcutDown() && place >= 0) {
-            form.select(SECTIONS.get(place));
+            inForm(() -> form.select(SECTIONS.get(place)));
             key.consume();
         }
     }

@@ -2,14 +2,19 @@ package org.updateuser.view;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.updateuser.form.Notice;
+import org.updateuser.form.Situation;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Banner;
 import org.updateuser.view.kit.Theme;
@@ -21,6 +26,7 @@ final class MainController {
     private final Views views;
     private final Words words;
     private final Map<Place, Parent> loaded = new EnumMap<>(Place.class);
+    private Optional<Node> left = Optional.empty();
 
     @FXML
     private Label organization = new Label();
@@ -41,16 +47,7 @@ final class MainController {
     private Banner banner = new Banner();
 
     @FXML
-    private Banner offline = new Banner();
-
-    @FXML
-    private Banner again = new Banner();
-
-    @FXML
-    private Banner stored = new Banner();
-
-    @FXML
-    private Banner rescued = new Banner();
+    private VBox strips = new VBox();
 
     @FXML
     private SplitPane panes = new SplitPane();
@@ -78,7 +75,6 @@ final class MainController {
         panes.setDividerPositions(296.0 / 1280, 1 - 328.0 / 1280);
         screens.navigation().place().subscribe(this::show);
         frame();
-        new FrameBanners(screens, offline, again, stored, rescued).follow();
         drafts();
         theme.setOnAction(event -> switchTheme());
         Keys keys = new Keys(screens, list, form);
@@ -92,11 +88,26 @@ final class MainController {
 
     /// A place is loaded when it is first gone to: the first frame needs none but the editor.
     private void show(Place place) {
+        if (place != Place.EDITOR && panes.isVisible()) {
+            left = Optional.ofNullable(panes.getScene()).map(Scene::getFocusOwner);
+        }
         panes.setVisible(place == Place.EDITOR);
         if (place != Place.EDITOR) {
             loaded.computeIfAbsent(place, missing -> load(missing.view()));
         }
         loaded.forEach((other, root) -> root.setVisible(other == place));
+        if (place == Place.EDITOR) {
+            left.ifPresent(this::backTo);
+        }
+    }
+
+    /// The keyboard is where it was before one went away, or in the form where that is gone.
+    private void backTo(Node before) {
+        if (before.getScene() != null) {
+            before.requestFocus();
+        } else {
+            Focus.into(panes.getItems().get(1));
+        }
     }
 
     private Parent load(String view) {
@@ -140,16 +151,13 @@ final class MainController {
                                 ? words.text("frame.sandbox")
                                 : found.map(one -> one.name())
                                         .orElse(screens.frame().server())));
-        screens.connection().online().subscribe(this::connected);
+        screens.connection().online().subscribe(this::answers);
+        screens.situation()
+                .follow(lines -> strips.getChildren()
+                        .setAll(lines.stream().map(this::strip).toList()));
     }
 
-    private void connected(boolean now) {
-        online.setText(words.text(now ? "frame.online" : "frame.offline"));
-        online.getStyleClass().removeAll("good-text", "warn-text");
-        online.getStyleClass().add(now ? "good-text" : "warn-text");
-    }
-
-    /// The way to the drafts, with how many there are.
+    /// The way to the drafts, with how many there are; whoever brings a file of them is led there.
     private void drafts() {
         drafts.setOnAction(event -> screens.navigation().go(Place.DRAFTS));
         screens.editor().edited().addListener((SetChangeListener<String>) change -> countDrafts());
@@ -164,6 +172,31 @@ final class MainController {
         int size = screens.editor().edited().size();
         drafts.setText(words.text("drafts.button", size));
         drafts.setAccessibleText(words.text("drafts.button.name", size));
+    }
+
+    private void answers(boolean answering) {
+        online.setText(words.text(answering ? "frame.online" : "frame.offline"));
+        online.getStyleClass().removeAll("good-text", "warn-text");
+        online.getStyleClass().add(answering ? "good-text" : "warn-text");
+    }
+
+    private Banner strip(Situation.Line line) {
+        Banner strip = new Banner();
+        strip.setKind(Banner.Kind.valueOf(line.notice().tone().name()));
+        strip.setText(line.notice().text());
+        Notice.Action action = line.notice().action();
+        if (line.about() == Situation.About.BACK) {
+            strip.setActionText(words.text("offline.look"));
+            strip.setOnAction(event -> screens.navigation().go(Place.DRAFTS));
+        } else if (action != null) {
+            strip.setActionText(action.label());
+            strip.setOnAction(event -> action.run().run());
+        }
+        if (line.about().isPassing()) {
+            strip.setCloseName(words.text("action.close"));
+            strip.setOnClose(event -> screens.situation().putAway(line.about()));
+        }
+        return strip;
     }
 
     private void switchTheme() {

@@ -23,6 +23,8 @@ final class Views {
                 Map.entry(EditorController.class, () -> new EditorController(screens, this)),
                 Map.entry(ChangesController.class, () -> new ChangesController(screens)),
                 Map.entry(StateController.class, () -> new StateController(screens)),
+                Map.entry(ConflictController.class, () -> new ConflictController(screens)),
+                Map.entry(ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens)),
                 Map.entry(DraftsController.class, () -> new DraftsController(screens)),
                 Map.entry(DraftDetailsController.class, () -> new DraftDetailsController(screens)),
                 Map.entry(ArrivalController.class, () -> new ArrivalController(screens)));

@@ -92,7 +92,8 @@ class StartBench {
             }
             List<Draft> drafts = new ArrayList<>();
             for (int number = 0; number < DRAFTS; number++) {
-                Values served = user.value().with(Catalogue.ID, UUID.randomUUID().toString());
+                Values served =
+                        user.value().with(Catalogue.ID, UUID.randomUUID().toString());
                 Values typed = served.with(Catalogue.TITLE, "Head " + number);
                 drafts.add(new Draft(served, served, typed, List.of(), List.of(), Instant.now()));
             }

@@ -2,6 +2,7 @@ package org.updateuser.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,11 @@ class FaultTest {
     private static boolean grantsDisks() throws Exception {
         List<String> command = new ArrayList<>(APART);
         command.addAll(List.of("mount", "-t", "tmpfs", "none", scratch.toString()));
-        return new ProcessBuilder(command).start().waitFor() == 0;
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException noSuchCommand) {
+            return false;
+        }
     }
 
     private static List<String> run(String when, String obstacle) throws Exception {

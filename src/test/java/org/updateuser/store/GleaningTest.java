@@ -64,8 +64,7 @@ class GleaningTest {
         for (int length = 1; length <= 40; length++) { // up to several pages long
             Draft draft = Invented.draft("long" + length, seed + length);
             Values typed = draft.typed().with(Catalogue.TITLE, "x".repeat(length * 997));
-            drafts.put(new Draft(
-                    draft.served(), draft.base(), typed, draft.done(), draft.undone(), draft.changed()));
+            drafts.put(new Draft(draft.served(), draft.base(), typed, draft.done(), draft.undone(), draft.changed()));
         }
         store.directory(Invented.HERE).putPeople(Invented.people(1_000 + seed), Invented.NOON.plusSeconds(seed));
         store.directory(Invented.HERE).putNamed(Directory.Kind.GROUPS, List.of(new Named("g", "G", "")), Invented.NOON);

@@ -18,8 +18,8 @@ import org.updateuser.store.Story.Step;
 /// @param scratch what all processes share
 /// @param seed from which everything follows but the exact moment
 record Killing(Path home, Path scratch, long seed) {
-    private static final int STEPS_MOST = 24;
-    private static final int PREPARED = 20; // steps that were done before
+    private static final int STEPS_MOST = 14;
+    private static final int PREPARED = 12; // steps that were done before
     private static final int LATER_MOST = 6_000_000; // nanoseconds
     private static final int MUCH_LATER_MOST = 120_000_000; // nanoseconds: while a long list is written
 

@@ -78,13 +78,14 @@ class RescueTest {
         assertThat(files()).containsExactly(Path.of("updateuser.db"));
     }
 
-    /// Every page in turn is overwritten. What stands on other pages is there again, whether anything leads to it or not.
+    /// Every page in turn is overwritten. What stands on other pages is there again, whether anything leads to it or
+    /// not.
     @Test
     void whateverPageIsDamagedTheRestIsRescued() throws Exception {
         Path database = fill();
         byte[] sound = Files.readAllBytes(database);
-        List<String> pages = Raw.texts(
-                database, "SELECT name || ' ' || pagetype || ' ' || ncell FROM dbstat ORDER BY pageno");
+        List<String> pages =
+                Raw.texts(database, "SELECT name || ' ' || pagetype || ' ' || ncell FROM dbstat ORDER BY pageno");
         assertThat(pages).hasSizeGreaterThan(50).hasSize(sound.length / Raw.PAGE);
         for (int page = 1; page <= pages.size(); page++) {
             clear();
@@ -126,12 +127,8 @@ class RescueTest {
                 .orElse(0);
         String what = table + " " + kind;
         assertThat(notes.size()).as(what).isGreaterThanOrEqualTo(least(DRAFTS, table.equals("draft"), lost));
-        assertThat(entries.size())
-                .as(what)
-                .isGreaterThanOrEqualTo(least(SENT, table.equals("history"), lost));
-        assertThat(people)
-                .as(what)
-                .isGreaterThanOrEqualTo(least(PEOPLE, listing || table.equals("person"), lost));
+        assertThat(entries.size()).as(what).isGreaterThanOrEqualTo(least(SENT, table.equals("history"), lost));
+        assertThat(people).as(what).isGreaterThanOrEqualTo(least(PEOPLE, listing || table.equals("person"), lost));
         assertThat(store.rescue().orElseThrow().recovered())
                 .isEqualTo(notes.size() + entries.size() + (listing ? PEOPLE : people));
         Set<String> numbers = new HashSet<>();

@@ -15,7 +15,7 @@ import org.updateuser.patch.Result.Fate;
 final class Story {
     private static final int PERSONS = 6;
     private static final int FEW = 300;
-    private static final int MANY = 8_000; // with these the log is so long that it is taken over
+    private static final int MANY = 6_000; // with these the log is so long that it is taken over
 
     /// What is done with a store; it may be another one afterwards.
     interface Deed {
@@ -99,7 +99,7 @@ final class Story {
     }
 
     private Deed list() {
-        int count = 1 + random.nextInt(random.nextInt(3) == 0 ? MANY : FEW);
+        int count = 1 + random.nextInt(random.nextInt(4) == 0 ? MANY : FEW);
         long listed = seed;
         people = Kept.people(count, listed);
         return same(store ->

@@ -34,7 +34,8 @@ final class DraftJsonLawsTest {
                 typed = next;
             }
         }
-        Instant changed = Instant.ofEpochSecond(1_800_000_000L + generated.below(1_000), generated.below(1_000_000_000));
+        Instant changed =
+                Instant.ofEpochSecond(1_800_000_000L + generated.below(1_000), generated.below(1_000_000_000));
         return new Draft(served, base, typed, done, undone, changed);
     }
 
