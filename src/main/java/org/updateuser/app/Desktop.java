@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
 import javafx.stage.Stage;
 import org.updateuser.form.Workplace;
 import org.updateuser.host.DataFolder;
@@ -37,7 +38,10 @@ final class Desktop implements SingleWindow.Window {
                 Remembered remembered =
                         new Remembered(file, session.workplace().threads().background(), Desktop::notWritten)) {
             session.check();
-            Platform.runLater(() -> show(session, options, new Appearance(remembered), tenancy, closed));
+            Platform.runLater(() -> {
+                keepHistory(session, remembered);
+                show(session, options, new Appearance(remembered), tenancy, closed);
+            });
             closed.get();
             return ExitCode.DONE;
         } catch (ExecutionException broken) {
@@ -45,6 +49,13 @@ final class Desktop implements SingleWindow.Window {
         } finally {
             Platform.exit();
         }
+    }
+
+    /// How long the history is kept holds from one start to the next.
+    private static void keepHistory(Session session, Remembered remembered) {
+        IntegerProperty days = session.workplace().history().retention().days();
+        days.set(remembered.now().historyDays());
+        days.subscribe((before, chosen) -> remembered.change(now -> now.withHistoryDays(chosen.intValue())));
     }
 
     private static void notWritten(IOException refused) {

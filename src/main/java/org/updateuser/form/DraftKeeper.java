@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.updateuser.patch.Draft;
-import org.updateuser.patch.DraftNote;
 
 /// Has on the disk what is typed. Whatever is typed within half a second becomes one write, so nothing is older than
 /// that by more than the write itself takes.
@@ -21,10 +21,10 @@ final class DraftKeeper {
     private final Kept kept;
     private final Later later;
     private final Map<String, OpenUser> waiting = new HashMap<>();
-    private final Set<String> underWay = new HashSet<>();
+    private final Set<String> drafted = new HashSet<>();
     private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(Keeping.KEPT);
+    private final List<OpenUser> underWay = new ArrayList<>();
     private boolean timed;
-    private int writing;
 
     DraftKeeper(Kept kept, Later later) {
         this.kept = kept;
@@ -48,14 +48,14 @@ final class DraftKeeper {
     private void touch(OpenUser open) {
         if (open.user().dirty().get() || hasDraft(open.id())) {
             waiting.put(open.id(), open);
-            keeping.set(keeping.get() == Keeping.FAILED ? Keeping.FAILED : Keeping.WAITING);
+            keeping.set(Keeping.WAITING);
             flushAfter(PAUSE);
         }
     }
 
     /// Whether something of this person is on the disk, on its way there, or waits to be written.
     private boolean hasDraft(String id) {
-        return kept.drafts().containsKey(id) || underWay.contains(id) || waiting.containsKey(id);
+        return kept.drafts().containsKey(id) || drafted.contains(id) || waiting.containsKey(id);
     }
 
     private void flushAfter(Duration delay) {
@@ -73,18 +73,19 @@ final class DraftKeeper {
         }
         List<OpenUser> written = List.copyOf(waiting.values());
         waiting.clear();
+        underWay.addAll(written);
+        keeping.set(Keeping.WAITING);
         List<Draft> drafts = new ArrayList<>();
         List<String> settled = new ArrayList<>();
         for (OpenUser open : written) {
             if (open.user().dirty().get()) {
                 drafts.add(open.draft());
-                underWay.add(open.id());
+                drafted.add(open.id());
             } else {
                 settled.add(open.id());
-                underWay.remove(open.id());
+                drafted.remove(open.id());
             }
         }
-        writing++;
         kept.ask(
                 books -> {
                     books.drafts().putAll(drafts);
@@ -93,26 +94,30 @@ final class DraftKeeper {
                     }
                     return drafts.stream().map(Draft::note).toList();
                 },
-                notes -> written(notes, settled),
+                notes -> {
+                    kept.written(notes, settled);
+                    written(written);
+                },
                 () -> failed(written));
     }
 
-    private void written(List<DraftNote> notes, List<String> settled) {
-        writing--;
-        kept.written(notes, settled);
-        keeping.set(isBehind() ? Keeping.WAITING : Keeping.KEPT);
+    private void written(List<OpenUser> people) {
+        people.forEach(underWay::remove);
+        keeping.set(unkept().isEmpty() ? Keeping.KEPT : Keeping.WAITING);
     }
 
     /// The disk may have room again in a while.
     private void failed(List<OpenUser> notWritten) {
-        writing--;
-        keeping.set(Keeping.FAILED);
+        notWritten.forEach(underWay::remove);
         notWritten.forEach(open -> waiting.putIfAbsent(open.id(), open));
+        keeping.set(Keeping.FAILED);
         flushAfter(RETRY);
     }
 
-    /// Whether something typed is not on the disk yet.
-    boolean isBehind() {
-        return writing > 0 || !waiting.isEmpty();
+    /// The people of whom something typed could not be written, or is not written yet.
+    List<OpenUser> unkept() {
+        return Stream.concat(waiting.values().stream(), underWay.stream())
+                .distinct()
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.updateuser.form;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -106,6 +107,11 @@ public final class Editor {
     /// How far what is typed is on the disk.
     public ReadOnlyObjectProperty<Keeping> keeping() {
         return keeper.keeping();
+    }
+
+    /// The people of whom something typed is not on the disk.
+    public List<OpenUser> unkept() {
+        return keeper.unkept();
     }
 
     /// Has what is typed written to the disk now, and not in a moment.

@@ -29,11 +29,6 @@ public final class HistoryExport {
         CSV,
         JSON;
 
-        /// How its name ends.
-        public String extension() {
-            return this == CSV ? "csv" : "json";
-        }
-
         HistoryText text(Writer writer) {
             return this == CSV ? new HistoryCsv(writer) : new HistoryJson(writer);
         }

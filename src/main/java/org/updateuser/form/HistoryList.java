@@ -1,5 +1,6 @@
 package org.updateuser.form;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,9 +14,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.updateuser.form.Notice.Tone;
 import org.updateuser.patch.Entry;
 import org.updateuser.store.History.Query;
-import org.updateuser.store.StoreProblem;
 
 /// What was sent from this machine: to be looked through, exported, and taken back.
 ///
@@ -36,6 +37,7 @@ public final class HistoryList {
 
     private final Kept kept;
     private final Editor editor;
+    private final Words words;
     private final ZoneId zone;
     private final HistoryExport export;
     private final Retention retention;
@@ -56,6 +58,7 @@ public final class HistoryList {
     HistoryList(Kept kept, Editor editor, Threads threads, Words words, ZoneId zone) {
         this.kept = kept;
         this.editor = editor;
+        this.words = words;
         this.zone = zone;
         this.export = new HistoryExport(kept, threads, words);
         this.retention = new Retention(kept);
@@ -83,12 +86,15 @@ public final class HistoryList {
         return phase.getReadOnlyProperty();
     }
 
-    /// Why it cannot be read, where it cannot; nothing where nobody knows yet which organization it is.
-    public Optional<StoreProblem.Kind> problem() {
-        return kept.problem().get();
+    /// Why it cannot be read, where it cannot.
+    public Notice failure() {
+        return kept.problem()
+                .get()
+                .map(kind -> Notice.of(Tone.BAD, words.text("history.failed.text"), kind.toString()))
+                .orElseGet(() -> Notice.of(Tone.WARN, words.text("history.failed.unknown")));
     }
 
-    /// The entry that is looked at.
+    /// The entry that is looked at; the newest if nobody chose another.
     public ObjectProperty<Optional<Entry>> chosen() {
         return chosen;
     }
@@ -165,7 +171,7 @@ public final class HistoryList {
             entries.setAll(all);
         }
         phase.set(Phase.READ);
-        chosen.set(chosen.get().flatMap(this::same));
+        chosen.set(chosen.get().flatMap(this::same).or(() -> entries.stream().findFirst()));
     }
 
     private Optional<Entry> same(Entry before) {
@@ -204,7 +210,7 @@ public final class HistoryList {
     }
 
     /// Writes what the filter lets through into a file.
-    public void export(java.nio.file.Path file, HistoryExport.Format format) {
+    public void export(Path file, HistoryExport.Format format) {
         export.start(file, format, filter.get().query(LocalDate.now(kept.clock().withZone(zone)), zone));
     }
 

@@ -1,9 +1,11 @@
 package org.updateuser.form;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +38,15 @@ public final class HistoryWords {
                 .withLocale(words.locale())
                 .withZone(zone)
                 .format(at);
+    }
+
+    /// When something was, in short: of today the time, of earlier days the day.
+    public String moment(Instant at) {
+        boolean today = at.atZone(zone).toLocalDate().equals(LocalDate.now(zone));
+        DateTimeFormatter format = today
+                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+        return format.withLocale(words.locale()).withZone(zone).format(at);
     }
 
     /// Who sent it.
@@ -104,6 +115,10 @@ public final class HistoryWords {
         return Integer.toString(user.get(Catalogue.VERSION));
     }
 
+    private static String precise(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
     /// The technical part, a line each: number, times, status, code, correlation.
     public List<String> technical(Entry entry) {
         Result result = entry.result();
@@ -111,11 +126,11 @@ public final class HistoryWords {
         lines.add(words.text(
                 "history.technical.sent",
                 Long.toString(entry.number()),
-                entry.sent().at().toString()));
+                precise(entry.sent().at())));
         if (result.fate() != Fate.UNSURE
                 || result.status() != 0
                 || !result.detail().isEmpty()) {
-            lines.add(words.text("history.technical.known", result.at().toString()));
+            lines.add(words.text("history.technical.known", precise(result.at())));
         }
         if (result.status() != 0) {
             lines.add(("HTTP " + result.status() + " " + result.detail()).strip());

@@ -1,7 +1,5 @@
 package org.updateuser.view;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -88,40 +86,14 @@ final class ChangesController {
         save.setText(words.text("changes.save", 0));
         requestKind.setText(words.text("changes.request.none"));
         changes.setVisible(false);
+        DraftLine line = new DraftLine(screens, kept);
         screens.editor().current().subscribe(open -> {
             shown.unsubscribe();
-            shown = open.map(this::bind).orElse(Subscription.EMPTY);
+            shown = open.map(one -> Subscription.combine(bind(one), line.bind(one)))
+                    .orElse(Subscription.EMPTY);
         });
-        kept.managedProperty().bind(kept.textProperty().isNotEmpty());
-        Clocks.everyFewSeconds(this::kept);
-        screens.kept().savedAt().subscribe(at -> kept());
-        screens.editor().keeping().subscribe(now -> kept());
         request.selectedProperty()
                 .subscribe(on -> screens.editor().current().get().ifPresent(this::showRequests));
-    }
-
-    /// Whether what is typed is on the disk, for as long as there is something typed.
-    private void kept() {
-        boolean dirty = screens.editor()
-                .current()
-                .get()
-                .filter(open -> open.user().dirty().get())
-                .isPresent();
-        kept.setText(dirty ? keptText() : "");
-    }
-
-    private String keptText() {
-        return switch (screens.editor().keeping().get()) {
-            case WAITING -> words.text("draft.saving");
-            case FAILED -> words.text("draft.notSaved");
-            case KEPT ->
-                screens.kept()
-                        .savedAt()
-                        .get()
-                        .map(at -> Duration.between(at, Instant.now()))
-                        .map(passed -> words.text("draft.saved", words.fineAge(passed)))
-                        .orElse("");
-        };
     }
 
     /// What a click on a change does.
@@ -138,7 +110,6 @@ final class ChangesController {
                 open.user().undoable().subscribe(can -> undo.setDisable(!can)),
                 open.user().redoable().subscribe(can -> redo.setDisable(!can)),
                 open.user().dirty().subscribe(dirty -> discard.setDisable(!dirty)),
-                open.user().dirty().subscribe(dirty -> kept()),
                 open.user().changes().subscribe(now -> show(open)),
                 open.user().checked().subscribe(now -> show(open)),
                 open.user().disputes().all().subscribe(now -> show(open)),

@@ -1,8 +1,8 @@
 package org.updateuser.view;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -209,7 +209,7 @@ final class DraftsController {
     }
 
     private void export(List<String> ids) {
-        String name = words.text("drafts.file.name", LocalDate.now(Clock.systemDefaultZone()).toString());
+        String name = words.text("drafts.file.name", LocalDate.now(ZoneId.systemDefault()).toString());
         Optional<Path> file = screens.files()
                 .save(words.text("drafts.file.save"), words.text("drafts.file.kind"), name + "." + EXTENSION);
         file.ifPresent(chosen -> outbox.export(ids, chosen));

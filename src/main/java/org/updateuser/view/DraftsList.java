@@ -30,7 +30,7 @@ final class DraftsList {
         this.outbox = screens.outbox();
     }
 
-    /// @return the chosen row
+    /// Gives the chosen row.
     static ObservableValue<Optional<OutboxRow>> dress(ListView<OutboxRow> list, Screens screens) {
         return new DraftsList(list, screens).dressed();
     }

@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.updateuser.form.Editor.Phase;
 import org.updateuser.form.FieldState;
+import org.updateuser.form.Names;
 import org.updateuser.form.Notice;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Remark;
@@ -69,6 +72,9 @@ final class EditorController {
 
     @FXML
     private StatePill state = new StatePill();
+
+    @FXML
+    private Button history = new Button();
 
     @FXML
     private NoticeBox notice = new NoticeBox();
@@ -182,6 +188,10 @@ final class EditorController {
     private void head(Values base) {
         Person person = Person.of(base);
         portraits.show(avatar, person.name(), Faces.large(base));
+        String past = words.text("history.open.of", person.name());
+        history.setAccessibleText(past);
+        history.setTooltip(new Tooltip(past));
+        history.setOnAction(event -> History.open(screens, Optional.of(Names.named(person))));
         name.setText(person.name());
         String line = PersonCell.work(person);
         work.setText(line.isEmpty() ? person.email() : line + " · " + person.email());

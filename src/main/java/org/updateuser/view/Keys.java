@@ -1,6 +1,7 @@
 package org.updateuser.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -44,8 +45,12 @@ final class Keys {
         this.words = screens.words();
         this.form = form;
         this.shortcuts = List.of(
-                shortcut(KeyCode.F, "Ctrl F", "find", () -> inForm(list::find)),
-                shortcut(KeyCode.S, "Ctrl S", "save", () -> screens.editor().save()),
+                shortcut(KeyCode.F, "Ctrl F", "find", () -> toForm(list::find)),
+                shortcut(
+                        KeyCode.S,
+                        "Ctrl S",
+                        "save",
+                        () -> onForm(() -> screens.editor().save())),
                 shortcut(KeyCode.Z, "Ctrl Z", "undo", () -> withUser(true)),
                 new Shortcut(
                         new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -56,13 +61,18 @@ final class Keys {
                         new KeyCodeCombination(KeyCode.F5),
                         "F5",
                         words.text("shortcuts.refresh"),
-                        () -> screens.editor().refresh()),
+                        () -> onForm(() -> screens.editor().refresh())),
                 new Shortcut(
                         new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN),
                         "Shift F5",
                         words.text("shortcuts.refreshList"),
                         () -> screens.people().refresh()),
-                shortcut(KeyCode.L, "Ctrl L", "back", () -> inForm(list::focus)),
+                shortcut(KeyCode.L, "Ctrl L", "back", () -> toForm(list::focus)),
+                new Shortcut( // without Shift it deletes in a text field, and hides the program on macOS
+                        new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        "Ctrl Shift H",
+                        words.text("shortcuts.history"),
+                        () -> History.open(screens, Optional.empty())),
                 shortcut(KeyCode.D, "Ctrl D", "drafts", () -> screens.navigation()
                         .go(Place.DRAFTS)),
                 shortcut(KeyCode.PLUS, "Ctrl +", "larger", () -> resize(STEP)),
@@ -83,7 +93,7 @@ final class Keys {
     }
 
     /// What is in the three panes is seen only there.
-    private void inForm(Runnable action) {
+    private void toForm(Runnable action) {
         screens.navigation().back();
         action.run();
     }
@@ -94,13 +104,21 @@ final class Keys {
     }
 
     private void withUser(boolean back) {
-        screens.editor().current().get().ifPresent(open -> {
+        onForm(() -> screens.editor().current().get().ifPresent(open -> {
             if (back) {
                 open.user().undo();
             } else {
                 open.user().redo();
             }
-        });
+        }));
+    }
+
+    /// Nobody changes or sends what they do not see.
+    private void onForm(Runnable action) {
+        Place place = screens.navigation().place().get();
+        if (place == Place.EDITOR || place == Place.CONFLICT) {
+            action.run();
+        }
     }
 
     void install(Scene scene, Node list) {
@@ -122,7 +140,7 @@ final class Keys {
     private void section(KeyEvent key) {
         int place = DIGITS.indexOf(key.getCode());
         if (key.isShortcutDown() && place >= 0) {
-            inForm(() -> form.select(SECTIONS.get(place)));
+            toForm(() -> form.select(SECTIONS.get(place)));
             key.consume();
         }
     }

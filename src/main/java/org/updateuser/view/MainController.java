@@ -35,6 +35,9 @@ final class MainController {
     private Label online = new Label();
 
     @FXML
+    private Button history = new Button();
+
+    @FXML
     private Button drafts = new Button();
 
     @FXML
@@ -75,6 +78,7 @@ final class MainController {
         panes.setDividerPositions(296.0 / 1280, 1 - 328.0 / 1280);
         screens.navigation().place().subscribe(this::show);
         frame();
+        history.setOnAction(event -> History.open(screens, Optional.empty()));
         drafts();
         theme.setOnAction(event -> switchTheme());
         Keys keys = new Keys(screens, list, form);
@@ -157,23 +161,6 @@ final class MainController {
                         .setAll(lines.stream().map(this::strip).toList()));
     }
 
-    /// The way to the drafts, with how many there are; whoever brings a file of them is led there.
-    private void drafts() {
-        drafts.setOnAction(event -> screens.navigation().go(Place.DRAFTS));
-        screens.editor().edited().addListener((SetChangeListener<String>) change -> countDrafts());
-        screens.outbox()
-                .imports()
-                .arrival()
-                .subscribe(looked -> looked.ifPresent(_ -> screens.navigation().go(Place.DRAFTS)));
-        countDrafts();
-    }
-
-    private void countDrafts() {
-        int size = screens.editor().edited().size();
-        drafts.setText(words.text("drafts.button", size));
-        drafts.setAccessibleText(words.text("drafts.button.name", size));
-    }
-
     private void answers(boolean answering) {
         online.setText(words.text(answering ? "frame.online" : "frame.offline"));
         online.getStyleClass().removeAll("good-text", "warn-text");
@@ -197,6 +184,23 @@ final class MainController {
             strip.setOnClose(event -> screens.situation().putAway(line.about()));
         }
         return strip;
+    }
+
+    /// The way to the drafts, with how many there are.
+    private void drafts() {
+        drafts.setOnAction(event -> screens.navigation().go(Place.DRAFTS));
+        screens.editor().edited().addListener((SetChangeListener<String>) change -> countDrafts());
+        screens.outbox()
+                .imports()
+                .arrival()
+                .subscribe(looked -> looked.ifPresent(_ -> screens.navigation().go(Place.DRAFTS)));
+        countDrafts();
+    }
+
+    private void countDrafts() {
+        int size = screens.editor().edited().size();
+        drafts.setText(words.text("drafts.button", size));
+        drafts.setAccessibleText(words.text("drafts.button.name", size));
     }
 
     private void switchTheme() {

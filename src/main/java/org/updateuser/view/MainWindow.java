@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.updateuser.form.Keeping;
-import org.updateuser.form.Kept;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Words;
 
@@ -49,28 +48,20 @@ public final class MainWindow {
         stage.show();
     }
 
-    /// What is typed is kept and comes back, so nothing is asked; only what could not be kept would be lost.
+    /// What is typed is kept, so nothing is asked; only where it could not be kept, it would be lost with the window.
     private void closing(WindowEvent event) {
         screens.editor().keepNow();
-        if (screens.editor().keeping().get() == Keeping.WAITING) {
+        if (screens.editor().keeping().get() != Keeping.KEPT) {
             event.consume();
-            new LastWrite(screens.editor().keeping()).then(this::closeIfKept);
-        } else if (!mayClose()) {
-            event.consume();
+            new LastWrite(screens.editor().keeping()).then(this::close);
         }
     }
 
-    private void closeIfKept() {
-        if (mayClose()) {
+    private void close() {
+        List<OpenUser> unkept = screens.editor().unkept();
+        if (unkept.isEmpty() || confirmed(unkept)) {
             stage.hide();
         }
-    }
-
-    private boolean mayClose() {
-        boolean kept = screens.kept().standing().get() == Kept.Standing.KEPT
-                && screens.editor().keeping().get() != Keeping.FAILED;
-        List<OpenUser> unsaved = kept ? List.of() : screens.editor().unsaved().toList();
-        return unsaved.isEmpty() || confirmed(unsaved);
     }
 
     private boolean confirmed(List<OpenUser> unsaved) {

@@ -20,7 +20,9 @@ final class RequestText {
             body.setMinHeight(Label.USE_PREF_SIZE);
             body.getStyleClass().addAll("mono", "request-json");
             nodes.add(line);
-            nodes.add(body);
+            if (!request.json().isEmpty()) {
+                nodes.add(body);
+            }
         }
         return nodes;
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.updateuser.form.HistoryList.Phase;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Named;
+import org.updateuser.model.Organization;
 import org.updateuser.patch.Entry;
 import org.updateuser.patch.Result;
 import org.updateuser.patch.Result.Fate;
@@ -213,6 +214,9 @@ class HistoryListTest {
         try (Archive unknown = new Archive(empty, false)) {
             unknown.list().setShown(true);
             assertThat(unknown.list().phase().get()).isEqualTo(Phase.FAILED);
+            assertThat(unknown.list().failure().text()).startsWith("Which organization this is has not been read yet");
+            unknown.kept().become(new Organization("org-1", "Northwind"));
+            assertThat(unknown.list().phase().get()).isEqualTo(Phase.READ);
         }
     }
 

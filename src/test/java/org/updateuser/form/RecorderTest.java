@@ -162,7 +162,7 @@ class RecorderTest {
         type(amara, Catalogue.TITLE, "Head");
         type(amara, Catalogue.STATE_CHOICE, "inactive");
         Workplace same = workplace;
-        amara.user().base().subscribe((before, now) -> closed(same));
+        amara.user().base().subscribe((before, now) -> same.kept().close());
         workplace.editor().save();
         assertThat(witness.seen()).hasSize(1);
         assertThat(amara.notice().get().orElseThrow().text())
@@ -170,9 +170,5 @@ class RecorderTest {
         assertThat(amara.user().changes().get())
                 .extracting(change -> change.leaf().key())
                 .containsExactly("state");
-    }
-
-    private static void closed(Workplace workplace) {
-        workplace.kept().close();
     }
 }

@@ -1,0 +1,69 @@
+package org.updateuser.view;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.collections.MapChangeListener;
+import javafx.scene.control.Label;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.updateuser.form.Keeping;
+import org.updateuser.form.OpenUser;
+import org.updateuser.form.Words;
+import org.updateuser.patch.DraftNote;
+import org.updateuser.view.kit.Buttons;
+
+/// A quiet line that says whether what is typed of the open person is on the disk.
+final class DraftLine {
+    private final Screens screens;
+    private final Words words;
+    private final Label label;
+    private final Clock clock = Clock.systemUTC();
+    private Optional<OpenUser> shown = Optional.empty();
+
+    DraftLine(Screens screens, Label label) {
+        this.screens = screens;
+        this.words = screens.words();
+        this.label = label;
+        Clocks.everyFewSeconds(this::say);
+        screens.kept().drafts().addListener((MapChangeListener<String, DraftNote>) change -> say());
+        screens.editor().keeping().subscribe(now -> say());
+    }
+
+    Subscription bind(OpenUser open) {
+        shown = Optional.of(open);
+        return open.user().dirty().subscribe(now -> say());
+    }
+
+    private void say() {
+        boolean edited = shown.map(open -> open.user().dirty().get()).orElse(false);
+        label.setVisible(edited);
+        if (edited) {
+            shown.ifPresent(this::say);
+        }
+    }
+
+    private void say(OpenUser open) {
+        DraftNote note = screens.kept().drafts().get(open.id());
+        boolean behind = screens.editor().unkept().contains(open);
+        if (behind && screens.editor().keeping().get() == Keeping.FAILED) {
+            show(words.text("draft.notSaved"), Feather.ALERT_TRIANGLE, true);
+        } else if (behind || note == null) {
+            show(words.text("draft.saving"), Feather.CLOCK, false);
+        } else {
+            Duration age = Duration.between(note.changed(), clock.instant());
+            show(words.text("draft.saved", words.fineAge(age)), Feather.CHECK, false);
+        }
+    }
+
+    private void show(String text, Feather icon, boolean warns) {
+        if (!text.equals(label.getText())) {
+            label.setText(text);
+            label.setGraphic(Buttons.small(icon));
+            label.getStyleClass().remove("warn");
+            if (warns) {
+                label.getStyleClass().add("warn");
+            }
+        }
+    }
+}
