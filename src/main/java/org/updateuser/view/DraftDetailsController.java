@@ -93,8 +93,8 @@ final class DraftDetailsController {
 
     /// Shows the person with the draft in the editor.
     private void open(OutboxRow row, Consumer<OpenUser> then) {
+        screens.navigation().go(Place.EDITOR); // before, because it may lead on from there at once
         screens.outbox().open(row, then);
-        screens.navigation().go(Place.EDITOR);
     }
 
     private void head(OutboxRow row) {

@@ -154,6 +154,9 @@ class DraftsWalkTest extends Walk {
         assertThat(says(robot, "Changed on both sides: Title. Nothing of this draft is sent"))
                 .isTrue();
         pictures(robot, "drafts-choice");
+        robot.clickOn("Choose");
+        until(() -> stand().screens().navigation().place().get() == Place.CONFLICT);
+        until(() -> says(robot, "Head of sales") && says(robot, "Boss"));
     }
 
     @Test
