@@ -19,6 +19,8 @@ module org.updateuser {
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
 
+    opens org.updateuser.view.conflict to
+            javafx.fxml;
     opens org.updateuser.view.items to
             javafx.fxml;
     opens org.updateuser.view.kit to

@@ -2,15 +2,20 @@ package org.updateuser.app;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.stage.Stage;
+import org.updateuser.form.Workplace;
 import org.updateuser.host.DataFolder;
 import org.updateuser.host.PreferencesFile;
 import org.updateuser.host.Remembered;
 import org.updateuser.view.MainWindow;
+import org.updateuser.view.Screens;
 import org.updateuser.view.kit.Theme;
 
 /// The program as people use it: one window on one session, until it is closed.
@@ -35,7 +40,7 @@ final class Desktop implements SingleWindow.Window {
             session.check();
             Platform.runLater(() -> {
                 keepHistory(session, remembered);
-                show(session, new Appearance(remembered), tenancy, closed);
+                show(session, options, new Appearance(remembered), tenancy, closed);
             });
             closed.get();
             return ExitCode.DONE;
@@ -58,17 +63,37 @@ final class Desktop implements SingleWindow.Window {
     }
 
     /// What a later start asked for, now that the window is in front; on the FX thread.
-    private static void handed(Handed asked) {
-        LOGGER.log(
-                Level.DEBUG, "Another start asked for {0} files.", asked.files().size());
+    private static void take(Session session, Screens screens, Handed asked) {
+        asked.elsewhere(session.address()).ifPresent(other -> tell(session, other));
+        open(screens, asked.files());
     }
 
-    private static void show(
-            Session session, Appearance appearance, Tenancy tenancy, CompletableFuture<Boolean> closed) {
+    private static void tell(Session session, URI other) {
+        Workplace workplace = session.workplace();
+        String here =
+                session.sandbox().isPresent() ? "sandbox" : session.address().getAuthority();
+        workplace.situation().tell(workplace.words().warning("handed.elsewhere", other.getAuthority(), here));
+    }
+
+    /// Files with drafts, looked at before anything of them is taken in.
+    private static void open(Screens screens, List<Path> files) {
+        if (!files.isEmpty()) {
+            screens.navigation().toDrafts();
+            screens.outbox().importFiles(files);
+        }
+    }
+
+    private void show(
+            Session session,
+            Options options,
+            Appearance appearance,
+            Tenancy tenancy,
+            CompletableFuture<Boolean> closed) {
         try {
             Theme theme = new Theme();
             Stage stage = new Stage();
-            MainWindow window = new MainWindow(stage, WindowWiring.screens(session, theme));
+            Screens screens = WindowWiring.screens(session, theme);
+            MainWindow window = new MainWindow(stage, screens);
             appearance.follow(stage, theme);
             stage.setOnHidden(event -> {
                 appearance.place(stage);
@@ -77,7 +102,8 @@ final class Desktop implements SingleWindow.Window {
             });
             window.show();
             session.start();
-            tenancy.onArguments(new Foreground(stage, closed, Desktop::handed)::take);
+            open(screens, options.files());
+            tenancy.onArguments(new Foreground(stage, closed, asked -> take(session, screens, asked))::take);
         } catch (RuntimeException broken) {
             closed.completeExceptionally(broken);
         }

@@ -3,9 +3,14 @@ package org.updateuser.form;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.updateuser.patch.Draft;
+import org.updateuser.patch.DraftNote;
 
 /// Has on the disk what is typed. Whatever is typed within half a second becomes one write, so nothing is older than
 /// that by more than the write itself takes.
@@ -16,7 +21,10 @@ final class DraftKeeper {
     private final Kept kept;
     private final Later later;
     private final Map<String, OpenUser> waiting = new HashMap<>();
+    private final Set<String> underWay = new HashSet<>();
+    private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(Keeping.KEPT);
     private boolean timed;
+    private int writing;
 
     DraftKeeper(Kept kept, Later later) {
         this.kept = kept;
@@ -25,18 +33,29 @@ final class DraftKeeper {
 
     /// Keeps what is typed of this person from now on.
     void follow(OpenUser open) {
-        open.user()
-                .edits()
-                .addListener(
-                        (property, before, now) -> open.setEditedAt(kept.clock().instant()));
+        open.user().edits().addListener((property, before, now) -> {
+            open.setEditedAt(kept.clock().instant());
+            touch(open); // a choice between two sides may change no value
+        });
         open.user().checked().addListener((property, before, now) -> touch(open));
     }
 
+    /// How far what is typed is on the disk.
+    ReadOnlyObjectProperty<Keeping> keeping() {
+        return keeping.getReadOnlyProperty();
+    }
+
     private void touch(OpenUser open) {
-        if (open.user().dirty().get() || kept.drafts().containsKey(open.id()) || waiting.containsKey(open.id())) {
+        if (open.user().dirty().get() || hasDraft(open.id())) {
             waiting.put(open.id(), open);
+            keeping.set(keeping.get() == Keeping.FAILED ? Keeping.FAILED : Keeping.WAITING);
             flushAfter(PAUSE);
         }
+    }
+
+    /// Whether something of this person is on the disk, on its way there, or waits to be written.
+    private boolean hasDraft(String id) {
+        return kept.drafts().containsKey(id) || underWay.contains(id) || waiting.containsKey(id);
     }
 
     private void flushAfter(Duration delay) {
@@ -59,10 +78,13 @@ final class DraftKeeper {
         for (OpenUser open : written) {
             if (open.user().dirty().get()) {
                 drafts.add(open.draft());
+                underWay.add(open.id());
             } else {
                 settled.add(open.id());
+                underWay.remove(open.id());
             }
         }
+        writing++;
         kept.ask(
                 books -> {
                     books.drafts().putAll(drafts);
@@ -71,18 +93,26 @@ final class DraftKeeper {
                     }
                     return drafts.stream().map(Draft::note).toList();
                 },
-                notes -> kept.written(notes, settled),
+                notes -> written(notes, settled),
                 () -> failed(written));
+    }
+
+    private void written(List<DraftNote> notes, List<String> settled) {
+        writing--;
+        kept.written(notes, settled);
+        keeping.set(isBehind() ? Keeping.WAITING : Keeping.KEPT);
     }
 
     /// The disk may have room again in a while.
     private void failed(List<OpenUser> notWritten) {
+        writing--;
+        keeping.set(Keeping.FAILED);
         notWritten.forEach(open -> waiting.putIfAbsent(open.id(), open));
         flushAfter(RETRY);
     }
 
     /// Whether something typed is not on the disk yet.
     boolean isBehind() {
-        return !waiting.isEmpty();
+        return writing > 0 || !waiting.isEmpty();
     }
 }

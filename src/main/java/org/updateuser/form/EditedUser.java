@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.updateuser.form.Dispute.Side;
 import org.updateuser.model.Field;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Values;
@@ -13,6 +14,7 @@ import org.updateuser.patch.Checked;
 import org.updateuser.patch.Draft;
 import org.updateuser.patch.Edit;
 import org.updateuser.patch.Rebase;
+import org.updateuser.patch.Spot;
 
 /// A user as the server has it and as it is typed, with all that follows: what [UpdateUser] shows.
 final class EditedUser {
@@ -20,6 +22,7 @@ final class EditedUser {
     private final Conflicts conflicts = new Conflicts();
     private final Locks locks = new Locks();
     private final UndoSteps history;
+    private final Meanwhile meanwhile;
     private Values base;
     private Values typed;
 
@@ -27,6 +30,7 @@ final class EditedUser {
         this.base = served;
         this.typed = served;
         this.history = new UndoSteps(nanoTime);
+        this.meanwhile = new Meanwhile(served);
     }
 
     /// A draft taken up again: what both sides had changed is asked once more.
@@ -53,6 +57,10 @@ final class EditedUser {
         return conflicts;
     }
 
+    Meanwhile meanwhile() {
+        return meanwhile;
+    }
+
     Map<Leaf<?>, Remark> remarks() {
         return remarks;
     }
@@ -62,6 +70,10 @@ final class EditedUser {
     }
 
     /// What a save would make of the server's user.
+    Values sendable() {
+        return sendable(Checked.of(base, typed));
+    }
+
     Values sendable(Checked found) {
         return locks.without(conflicts.without(found.sendable(), base), base, typed);
     }
@@ -77,15 +89,19 @@ final class EditedUser {
         if (lock(leaf) != Lock.OPEN) {
             return false;
         }
-        history.typed(leaf, before, value);
+        Edit<T> edit = new Edit<>(leaf, before, value);
+        Map<Spot, Side> sides = conflicts.sides();
         remarks.remove(leaf);
         become(base, leaf.put(typed, value));
+        history.typed(edit, Step.of(List.of(edit), sides, conflicts.sides()));
         return true;
     }
 
-    /// Shows the user one step earlier or later.
-    void step(Values values) {
-        conflicts.reopen(values);
+    /// Goes one step back or on.
+    void take(Step step) {
+        conflicts.take(step.after());
+        Values values = step.apply(typed);
+        conflicts.reopen(base, values);
         become(base, values);
     }
 
@@ -101,29 +117,52 @@ final class EditedUser {
 
     /// Changes several rows in one step.
     void replace(Values values) {
-        List<Edit<?>> edits = Edit.between(typed, values);
-        edits.forEach(edit -> remarks.remove(edit.leaf()));
-        history.together(edits);
-        become(base, values);
+        replace(values, Map.of());
     }
 
-    void takeTheirs(Leaf<?> leaf) {
-        replace(conflicts.takeTheirs(leaf, base, typed));
+    /// Chooses between the sides, in one step.
+    void choose(Collection<Dispute> which, Side side) {
+        Map<Spot, Side> chosen = new HashMap<>();
+        Values values = typed;
+        for (Dispute dispute : which) {
+            chosen.put(dispute.spot(), side);
+            values = dispute.settled(values, base, side);
+        }
+        replace(values, chosen);
+    }
+
+    private void replace(Values values, Map<Spot, Side> chosen) {
+        List<Edit<?>> edits = Edit.between(typed, values);
+        Map<Spot, Side> sides = conflicts.sides();
+        edits.forEach(edit -> remarks.remove(edit.leaf()));
+        conflicts.take(chosen);
+        become(base, values);
+        history.together(Step.of(edits, sides, conflicts.sides()));
     }
 
     void rebase(Values from, Values theirs) {
         Values whole = locks.withUnreadable(base, theirs);
         Rebase.Result result = Rebase.of(from, typed, whole);
-        history.rebase(from, whole);
+        meanwhile.moved(from, typed, whole);
         conflicts.rebased(result.conflicts(), from, result.base(), result.mine());
+        history.rebase(from, whole, conflicts::knows);
         become(result.base(), result.mine());
+        if (conflicts.all().isEmpty() && Edit.between(base, typed).isEmpty()) {
+            meanwhile.reset(base);
+        }
+    }
+
+    /// Notes that what was sent has arrived.
+    void saved(Values sent) {
+        meanwhile.saved(base, sent);
+        conflicts.saved(base, sent);
     }
 
     /// Makes a step of what the server did not take although it was sent, so that undo brings it back.
     void keepUndoable(Values asked, Collection<Leaf<?>> unapplied) {
-        history.together(Edit.between(asked, typed).stream()
+        history.together(Step.of(Edit.between(asked, typed).stream()
                 .filter(edit -> unapplied.contains(edit.leaf()))
-                .toList());
+                .toList()));
     }
 
     /// What is to be kept of it.

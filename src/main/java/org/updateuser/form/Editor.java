@@ -98,6 +98,16 @@ public final class Editor {
         return saver;
     }
 
+    /// Reads people again.
+    Rereading rereading() {
+        return rereading;
+    }
+
+    /// How far what is typed is on the disk.
+    public ReadOnlyObjectProperty<Keeping> keeping() {
+        return keeper.keeping();
+    }
+
     /// Has what is typed written to the disk now, and not in a moment.
     public void keepNow() {
         keeper.flush();
@@ -115,8 +125,7 @@ public final class Editor {
         wanted = Optional.of(person);
         Optional<OpenUser> before = users.find(person.id());
         if (before.isPresent()) {
-            show(before.get());
-            then.accept(before.get());
+            again(before.get(), then);
             return;
         }
         phase.set(Phase.LOADING);
@@ -131,6 +140,16 @@ public final class Editor {
                         .filter(open -> choice == choices)
                         .ifPresentOrElse(open -> returned(users.add(open), then), fetch),
                 fetch);
+    }
+
+    /// Shows somebody who is open already; who is shown from what is kept here is asked for once more.
+    private void again(OpenUser open, Consumer<OpenUser> then) {
+        if (open.keptSince().get().isPresent() && !open.saving().get()) {
+            returned(open, then);
+        } else {
+            show(open);
+            then.accept(open);
+        }
     }
 
     /// Shows what is kept here of somebody, and then asks the server.
@@ -207,7 +226,21 @@ public final class Editor {
     public void save() {
         current.get()
                 .filter(open -> phase.get() == Phase.OPEN && !open.saving().get())
-                .ifPresent(open -> saver.save(open, report -> read(open)));
+                .ifPresent(open -> send(open, report -> {}, () -> {}));
+    }
+
+    /// Sends the changes of somebody who is open, shown or not, and not being saved already.
+    ///
+    /// @param sent told when the server has answered
+    /// @param notSent told where nothing was sent; a notice says why
+    void send(OpenUser open, Consumer<SaveReport> sent, Runnable notSent) {
+        saver.save(
+                open,
+                report -> {
+                    read(open);
+                    sent.accept(report);
+                },
+                notSent);
     }
 
     /// Opens the person of an earlier request with the change taken back, put onto what the server has now and onto

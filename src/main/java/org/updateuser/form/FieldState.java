@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.updateuser.form.Dispute.Side;
 import org.updateuser.model.Leaf;
 import org.updateuser.patch.Checked.Finding;
 import org.updateuser.patch.Conflict;
@@ -104,11 +105,11 @@ public final class FieldState<T> {
 
     /// Settles a conflict: what is typed here will be sent.
     public void keepMine() {
-        user.keepMine(leaf);
+        user.disputes().choose(leaf, Side.MINE);
     }
 
     /// Settles a conflict: what the server has stays.
     public void takeTheirs() {
-        user.takeTheirs(leaf);
+        user.disputes().choose(leaf, Side.THEIRS);
     }
 }

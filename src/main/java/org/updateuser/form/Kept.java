@@ -45,18 +45,6 @@ public final class Kept implements AutoCloseable {
         Store open() throws StoreProblem;
     }
 
-    /// Something asked of the books, or written into them; it blocks.
-    @FunctionalInterface
-    interface Question<T> {
-        T ask(Books books) throws StoreProblem;
-    }
-
-    /// Something written into the books; it blocks.
-    @FunctionalInterface
-    interface Writing {
-        void write(Books books) throws StoreProblem;
-    }
-
     private final Threads threads;
     private final Clock clock;
     private final Shelf shelf;
@@ -205,6 +193,11 @@ public final class Kept implements AutoCloseable {
     /// Notes that drafts were written: these are kept now, and those are not any more.
     void written(List<DraftNote> kept, List<String> removed) {
         savedAt.set(Optional.of(clock.instant()));
+        changed(kept, removed);
+    }
+
+    /// Notes that drafts were put there or taken away by another way than typing.
+    void changed(List<DraftNote> kept, List<String> removed) {
         kept.forEach(note -> drafts.put(note.id(), note));
         removed.forEach(drafts::remove);
     }
@@ -232,6 +225,14 @@ public final class Kept implements AutoCloseable {
         } catch (StoreProblem failed) {
             threads.ui().execute(() -> fail(failed));
         }
+    }
+
+    /// The books, for work that would hold up everybody else if it were asked in one piece; blocks. Nothing as long as
+    /// nobody knows which organization it is.
+    ///
+    /// @throws StoreProblem if nothing can be read
+    Optional<Books> books() throws StoreProblem {
+        return shelf.books();
     }
 
     /// Whether something is kept of the server's organization. Blocks.

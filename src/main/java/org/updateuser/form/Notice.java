@@ -29,7 +29,8 @@ public record Notice(
         return new Notice(tone, text, detail, null);
     }
 
-    Notice with(String label, Runnable run) {
+    /// The same with something that can be done at once.
+    public Notice with(String label, Runnable run) {
         return new Notice(tone, text, detail, new Action(label, run));
     }
 }

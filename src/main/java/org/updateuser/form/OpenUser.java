@@ -87,15 +87,18 @@ public final class OpenUser {
         return notice;
     }
 
+    /// What is said while something has to be chosen goes with the last choice.
     void say(Notice said) {
         notice.set(Optional.of(said));
+        if (!user.disputes().open().isEmpty()) {
+            untilSettled(said);
+        }
     }
 
-    /// Takes a notice that asks for choices away once nothing is left to choose.
-    void untilSettled(Notice asking) {
+    private void untilSettled(Notice asking) {
         AtomicReference<Subscription> listening = new AtomicReference<>(Subscription.EMPTY);
-        listening.set(user.checked().subscribe((before, now) -> {
-            if (user.conflicts().isEmpty()) {
+        listening.set(user.disputes().all().subscribe((before, now) -> {
+            if (user.disputes().open().isEmpty()) {
                 listening.get().unsubscribe();
                 if (notice.get().filter(asking::equals).isPresent()) {
                     notice.set(Optional.empty());

@@ -47,8 +47,14 @@ final class OpenUsers {
         return Optional.ofNullable(open.get(id));
     }
 
+    /// Adds somebody, unless they are open already: there is never a second form of one person.
+    ///
+    /// @return who is open
     OpenUser add(OpenUser one) {
-        open.put(one.id(), one);
+        OpenUser here = open.putIfAbsent(one.id(), one);
+        if (here != null) {
+            return here;
+        }
         one.user().dirty().addListener((property, before, dirty) -> mark(one.id()));
         keeper.follow(one);
         mark(one.id());
@@ -62,11 +68,21 @@ final class OpenUsers {
 
     /// Whoever was only looked at is read again next time.
     void forgetUnedited(OpenUser shown) {
-        open.values()
-                .removeIf(other -> other != shown
-                        && !other.user().dirty().get()
-                        && !other.saving().get()
-                        && other.unsettled().isEmpty());
+        open.values().removeIf(other -> other != shown && isIdle(other));
+    }
+
+    /// Forgets somebody of whom nothing is edited, being saved, or unknown.
+    void forgetUnedited(String id) {
+        OpenUser here = open.get(id);
+        if (here != null && isIdle(here)) {
+            forget(id);
+        }
+    }
+
+    private static boolean isIdle(OpenUser one) {
+        return !one.user().dirty().get()
+                && !one.saving().get()
+                && one.unsettled().isEmpty();
     }
 
     void forget(String id) {

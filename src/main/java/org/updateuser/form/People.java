@@ -196,6 +196,16 @@ public final class People {
         reindex();
     }
 
+    /// Whether the list has somebody.
+    boolean knows(String id) {
+        return read.containsKey(id);
+    }
+
+    /// The row of somebody, if the list has them.
+    Optional<Person> person(String id) {
+        return Optional.ofNullable(read.get(id));
+    }
+
     private void reindex() {
         total.set(read.size());
         long number = ++indexings;

@@ -11,6 +11,7 @@ import org.updateuser.model.Values;
 import org.updateuser.patch.Difference;
 import org.updateuser.patch.ReadBack;
 import org.updateuser.patch.Result;
+import org.updateuser.patch.Result.Fate;
 
 /// Reads an open person again, whole or one property, beside whatever is being typed and saved.
 final class Rereading {
@@ -51,7 +52,7 @@ final class Rereading {
     private void refreshed(OpenUser open, Values theirs) {
         Values before = open.user().base().get();
         if (Exchanges.isNoOlder(theirs, before)) { // else it was read before the last save
-            open.user().rebase(before, theirs);
+            open.user().rebase(arrived(open, theirs).orElse(before), theirs);
             open.unsettled().ifPresent(lost -> settle(lost, theirs));
             open.setUnsettled(Optional.empty());
         }
@@ -64,6 +65,15 @@ final class Rereading {
         threads.background().execute(() -> kept.complete(lost.number(), result));
     }
 
+    /// Where the answer to a request was lost and the server has it all: what was sent, on which goes what was typed
+    /// since.
+    private static Optional<Values> arrived(OpenUser open, Values theirs) {
+        return open.unsettled()
+                .map(OpenUser.Unsettled::patch)
+                .filter(patch -> ReadBack.fate(patch, theirs) == Fate.DONE)
+                .map(patch -> patch.applyTo(open.user().base().get()));
+    }
+
     /// Asks the server about somebody who is shown from what is kept here.
     void confirm(OpenUser open, Runnable then) {
         Exchanges exchanges = new Exchanges(server, open.id());
@@ -72,16 +82,21 @@ final class Rereading {
             if (open.saving().get()) {
                 return; // the save reads for itself, and must not find its base moved
             }
-            Values before = open.user().base().get();
-            if (read instanceof Exchanges.Read.Found found) {
-                open.user().rebase(before, found.user()); // older or newer: nothing else is true now
-                open.setKeptSince(Optional.empty());
-                returns.confirmed(open, before).ifPresent(open::say);
-            } else {
-                open.say(returns.unconfirmed(open, read));
-            }
+            confirmed(open, read);
             then.run();
         });
+    }
+
+    /// Puts the edits of somebody who was shown from what is kept here onto what the server said.
+    void confirmed(OpenUser open, Exchanges.Read read) {
+        Values before = open.user().base().get();
+        if (read instanceof Exchanges.Read.Found found) {
+            open.user().rebase(before, found.user()); // older or newer: nothing else is true now
+            open.setKeptSince(Optional.empty());
+            returns.confirmed(open, before).ifPresent(open::say);
+        } else {
+            open.say(returns.unconfirmed(open, read));
+        }
     }
 
     /// Asks once more for each property that must be asked for and did not come. A failure leaves the row locked.

@@ -32,27 +32,40 @@ final class Saver {
         ownName = name;
     }
 
+    /// The name of whoever the token belongs to, or `""` as long as it is not known.
+    String ownName() {
+        return ownName;
+    }
+
     /// Saves the changes of a person who is not being saved already.
     ///
-    /// @param finished told when the server has answered; not where there was nothing to send
-    void save(OpenUser open, Consumer<SaveReport> finished) {
+    /// @param finished told when the server has answered
+    /// @param notSent told where nothing was sent; a notice says why
+    void save(OpenUser open, Consumer<SaveReport> finished, Runnable notSent) {
         if (!open.hasVersion()) {
             open.say(Notice.of(Tone.BAD, words.text("open.noVersion")));
+            notSent.run();
         } else if (closes(open) && ownId.isEmpty()) {
             threads.fetch(server::me, me -> {
                 own(me);
-                if (!open.saving().get()) {
-                    save(open, finished);
+                if (open.saving().get()) {
+                    notSent.run();
+                } else {
+                    save(open, finished, notSent);
                 }
             });
         } else if (closes(open) && ownId.equals(Optional.of(open.id()))) {
             open.say(Notice.of(Tone.BAD, words.text("save.oneself")));
+            notSent.run();
         } else if (!open.user().changes().get().isEmpty() || open.isUnsettled()) {
             open.notice().set(Optional.empty());
             Recorder recorder = new Recorder(kept, () -> ownName);
             new Saving(server, recorder, threads, open, report -> finished(open, report, finished)).start();
-        } else if (open.user().dirty().get()) {
-            open.say(Notice.of(Tone.WARN, words.text("save.none")));
+        } else {
+            if (open.user().dirty().get()) {
+                open.say(Notice.of(Tone.WARN, words.text("save.none")));
+            }
+            notSent.run();
         }
     }
 
@@ -72,11 +85,7 @@ final class Saver {
     }
 
     private void finished(OpenUser open, SaveReport report, Consumer<SaveReport> then) {
-        Notice notice = notices.of(report);
-        open.say(notice);
-        if (!open.user().conflicts().isEmpty()) {
-            open.untilSettled(notice);
-        }
+        open.say(notices.of(report));
         then.accept(report);
     }
 }

@@ -101,7 +101,7 @@ final class Saving {
         Values asked = target;
         Rebase.Result rebased = Rebase.of(sent, target, answer);
         target = rebased.mine();
-        open.user().rebase(sent, answer);
+        open.user().saved(sent, answer);
         notApplied(ReadBack.unapplied(patch, answer), asked);
         report.sent(patch);
         if (rebased.conflicts().isEmpty()) {

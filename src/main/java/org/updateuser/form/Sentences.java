@@ -78,9 +78,31 @@ public final class Sentences {
 
     /// The choices within an item name it, as in *Phone · Work*; any other item goes by the name of its list.
     private <T> String title(Leaf<List<T>> leaf, Field<T> item, T value) {
-        Values held = Values.EMPTY.with(item, value);
-        String slot = item instanceof Struct struct ? choices(struct, held.get(struct)) : "";
+        String slot = slot(item, value);
         return slot.isEmpty() ? words.label(leaf) : slot;
+    }
+
+    private <T> String slot(Field<T> item, T value) {
+        return item instanceof Struct struct
+                ? choices(struct, Values.EMPTY.with(item, value).get(struct))
+                : "";
+    }
+
+    /// What one item of a list is called among its neighbours, as in *Phone · Work* or *Harbour House*.
+    public <T> String name(Field<T> item, T value) {
+        String slot = slot(item, value);
+        if (slot.isEmpty() && item instanceof Struct struct) {
+            return said(struct, Values.EMPTY.with(item, value).get(struct))
+                    .findFirst()
+                    .orElse(words.text("value.none"));
+        }
+        return slot.isEmpty() ? value(item, value) : slot;
+    }
+
+    /// The same with the name of its list, where it needs that to be understood: *Locations · Harbour House*.
+    public <T> String fullName(Leaf<List<T>> leaf, Field<T> item, T value) {
+        String slot = slot(item, value);
+        return slot.isEmpty() ? words.text("slot", words.label(leaf), name(item, value)) : slot;
     }
 
     private String choices(Struct struct, Values value) {
@@ -112,15 +134,18 @@ public final class Sentences {
         return held.get(many).stream().map(item -> value(many.item(), item)).collect(Collectors.joining(", "));
     }
 
-    /// The parts that say something to a person; the choices stand in the title, and an id inside stands already.
     private String parts(Struct struct, Values value) {
-        List<String> said = struct.parts().stream()
+        List<String> said = said(struct, value).toList();
+        return said.isEmpty() ? words.text("value.none") : String.join(" · ", said);
+    }
+
+    /// The parts that say something to a person; the choices stand in the title, and an id inside stands already.
+    private Stream<String> said(Struct struct, Values value) {
+        return struct.parts().stream()
                 .filter(part -> part.traits().access() != Access.READ_ONLY)
                 .filter(part -> !(part instanceof Choice) && !(part instanceof Struct))
                 .map(part -> part(part, value))
-                .filter(text -> !text.isEmpty())
-                .toList();
-        return said.isEmpty() ? words.text("value.none") : String.join(" · ", said);
+                .filter(text -> !text.isEmpty());
     }
 
     private <P> String part(Field<P> part, Values value) {

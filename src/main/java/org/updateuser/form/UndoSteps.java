@@ -4,18 +4,21 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+import org.updateuser.model.Field;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Draft;
 import org.updateuser.patch.Edit;
+import org.updateuser.patch.Spot;
 
-/// The edits of one open user, to be undone and redone. Keystrokes in one field become one step.
+/// The steps of one open user, to be undone and redone. Keystrokes in one field become one step.
 final class UndoSteps {
     private static final long PAUSE_NANOS = 1_500_000_000L; // typing that rests longer begins a new step
 
     private final LongSupplier nanoTime;
-    private final Deque<List<Edit<?>>> done = new ArrayDeque<>();
-    private final Deque<List<Edit<?>>> undone = new ArrayDeque<>();
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
     private long last;
     private boolean closed = true;
 
@@ -27,19 +30,23 @@ final class UndoSteps {
     void resume(Draft draft) {
         done.clear();
         undone.clear();
-        draft.done().forEach(done::addLast);
-        draft.undone().forEach(undone::addLast);
+        draft.done().forEach(edits -> done.addLast(Step.of(edits)));
+        draft.undone().forEach(edits -> undone.addLast(Step.of(edits)));
         closed = true;
     }
 
     /// What can be undone, the last step first.
     List<List<Edit<?>>> done() {
-        return List.copyOf(done);
+        return edits(done);
     }
 
     /// What can be redone, the next step first.
     List<List<Edit<?>>> undone() {
-        return List.copyOf(undone);
+        return edits(undone);
+    }
+
+    private static List<List<Edit<?>>> edits(Deque<Step> steps) {
+        return steps.stream().map(Step::edits).filter(edits -> !edits.isEmpty()).toList();
     }
 
     boolean canUndo() {
@@ -56,92 +63,75 @@ final class UndoSteps {
     }
 
     /// One row was edited, perhaps by one more keystroke.
-    <T> void typed(Leaf<T> leaf, T before, T after) {
-        Edit<T> edit = new Edit<>(leaf, before, after);
+    <T> void typed(Edit<T> edit, Step step) {
+        Field<T> field = edit.leaf().field();
         long now = nanoTime.getAsLong();
-        boolean continues =
-                !closed && Keystroke.isOne(leaf.field(), before, after) && now - last < PAUSE_NANOS && continues(leaf);
+        boolean keystroke = !closed && Keystroke.isOne(field, edit.before(), edit.after());
+        boolean continues = keystroke && now - last < PAUSE_NANOS && continues(edit.leaf());
         last = now;
         undone.clear();
         if (continues) {
-            join(done.pop().getFirst(), edit);
+            join(done.pop(), step);
         } else {
-            done.push(List.of(edit));
+            done.push(step);
             closed = false;
         }
     }
 
     /// A step that was typed and taken back again is none.
-    private void join(Edit<?> first, Edit<?> next) {
-        Edit<?> joined = joined(first, next);
-        closed = joined.changesNothing();
-        if (!closed) {
-            done.push(List.of(joined));
+    private void join(Step first, Step next) {
+        Step joined = first.joined(next);
+        closed = joined.edits().isEmpty();
+        if (!joined.changesNothing()) {
+            done.push(joined);
         }
     }
 
     private boolean continues(Leaf<?> leaf) {
-        List<Edit<?>> step = done.peek();
-        return step != null && step.size() == 1 && step.getFirst().leaf().equals(leaf);
-    }
-
-    private static <T> Edit<T> joined(Edit<?> first, Edit<T> next) {
-        return new Edit<>(next.leaf(), next.leaf().get(first.inverse().apply(Values.EMPTY)), next.after());
+        Step step = done.peek();
+        return step != null && step.isOf(leaf);
     }
 
     /// Several rows were changed by one action.
-    void together(List<Edit<?>> edits) {
-        if (!edits.isEmpty()) {
+    void together(Step step) {
+        if (!step.changesNothing()) {
             undone.clear();
-            done.push(List.copyOf(edits));
+            done.push(step);
             closed = true;
         }
     }
 
-    /// The user one step earlier.
-    Values undo(Values user) {
-        List<Edit<?>> step = done.pop();
+    /// What takes the last step back.
+    Step undo() {
+        Step step = done.pop();
         undone.push(step);
         closed = true;
-        Values result = user;
-        for (Edit<?> edit : step.reversed()) {
-            result = edit.inverse().apply(result);
-        }
-        return result;
+        return step.inverse();
     }
 
-    /// The user with the step done again that was undone last.
-    Values redo(Values user) {
-        List<Edit<?>> step = undone.pop();
+    /// The step that was undone last.
+    Step redo() {
+        Step step = undone.pop();
         done.push(step);
         closed = true;
-        Values result = user;
-        for (Edit<?> edit : step) {
-            result = edit.apply(result);
-        }
-        return result;
+        return step;
     }
 
     /// Puts every step onto what the server has now, and forgets those that no longer change anything.
-    void rebase(Values base, Values theirs) {
-        rebase(done, base, theirs);
-        rebase(undone, base, theirs);
+    ///
+    /// @param known what there still is to choose
+    void rebase(Values base, Values theirs, Predicate<Spot> known) {
+        rebase(done, base, theirs, known);
+        rebase(undone, base, theirs, known);
         closed = true;
     }
 
-    private static void rebase(Deque<List<Edit<?>>> steps, Values base, Values theirs) {
-        List<List<Edit<?>>> rebased = steps.stream()
-                .map(step -> rebased(step, base, theirs))
-                .filter(step -> !step.isEmpty())
+    private static void rebase(Deque<Step> steps, Values base, Values theirs, Predicate<Spot> known) {
+        List<Step> rebased = steps.stream()
+                .map(step -> step.rebased(base, theirs, known))
+                .filter(step -> !step.changesNothing())
                 .toList();
         steps.clear();
         steps.addAll(rebased);
-    }
-
-    private static List<Edit<?>> rebased(List<Edit<?>> step, Values base, Values theirs) {
-        return step.stream()
-                .<Edit<?>>map(edit -> edit.rebased(base, theirs))
-                .filter(edit -> !edit.changesNothing())
-                .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.updateuser.form;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -27,8 +26,10 @@ import org.updateuser.patch.Draft;
 /// It holds two sets of values, what the server has and what is typed, and derives everything else from them: what
 /// is changed, what is wrong, what can be sent. All of it lives on the thread of the user interface.
 public final class UpdateUser {
-    private final Map<Leaf<?>, FieldState<?>> states = new LinkedHashMap<>();
     private final EditedUser truth;
+    private final Rows rows;
+    private final Redrawing redrawing = new Redrawing(this::showOnce);
+    private final Disputes disputes;
     private final ReadOnlyObjectWrapper<Values> base;
     private final ReadOnlyObjectWrapper<Values> typed;
     private final ReadOnlyObjectWrapper<Checked> checked;
@@ -38,8 +39,6 @@ public final class UpdateUser {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
-    private boolean showing;
-    private boolean stale;
 
     /// A user as the server has it, nothing edited yet.
     ///
@@ -55,22 +54,18 @@ public final class UpdateUser {
 
     private UpdateUser(EditedUser truth) {
         this.truth = truth;
+        disputes = new Disputes(truth, this::edited);
         base = new ReadOnlyObjectWrapper<>(truth.base());
         typed = new ReadOnlyObjectWrapper<>(truth.typed());
         checked = new ReadOnlyObjectWrapper<>(Checked.of(truth.base(), truth.base()));
         sendable = new ReadOnlyObjectWrapper<>(truth.base());
-        Catalogue.LEAVES.forEach(leaf -> states.put(leaf, new FieldState<>(this, leaf)));
+        rows = new Rows(this);
         show();
     }
 
     /// The state of one row.
-    @SuppressWarnings("unchecked") // the constructor puts a FieldState<T> under a Leaf<T>
     public <T> FieldState<T> state(Leaf<T> leaf) {
-        FieldState<?> state = states.get(leaf);
-        if (state == null) {
-            throw new IllegalArgumentException("not in the catalogue: " + leaf);
-        }
-        return (FieldState<T>) state;
+        return rows.of(leaf);
     }
 
     /// The state of the row of a property or part.
@@ -110,9 +105,12 @@ public final class UpdateUser {
 
     /// What both sides changed and nobody has chosen yet, in the order of the catalogue.
     public List<Conflict> conflicts() {
-        return states.values().stream()
-                .flatMap(state -> state.conflicts().get().stream())
-                .toList();
+        return rows.conflicts();
+    }
+
+    /// The same, with what is chosen and not saved yet, and the choosing.
+    public Disputes disputes() {
+        return disputes;
     }
 
     /// Whether there is something to undo.
@@ -144,7 +142,7 @@ public final class UpdateUser {
         }
         if (truth.edit(leaf, before, value)) {
             edited();
-        } else if (!showing) {
+        } else if (!redrawing.isRunning()) {
             show(); // a locked row shows what it had
         }
     }
@@ -173,7 +171,7 @@ public final class UpdateUser {
     /// Takes the last step back.
     public void undo() {
         if (truth.history().canUndo()) {
-            truth.step(truth.history().undo(truth.typed()));
+            truth.take(truth.history().undo());
             edited();
         }
     }
@@ -181,7 +179,7 @@ public final class UpdateUser {
     /// Does again what was undone last.
     public void redo() {
         if (truth.history().canRedo()) {
-            truth.step(truth.history().redo(truth.typed()));
+            truth.take(truth.history().redo());
             edited();
         }
     }
@@ -204,16 +202,6 @@ public final class UpdateUser {
         edited();
     }
 
-    void keepMine(Leaf<?> leaf) {
-        truth.conflicts().keepMine(leaf);
-        edited();
-    }
-
-    void takeTheirs(Leaf<?> leaf) {
-        truth.takeTheirs(leaf);
-        edited();
-    }
-
     /// Puts the edits onto what the server has now. This is the only way in for a server's values.
     ///
     /// @param from what both sides started from: the base, or what was sent
@@ -221,6 +209,12 @@ public final class UpdateUser {
     public void rebase(Values from, Values theirs) {
         truth.rebase(from, theirs);
         show();
+    }
+
+    /// Takes in the answer to what was sent: what a save has settled is settled.
+    void saved(Values sent, Values answer) {
+        truth.saved(sent);
+        rebase(sent, answer);
     }
 
     /// Makes a step of what the server did not take although it was sent, so that undo brings it back.
@@ -247,21 +241,9 @@ public final class UpdateUser {
         show();
     }
 
-    /// Shows the truth. Who listens may edit at once: then it is shown again, so that all of it fits together.
+    /// Shows the truth. Who listens may edit at once: then it is shown again.
     private void show() {
-        stale = true;
-        if (showing) {
-            return;
-        }
-        showing = true;
-        try {
-            while (stale) {
-                stale = false;
-                showOnce();
-            }
-        } finally {
-            showing = false;
-        }
+        redrawing.run();
     }
 
     private void showOnce() {
@@ -271,12 +253,12 @@ public final class UpdateUser {
         base.set(truth.base());
         typed.set(truth.typed());
         sendable.set(toSend);
-        states.values().forEach(state -> state.show(truth));
-        states.values().forEach(state -> state.say(truth, found.findings()));
-        dirty.set(states.values().stream().anyMatch(state -> state.changed().get()));
+        rows.show(truth, found);
+        dirty.set(rows.isChanged());
         changes.set(differences);
         checked.set(found); // the rows are up to date when this is heard
         undoable.set(truth.history().canUndo());
         redoable.set(truth.history().canRedo());
+        disputes.show(); // last: a choice may change nothing that the others tell
     }
 }

@@ -95,6 +95,35 @@ public final class Words {
         return text("remark." + remark.kind(), remark.detail());
     }
 
+    /// How long ago something was, to the second while that is worth saying.
+    public String fineAge(Duration passed) {
+        boolean seconds = passed.toSeconds() >= 2 && passed.toMinutes() < 1;
+        return seconds ? text("age.seconds", passed.toSeconds()) : age(passed);
+    }
+
+    /// A notice of something to look at.
+    public Notice warning(String key, Object... arguments) {
+        return Notice.of(Tone.WARN, text(key, arguments));
+    }
+
+    /// Why what is typed is not kept on this machine, where it is not.
+    public Optional<Notice> notKept(Kept kept) {
+        return switch (kept.standing().get()) {
+            case OPENING, KEPT -> Optional.empty();
+            case READ_ONLY -> Optional.of(warning("store.READ_ONLY"));
+            case TROUBLED -> kept.problem().get().map(why -> Notice.of(Tone.BAD, text("store." + why)));
+        };
+    }
+
+    /// What became of a damaged store, if it was.
+    public Optional<Notice> rescued(Kept kept) {
+        return kept.rescue()
+                .get()
+                .map(rescue -> Notice.of(
+                        Tone.WARN,
+                        text("store.rescued", rescue.recovered(), rescue.aside().toString())));
+    }
+
     /// Why an exchange with the server came to nothing.
     public Notice trouble(String situation, Trouble trouble) {
         String sentence = sentence("trouble." + trouble.kind(), situation);

@@ -20,6 +20,7 @@ public record Workplace(
         Directory directory,
         Outbox outbox,
         HistoryList history,
+        Situation situation,
         Settler settler) {
     /// What a workplace works with.
     ///
@@ -45,17 +46,21 @@ public record Workplace(
         Kept kept = new Kept(tools.store(), server, tools.address(), threads, tools.clock());
         People people = new People(server, threads, words, names, kept);
         Editor editor = new Editor(server, threads, words, tools.nanoTime(), kept, tools.later());
+        Connection connection = new Connection(server, threads, tools.later());
+        Supplies supplies =
+                new Supplies(server, threads, words, kept, connection, people, editor, tools.later(), tools.nanoTime());
         return new Workplace(
                 words,
                 names,
                 threads,
                 kept,
-                new Connection(server, threads, tools.later()),
+                connection,
                 people,
                 editor,
                 new Directory(server, threads, names, people, kept),
-                new Outbox(kept),
+                new Outbox(supplies),
                 new HistoryList(kept, editor, threads, words, ZoneId.systemDefault()),
+                new Situation(words, kept, connection, editor),
                 new Settler(server, threads, kept));
     }
 

@@ -1,8 +1,13 @@
 package org.updateuser.patch;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.updateuser.model.Catalogue;
+import org.updateuser.model.Field;
+import org.updateuser.model.Leaf;
+import org.updateuser.model.Many;
 import org.updateuser.model.Values;
 
 /// What somebody has typed of one user and not sent yet, with the steps that led there.
@@ -49,6 +54,42 @@ public record Draft(
     /// What a list of drafts says of it.
     public DraftNote note() {
         return new DraftNote(id(), name(), version(), changes().size(), changed);
+    }
+
+    /// The same draft without its steps, and with nothing in it but edits that a form could have made: what only the
+    /// service writes is as served, and what was not served is not typed. What comes from elsewhere is trusted with
+    /// no more.
+    public Draft editsOnly() {
+        return new Draft(served, edits(base), edits(typed), List.of(), List.of(), changed);
+    }
+
+    private Values edits(Values edited) {
+        Values result = served;
+        for (Leaf<?> leaf : Catalogue.LEAVES) {
+            boolean known = leaf.in(served) && leaf.in(edited);
+            if (known && leaf.field().traits().access().editable()) {
+                Values with = edit(leaf, result, edited);
+                result = leaf.same(served, with) ? result : with;
+            }
+        }
+        return result;
+    }
+
+    private static <T> Values edit(Leaf<T> leaf, Values into, Values edited) {
+        Field<T> field = leaf.field();
+        return field instanceof Many<?> many
+                ? items(leaf, many, into, edited)
+                : leaf.put(into, field.onto(leaf.get(into), leaf.get(edited)));
+    }
+
+    private static <T> Values items(Leaf<?> row, Many<T> many, Values into, Values edited) {
+        Leaf<List<T>> leaf = new Leaf<>(row.owner(), many);
+        Map<Many.Identity, T> served = many.byIdentity(leaf.get(into));
+        Field<T> kind = many.item();
+        List<T> items = new ArrayList<>();
+        many.byIdentity(leaf.get(edited))
+                .forEach((item, value) -> items.add(kind.onto(served.getOrDefault(item, kind.empty()), value)));
+        return leaf.put(into, List.copyOf(items));
     }
 
     /// No values: they are people's data and must not reach a log by accident.

@@ -53,6 +53,11 @@ record Cause(Path file) {
         };
     }
 
+    /// Whether it says that this cannot be asked for now.
+    static boolean isMisuse(SQLException failed) {
+        return code(failed) == SQLiteErrorCode.SQLITE_ERROR;
+    }
+
     /// Whether it says that a file cannot be opened as it should be.
     static boolean isNoAccess(SQLException failed) {
         return switch (primary(code(failed))) {

@@ -11,8 +11,8 @@ import org.updateuser.store.StoreProblem.Kind;
 
 /// One connection to the database, used by one thread at a time.
 ///
-/// After anything that fails it is closed, and opened again for whoever comes next: nothing half is left, and what
-/// works again works here.
+/// After anything that fails, whoever comes next gets a new one, so that what works again works here. If there is none
+/// to be had, on a full disk say, the old one has to do: it can still read.
 final class Database implements AutoCloseable {
     /// What is done within one transaction.
     interface Work<T> {
@@ -25,6 +25,7 @@ final class Database implements AutoCloseable {
     private Optional<Connection> connection = Optional.empty();
     private Optional<Rescue> rescue = Optional.empty();
     private Look look = Look.QUICK;
+    private boolean doubtful;
     private boolean closed;
 
     /// @param writable whether to write; the file is created then
@@ -92,7 +93,7 @@ final class Database implements AutoCloseable {
             throw problem;
         } finally {
             if (!done && connection.filter(open::equals).isPresent()) {
-                disconnect();
+                rollBack(open);
             }
         }
     }
@@ -110,17 +111,39 @@ final class Database implements AutoCloseable {
         }
     }
 
+    private void rollBack(Connection open) {
+        doubtful = true;
+        try {
+            new Session(open).execute("ROLLBACK");
+        } catch (SQLException failed) {
+            if (!Cause.isMisuse(failed)) { // or SQLite has rolled back by itself
+                disconnect();
+            }
+        }
+    }
+
     private Optional<Connection> connected() throws StoreProblem {
         if (closed) {
             throw new StoreProblem(Kind.FAILED, "closed", null);
         }
+        Optional<Connection> old = connection;
+        if (old.isPresent() && !doubtful) {
+            return old;
+        }
         try {
-            if (connection.isEmpty()) {
-                connect(new Opening(file));
-            }
-            return connection;
+            connect(new Opening(file));
+            old.ifPresent(doubted -> Access.abandon(doubted, new SQLException()));
         } catch (SQLException failed) {
-            throw Cause.of(file.path()).problem(failed);
+            refuse(old, Cause.of(file.path()).problem(failed));
+        } catch (StoreProblem failed) {
+            refuse(old, failed);
+        }
+        return connection;
+    }
+
+    private static void refuse(Optional<Connection> old, StoreProblem problem) throws StoreProblem {
+        if (old.isEmpty()) {
+            throw problem;
         }
     }
 
@@ -133,6 +156,7 @@ final class Database implements AutoCloseable {
         } else {
             connection = opening.reading();
         }
+        doubtful = false;
     }
 
     private void disconnect() {

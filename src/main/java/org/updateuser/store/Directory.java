@@ -68,9 +68,11 @@ public final class Directory {
 
     private Optional<Cached<List<Person>>> people(Session session) throws SQLException {
         Optional<Instant> at = session.first(row -> row.time(1), READ_AT, organization, PEOPLE);
-        return at.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Cached<>(session.rows(PersonRow::person, PersonRow.ALL, organization), at.get()));
+        if (at.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Optional<Person>> rows = session.rows(PersonRow::person, PersonRow.ALL, organization);
+        return Optional.of(new Cached<>(rows.stream().flatMap(Optional::stream).toList(), at.get()));
     }
 
     /// Keeps a list of groups or locations in place of the earlier one.

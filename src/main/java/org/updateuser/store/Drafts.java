@@ -63,6 +63,8 @@ public final class Drafts {
     }
 
     /// The draft of a person.
+    ///
+    /// @throws StoreProblem also if it is there and its text is none, as DAMAGED
     public Optional<Draft> find(String userId) throws StoreProblem {
         Optional<String> json = database.read(
                 session -> session.first(row -> row.text(1), FIND, organization, userId), Optional.empty());

@@ -47,7 +47,7 @@ record Exchange(DatabaseFile file) {
         return finish();
     }
 
-    private void build() throws SQLException, StoreProblem {
+    private void build() throws SQLException, StoreProblem, IOException {
         fresh().create();
         try (Connection into = Access.building(fresh())) {
             Session session = new Session(into);
@@ -58,19 +58,22 @@ record Exchange(DatabaseFile file) {
         }
     }
 
-    /// Of a file that is no database at all nothing is copied.
-    private void copy(Session into) throws SQLException {
-        Connection from;
-        try {
-            from = Access.reading(file);
+    private void copy(Session into) throws SQLException, IOException {
+        List<Table> broken = broken(into);
+        if (!broken.isEmpty()) {
+            new Gleaning(Pages.of(file), into).gather(broken);
+        }
+    }
+
+    /// Copies what SQLite reads, and says what it does not: nothing, if its first page is damaged.
+    private List<Table> broken(Session into) throws SQLException {
+        try (Connection from = Access.reading(file)) {
+            return new Salvage(new Session(from), into).copy();
         } catch (SQLException damaged) {
             if (Cause.isDamage(damaged)) {
-                return;
+                return Table.of(into);
             }
             throw damaged;
-        }
-        try (from) {
-            new Salvage(new Session(from), into).copy();
         }
     }
 

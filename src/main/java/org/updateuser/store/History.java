@@ -87,7 +87,7 @@ public final class History {
         }
     }
 
-    /// A page of what was sent, the newest first.
+    /// A page of what was sent, the newest first. A line whose values cannot be read is left out.
     ///
     /// @param before only entries with a smaller number: the last one of the page before, or [Long#MAX_VALUE]
     /// @param most how many at most

@@ -115,12 +115,9 @@ record Opening(DatabaseFile file) {
     }
 
     private Connection reader() throws SQLException {
-        Connection reader = Access.reading(file);
         try {
-            Schema.version(new Session(reader));
-            return reader;
+            return Access.reading(file);
         } catch (SQLException failed) {
-            Access.abandon(reader, failed);
             if (file.hasLog() || !Cause.isNoAccess(failed)) {
                 throw failed;
             }

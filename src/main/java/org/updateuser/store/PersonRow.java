@@ -3,8 +3,7 @@ package org.updateuser.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
+import java.util.Optional;
 import org.updateuser.model.Person;
 
 /// A person's compact row in the database: all of it in one text, as the list is read whole and in no other way. One
@@ -37,12 +36,18 @@ final class PersonRow {
         return new Object[] {organization, person.id(), Lines.joined(texts)};
     }
 
-    /// The person of a row of [#ALL].
-    static Person person(Row row) throws SQLException {
+    /// Whether a text may stand in such a row.
+    static boolean isPerson(String line) {
+        return Lines.split(line).size() >= FIXED;
+    }
+
+    /// The person of a row of [#ALL], if it is one.
+    static Optional<Person> person(Row row) throws SQLException {
         List<String> texts = Lines.split(row.text(1));
-        if (texts.size() < FIXED) {
-            throw new SQLiteException("a person of " + texts.size() + " texts", SQLiteErrorCode.SQLITE_CORRUPT);
-        }
+        return texts.size() < FIXED ? Optional.empty() : Optional.of(person(texts));
+    }
+
+    private static Person person(List<String> texts) {
         return new Person(
                 texts.get(0),
                 texts.get(1),

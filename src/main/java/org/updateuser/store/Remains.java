@@ -31,12 +31,18 @@ final class Remains {
 
     /// Reads what can be read.
     ///
+    /// @return whether that was all
     /// @throws SQLException if the rows are not taken
-    void read() throws SQLException {
-        gaps.add(bounded(rest(new Gap(FIRST, LAST))));
+    boolean read() throws SQLException {
+        Gap whole = rest(new Gap(FIRST, LAST));
+        if (whole.isNone()) {
+            return true;
+        }
+        gaps.add(bounded(whole));
         while (!gaps.isEmpty() && tries < TRIES) { // coarse before fine: it is a queue
             halve(gaps.remove());
         }
+        return false;
     }
 
     private static Gap bounded(Gap gap) {

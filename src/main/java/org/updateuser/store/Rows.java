@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// The rows of a table that may be damaged, from one rowid to another, as far as they can be read.
 final class Rows {
@@ -35,13 +34,13 @@ final class Rows {
     private final String down;
     private final int columns;
 
-    Rows(Connection connection, String table, List<Column> columns) {
-        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        String select = "SELECT rowid, " + names + " FROM " + table + " WHERE rowid BETWEEN ? AND ? ORDER BY rowid";
+    Rows(Connection connection, Table table) {
+        String select = "SELECT rowid, " + table.names() + " FROM " + table.name()
+                + " WHERE rowid BETWEEN ? AND ? ORDER BY rowid";
         this.connection = connection;
         this.up = select + " LIMIT " + AT_ONCE;
         this.down = select + " DESC LIMIT " + AT_ONCE;
-        this.columns = 1 + columns.size();
+        this.columns = 1 + table.columns().size();
     }
 
     /// Reads upwards.

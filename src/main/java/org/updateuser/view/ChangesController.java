@@ -1,5 +1,7 @@
 package org.updateuser.view;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -69,6 +71,9 @@ final class ChangesController {
     @FXML
     private Button save = new Button();
 
+    @FXML
+    private Label kept = new Label();
+
     ChangesController(Screens screens) {
         this.screens = screens;
         this.words = screens.words();
@@ -87,8 +92,36 @@ final class ChangesController {
             shown.unsubscribe();
             shown = open.map(this::bind).orElse(Subscription.EMPTY);
         });
+        kept.managedProperty().bind(kept.textProperty().isNotEmpty());
+        Clocks.everyFewSeconds(this::kept);
+        screens.kept().savedAt().subscribe(at -> kept());
+        screens.editor().keeping().subscribe(now -> kept());
         request.selectedProperty()
                 .subscribe(on -> screens.editor().current().get().ifPresent(this::showRequests));
+    }
+
+    /// Whether what is typed is on the disk, for as long as there is something typed.
+    private void kept() {
+        boolean dirty = screens.editor()
+                .current()
+                .get()
+                .filter(open -> open.user().dirty().get())
+                .isPresent();
+        kept.setText(dirty ? keptText() : "");
+    }
+
+    private String keptText() {
+        return switch (screens.editor().keeping().get()) {
+            case WAITING -> words.text("draft.saving");
+            case FAILED -> words.text("draft.notSaved");
+            case KEPT ->
+                screens.kept()
+                        .savedAt()
+                        .get()
+                        .map(at -> Duration.between(at, Instant.now()))
+                        .map(passed -> words.text("draft.saved", words.fineAge(passed)))
+                        .orElse("");
+        };
     }
 
     /// What a click on a change does.
@@ -105,8 +138,10 @@ final class ChangesController {
                 open.user().undoable().subscribe(can -> undo.setDisable(!can)),
                 open.user().redoable().subscribe(can -> redo.setDisable(!can)),
                 open.user().dirty().subscribe(dirty -> discard.setDisable(!dirty)),
+                open.user().dirty().subscribe(dirty -> kept()),
                 open.user().changes().subscribe(now -> show(open)),
                 open.user().checked().subscribe(now -> show(open)),
+                open.user().disputes().all().subscribe(now -> show(open)),
                 open.saving().subscribe(now -> button(open)),
                 screens.names().revision().subscribe(revision -> show(open)));
     }
@@ -158,18 +193,22 @@ final class ChangesController {
         open.user().checked().get().findings().stream()
                 .map(Finding::leaf)
                 .distinct()
-                .forEach(leaf -> boxes.add(box(leaf, "changes.out", Notices.BAD)));
+                .forEach(leaf -> boxes.add(box(leaf)));
         for (Leaf<?> leaf : Catalogue.LEAVES) {
             if (!open.user().state(leaf).conflicts().get().isEmpty()) {
-                boxes.add(box(leaf, "changes.conflict", Notices.WARN));
+                boxes.add(Notices.WARN.box(
+                        words.text("changes.conflict", words.label(leaf)),
+                        words.text("conflict.sideBySide"),
+                        () -> screens.navigation().go(Place.CONFLICT)));
             }
         }
         return boxes;
     }
 
-    private Node box(Leaf<?> leaf, String key, Notices kind) {
+    private Node box(Leaf<?> leaf) {
         String label = words.label(leaf);
-        return kind.box(words.text(key, label), words.text("changes.goTo", label), () -> goTo.accept(leaf));
+        return Notices.BAD.box(
+                words.text("changes.out", label), words.text("changes.goTo", label), () -> goTo.accept(leaf));
     }
 
     private void showRequests(OpenUser open) {

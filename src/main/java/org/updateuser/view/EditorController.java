@@ -1,5 +1,7 @@
 package org.updateuser.view;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,6 +68,9 @@ final class EditorController {
     private Label version = new Label();
 
     @FXML
+    private Label kept = new Label();
+
+    @FXML
     private StatePill state = new StatePill();
 
     @FXML
@@ -90,6 +95,8 @@ final class EditorController {
         for (Section section : Section.values()) {
             sections.getTabs().add(tab(section));
         }
+        kept.managedProperty().bind(kept.textProperty().isNotEmpty());
+        Clocks.everyFewMinutes(this::age);
         screens.editor().phase().subscribe(phase -> show(phase));
         screens.editor().current().subscribe(open -> open.ifPresent(this::show));
     }
@@ -153,8 +160,9 @@ final class EditorController {
         shown.unsubscribe();
         shown = Subscription.combine(
                 open.user().base().subscribe(this::head),
-                open.notice()
-                        .subscribe(said -> notice.show(said, () -> open.notice().set(Optional.empty()))),
+                open.keptSince().subscribe(since -> age()),
+                open.notice().subscribe(said -> say(open)),
+                open.user().disputes().all().subscribe(all -> say(open)),
                 open.user().checked().subscribe(checked -> marks(open)));
         for (FormBinder binder : binders) {
             shown = shown.and(binder.bind(open));
@@ -162,6 +170,19 @@ final class EditorController {
         for (StateController controller : stateSections) {
             shown = shown.and(controller.bind(open));
         }
+    }
+
+    /// While there is something to choose, what is said leads to where it is chosen.
+    private void say(OpenUser open) {
+        boolean asks = !open.user().disputes().open().isEmpty();
+        Optional<Notice> said = open.notice()
+                .get()
+                .map(one -> asks && one.action() == null
+                        ? one.with(
+                                words.text("conflict.sideBySide"),
+                                () -> screens.navigation().go(Place.CONFLICT))
+                        : one);
+        notice.show(said, () -> open.notice().set(Optional.empty()));
     }
 
     private void head(Values base) {
@@ -181,6 +202,17 @@ final class EditorController {
                 known
                         ? words.text("editor.version", Integer.toString(base.get(Catalogue.VERSION)))
                         : words.text("editor.version.none"));
+    }
+
+    /// How old what is shown is, where the server has not been heard since.
+    private void age() {
+        kept.setText(screens.editor()
+                .current()
+                .get()
+                .flatMap(open -> open.keptSince().get())
+                .map(since -> Duration.between(since, Instant.now()))
+                .map(passed -> words.text("editor.kept", words.age(passed)))
+                .orElse(""));
     }
 
     private void marks(OpenUser open) {

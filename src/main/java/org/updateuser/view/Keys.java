@@ -45,12 +45,8 @@ final class Keys {
         this.words = screens.words();
         this.form = form;
         this.shortcuts = List.of(
-                shortcut(KeyCode.F, "Ctrl F", "find", list::find),
-                shortcut(
-                        KeyCode.S,
-                        "Ctrl S",
-                        "save",
-                        () -> inForm(() -> screens.editor().save())),
+                shortcut(KeyCode.F, "Ctrl F", "find", () -> inForm(list::find)),
+                shortcut(KeyCode.S, "Ctrl S", "save", () -> inSight(() -> screens.editor().save())),
                 shortcut(KeyCode.Z, "Ctrl Z", "undo", () -> withUser(true)),
                 new Shortcut(
                         new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -61,13 +57,13 @@ final class Keys {
                         new KeyCodeCombination(KeyCode.F5),
                         "F5",
                         words.text("shortcuts.refresh"),
-                        () -> inForm(() -> screens.editor().refresh())),
+                        () -> inSight(() -> screens.editor().refresh())),
                 new Shortcut(
                         new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN),
                         "Shift F5",
                         words.text("shortcuts.refreshList"),
                         () -> screens.people().refresh()),
-                shortcut(KeyCode.L, "Ctrl L", "back", list::focus),
+                shortcut(KeyCode.L, "Ctrl L", "back", () -> inForm(list::focus)),
                 new Shortcut( // without Shift it deletes in a text field, and hides the program on macOS
                         new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                         "Ctrl Shift H",
@@ -90,13 +86,19 @@ final class Keys {
                 action);
     }
 
+    /// What is in the three panes is seen only there.
+    private void inForm(Runnable action) {
+        screens.navigation().back();
+        action.run();
+    }
+
     private void resize(int percent) {
         Theme theme = screens.theme();
         theme.setTextSize(Math.clamp(theme.getTextSize() + (long) percent, SMALLEST, LARGEST));
     }
 
     private void withUser(boolean back) {
-        inForm(() -> screens.editor().current().get().ifPresent(open -> {
+        inSight(() -> screens.editor().current().get().ifPresent(open -> {
             if (back) {
                 open.user().undo();
             } else {
@@ -106,8 +108,8 @@ final class Keys {
     }
 
     /// Nobody changes or sends what they do not see.
-    private void inForm(Runnable action) {
-        if (screens.navigation().place().get() != Place.HISTORY) {
+    private void inSight(Runnable action) {
+        if (screens.navigation().place().get().showsEdits()) {
             action.run();
         }
     }

@@ -4,14 +4,16 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
-import org.updateuser.form.People;
-import org.updateuser.form.People.Reach;
+import javafx.scene.layout.VBox;
+import org.updateuser.form.Notice;
+import org.updateuser.form.Situation;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Banner;
 import org.updateuser.view.kit.Theme;
@@ -23,6 +25,7 @@ final class MainController {
     private final Views views;
     private final Words words;
     private final Map<Place, Parent> loaded = new EnumMap<>(Place.class);
+    private Optional<Node> left = Optional.empty();
 
     @FXML
     private Label organization = new Label();
@@ -41,6 +44,9 @@ final class MainController {
 
     @FXML
     private Banner banner = new Banner();
+
+    @FXML
+    private VBox strips = new VBox();
 
     @FXML
     private SplitPane panes = new SplitPane();
@@ -81,11 +87,26 @@ final class MainController {
 
     /// A place is loaded when it is first gone to: the first frame needs none but the editor.
     private void show(Place place) {
+        if (place != Place.EDITOR && panes.isVisible()) {
+            left = Optional.ofNullable(panes.getScene()).map(Scene::getFocusOwner);
+        }
         panes.setVisible(place == Place.EDITOR);
         if (place != Place.EDITOR) {
             loaded.computeIfAbsent(place, missing -> load(missing.view()));
         }
         loaded.forEach((other, root) -> root.setVisible(other == place));
+        if (place == Place.EDITOR) {
+            left.ifPresent(this::backTo);
+        }
+    }
+
+    /// The keyboard is where it was before one went away, or in the form where that is gone.
+    private void backTo(Node before) {
+        if (before.getScene() != null) {
+            before.requestFocus();
+        } else {
+            Focus.into(panes.getItems().get(1));
+        }
     }
 
     private Parent load(String view) {
@@ -105,6 +126,9 @@ final class MainController {
     }
 
     private void undo(boolean back) {
+        if (!screens.navigation().place().get().showsEdits()) {
+            return;
+        }
         screens.editor().current().get().ifPresent(open -> {
             if (back) {
                 open.user().undo();
@@ -129,14 +153,35 @@ final class MainController {
                                 ? words.text("frame.sandbox")
                                 : found.map(one -> one.name())
                                         .orElse(screens.frame().server())));
-        screens.people().reach().subscribe(this::reach);
+        screens.connection().online().subscribe(this::answers);
+        screens.situation()
+                .follow(lines -> strips.getChildren()
+                        .setAll(lines.stream().map(this::strip).toList()));
     }
 
-    private void reach(Reach reach) {
-        boolean failed = reach == People.Reach.FAILED;
-        online.setText(words.text(failed ? "frame.offline" : "frame.online"));
+    private void answers(boolean answering) {
+        online.setText(words.text(answering ? "frame.online" : "frame.offline"));
         online.getStyleClass().removeAll("good-text", "warn-text");
-        online.getStyleClass().add(failed ? "warn-text" : "good-text");
+        online.getStyleClass().add(answering ? "good-text" : "warn-text");
+    }
+
+    private Banner strip(Situation.Line line) {
+        Banner strip = new Banner();
+        strip.setKind(Banner.Kind.valueOf(line.notice().tone().name()));
+        strip.setText(line.notice().text());
+        Notice.Action action = line.notice().action();
+        if (line.about() == Situation.About.BACK) {
+            strip.setActionText(words.text("offline.look"));
+            strip.setOnAction(event -> screens.navigation().go(Place.DRAFTS));
+        } else if (action != null) {
+            strip.setActionText(action.label());
+            strip.setOnAction(event -> action.run().run());
+        }
+        if (line.about().isPassing()) {
+            strip.setCloseName(words.text("action.close"));
+            strip.setOnClose(event -> screens.situation().putAway(line.about()));
+        }
+        return strip;
     }
 
     private void switchTheme() {

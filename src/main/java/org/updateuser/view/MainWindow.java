@@ -10,6 +10,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.updateuser.form.Keeping;
+import org.updateuser.form.Kept;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Words;
 
@@ -47,9 +49,11 @@ public final class MainWindow {
         stage.show();
     }
 
-    /// Unsaved edits are lost with the window, so it asks once.
+    /// What is typed is kept and comes back, so nothing is asked; only what could not be kept would be lost.
     private void closing(WindowEvent event) {
-        List<OpenUser> unsaved = screens.editor().unsaved().toList();
+        boolean kept = screens.kept().standing().get() == Kept.Standing.KEPT
+                && screens.editor().keeping().get() != Keeping.FAILED;
+        List<OpenUser> unsaved = kept ? List.of() : screens.editor().unsaved().toList();
         if (!unsaved.isEmpty() && !confirmed(unsaved)) {
             event.consume();
         }

@@ -17,6 +17,11 @@ public final class Navigation {
         place.set(to);
     }
 
+    /// To the drafts, for what comes from outside the window.
+    public void toDrafts() {
+        go(Place.DRAFTS);
+    }
+
     /// Back to the person who is open.
     void back() {
         go(Place.EDITOR);

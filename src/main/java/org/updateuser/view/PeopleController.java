@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
@@ -95,9 +93,7 @@ final class PeopleController {
         people.shown().addListener((javafx.beans.Observable changed) -> show());
         count.textProperty().bind(Bindings.createStringBinding(this::counted, people.shown(), people.total()));
         refresh.setOnAction(event -> people.refresh());
-        Timeline minute = new Timeline(new KeyFrame(javafx.util.Duration.seconds(20), event -> age.setText(age())));
-        minute.setCycleCount(Timeline.INDEFINITE);
-        minute.play();
+        Clocks.everyFewMinutes(() -> age.setText(age()));
         people.readAt().subscribe(at -> age.setText(age()));
         people.reach().subscribe(reach -> age.setText(age()));
     }

@@ -10,6 +10,7 @@ import org.updateuser.form.Outbox;
 import org.updateuser.form.People;
 import org.updateuser.form.Pictures;
 import org.updateuser.form.Sentences;
+import org.updateuser.form.Situation;
 import org.updateuser.form.Threads;
 import org.updateuser.form.Words;
 import org.updateuser.form.Workplace;
@@ -77,6 +78,11 @@ public record Screens(
     /// All drafts.
     public Outbox outbox() {
         return workplace.outbox();
+    }
+
+    /// What the frame says.
+    public Situation situation() {
+        return workplace.situation();
     }
 
     /// What was sent.

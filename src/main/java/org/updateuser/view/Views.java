@@ -17,16 +17,18 @@ final class Views {
 
     Views(Screens screens) {
         this.screens = screens;
-        this.controllers = Map.of(
-                MainController.class, () -> new MainController(screens, this),
-                PeopleController.class, () -> new PeopleController(screens),
-                EditorController.class, () -> new EditorController(screens, this),
-                ChangesController.class, () -> new ChangesController(screens),
-                HistoryController.class, () -> new HistoryController(screens),
-                HistoryFilterController.class, () -> new HistoryFilterController(screens),
-                HistoryKeepingController.class, () -> new HistoryKeepingController(screens),
-                HistoryEntryController.class, () -> new HistoryEntryController(screens),
-                StateController.class, () -> new StateController(screens));
+        this.controllers = Map.ofEntries(
+                Map.entry(MainController.class, () -> new MainController(screens, this)),
+                Map.entry(PeopleController.class, () -> new PeopleController(screens)),
+                Map.entry(EditorController.class, () -> new EditorController(screens, this)),
+                Map.entry(ChangesController.class, () -> new ChangesController(screens)),
+                Map.entry(StateController.class, () -> new StateController(screens)),
+                Map.entry(ConflictController.class, () -> new ConflictController(screens)),
+                Map.entry(ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens)),
+                Map.entry(HistoryController.class, () -> new HistoryController(screens)),
+                Map.entry(HistoryFilterController.class, () -> new HistoryFilterController(screens)),
+                Map.entry(HistoryKeepingController.class, () -> new HistoryKeepingController(screens)),
+                Map.entry(HistoryEntryController.class, () -> new HistoryEntryController(screens)));
     }
 
     /// A view and what FXML named in it.

@@ -19,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// A draft as JSON: the served user whole, of the base and of what is typed only the properties that differ from it,
 /// and the steps.
 public final class DraftJson {
+    private static final int LONGEST_STEPS = 1_000_000; // characters
+
     private DraftJson() {}
 
     /// The text of a draft. Reading it again gives the same draft.
@@ -47,9 +49,15 @@ public final class DraftJson {
 
     private static ArrayNode steps(List<List<Edit<?>>> steps) {
         ArrayNode array = Json.emptyArray();
+        int length = 0;
         for (List<Edit<?>> step : steps) {
-            ArrayNode edits = array.addArray();
+            ArrayNode edits = Json.emptyArray();
             step.forEach(edit -> edits.add(edit(edit)));
+            length += Json.compact(edits).length();
+            if (length > LONGEST_STEPS) {
+                return array; // a draft is written after every pause: older steps of long texts are left behind
+            }
+            array.add(edits);
         }
         return array;
     }

@@ -2,6 +2,7 @@ package org.updateuser.wire;
 
 import org.updateuser.patch.Trouble.Kind;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -18,17 +19,19 @@ final class Json {
     private static final int LONGEST_TEXT = 20_000_000; // characters: a biography of 5 MB still has to be shown
     private static final int LONGEST_NUMBER = 1_000; // digits
     private static final long MOST_TOKENS = 4_000_000;
+    private static final long MOST_PASSED = 40_000_000; // tokens of which no tree is made
 
-    private static final JsonMapper MAPPER = mapper();
+    private static final JsonMapper MAPPER = mapper(MOST_TOKENS);
+    private static final JsonMapper PASSING = mapper(MOST_PASSED);
 
     private Json() {}
 
-    private static JsonMapper mapper() {
+    private static JsonMapper mapper(long tokens) {
         StreamReadConstraints bounds = StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST)
                 .maxStringLength(LONGEST_TEXT)
                 .maxNumberLength(LONGEST_NUMBER)
-                .maxTokenCount(MOST_TOKENS)
+                .maxTokenCount(tokens)
                 .build();
         return JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(bounds).build())
@@ -37,6 +40,11 @@ final class Json {
                 .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .build();
+    }
+
+    /// The tokens of a text, for whoever goes over more of it than fits into one tree.
+    static JsonParser parser(String text) {
+        return PASSING.createParser(text);
     }
 
     /// The object a text is.

@@ -65,7 +65,7 @@ final class Clerk {
         for (String cell : before.names(typed)) {
             boolean untouched = before.same(cell, earlier);
             boolean arrived = hasArrived(cell, since);
-            Set<Object> wanted = new HashSet<>();
+            Set<String> wanted = new HashSet<>();
             if (!untouched || arrived) {
                 wanted.add(before.get(cell));
             }
@@ -87,7 +87,7 @@ final class Clerk {
     <T> void type(Leaf<T> leaf, T value) {
         Cells wanted = Cells.of(leaf.put(open.user().typed().get(), value));
         Set<String> changed = typed.differing(wanted);
-        ledger.note(name + " types " + changed);
+        changed.forEach(cell -> ledger.note(name + " types " + cell + " " + wanted.get(cell)));
         own.addAll(changed);
         act(changed, () -> open.user().state(leaf).typed().set(value));
     }
@@ -122,7 +122,7 @@ final class Clerk {
         ledger.count(Event.TOOK_THEIRS);
         Set<String> disputed = disputed(leaf);
         act(disputed, open.user().state(leaf)::takeTheirs);
-        assertThat(typed.differing(base)).as("%s takes the server's", name).doesNotContainAnyElementsOf(disputed);
+        assertThat(typed.differing(base)).as("%s takes the server's", name).noneMatch(disputed::contains);
     }
 
     private Set<String> disputed(Leaf<?> leaf) {
@@ -170,7 +170,7 @@ final class Clerk {
             knowledge.look(cell, base, typed, version);
             boolean knows = typed.same(cell, base) || knowledge.of(cell).contains(base.get(cell));
             assertThat(knows || isAsked(cell))
-                    .as("%s is asked about %s", name, cell)
+                    .as("%s is asked about %s: %s, and typed is %s", name, cell, base.get(cell), typed.get(cell))
                     .isTrue();
         }
     }

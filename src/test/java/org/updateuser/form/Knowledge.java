@@ -1,6 +1,5 @@
 package org.updateuser.form;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,8 +10,8 @@ import java.util.Set;
 /// They know what stood on their screen as the server's while nothing of their own stood over it, what they were
 /// shown when they chose against it, and what they wrote themselves.
 final class Knowledge {
-    private final Map<String, Set<Object>> known = new HashMap<>();
-    private final Map<String, Set<Object>> typedOnce = new HashMap<>();
+    private final Map<String, Set<String>> known = new HashMap<>();
+    private final Map<String, Set<String>> typedOnce = new HashMap<>();
     private final Map<String, Integer> written = new HashMap<>();
     private final Set<String> overruled = new HashSet<>();
 
@@ -22,13 +21,13 @@ final class Knowledge {
     }
 
     /// What they know, or may know, to be in a cell of the server's: more than one thing while an answer is awaited.
-    Set<Object> of(String cell) {
-        return known.computeIfAbsent(cell, _ -> new HashSet<>(Collections.singleton(null)));
+    Set<String> of(String cell) {
+        return known.computeIfAbsent(cell, _ -> new HashSet<>(Set.of(Cells.NOTHING)));
     }
 
     /// From now on they know only this.
-    private void know(String cell, Object value) {
-        known.put(cell, new HashSet<>(Collections.singleton(value)));
+    private void know(String cell, String value) {
+        known.put(cell, new HashSet<>(Set.of(value)));
     }
 
     /// Takes in a cell of the screen.
@@ -36,10 +35,13 @@ final class Knowledge {
     /// @param version the server's version that the screen shows
     void look(String cell, Cells base, Cells typed, int version) {
         typedOnce.computeIfAbsent(cell, _ -> new HashSet<>()).add(typed.get(cell));
-        if (typed.same(cell, base)) {
-            know(cell, base.get(cell));
+        boolean shown = typed.same(cell, base);
+        if (shown) {
             overruled.remove(cell);
-        } else if (written(cell) == version) {
+        }
+        if (written(cell) > version) {
+            of(cell).addAll(shown ? Set.of(base.get(cell)) : Set.of());
+        } else if (shown || written(cell) == version) {
             know(cell, base.get(cell));
         }
     }
@@ -55,12 +57,12 @@ final class Knowledge {
     }
 
     /// Whether something ever stood in a cell of their screen.
-    boolean hasTyped(String cell, Object value) {
+    boolean hasTyped(String cell, String value) {
         return typedOnce.getOrDefault(cell, Set.of()).contains(value);
     }
 
     /// The server has accepted this of them; the answer may still be lost.
-    void wrote(String cell, Object value, int version) {
+    void wrote(String cell, String value, int version) {
         of(cell).add(value);
         written.put(cell, version);
     }

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.updateuser.model.Catalogue;
@@ -32,9 +31,9 @@ final class Ledger {
     }
 
     /// A cell that was set.
-    record Write(String by, int version, String cell, Object before, Object after) {}
+    record Write(String by, int version, String cell, String before, String after) {}
 
-    private static final int TOLD = 60;
+    private static final int TOLD = 80;
 
     private final Supplier<Values> server;
     private final Cells start;
@@ -118,14 +117,14 @@ final class Ledger {
 
     /// Every accepted write is in the final user, or was replaced by a later one of somebody who knew.
     void settle() {
-        Map<String, Object> last = new HashMap<>(start.values());
+        Map<String, String> last = new HashMap<>(start.values());
         for (Write write : writes) {
-            assertThat(Objects.equals(last.get(write.cell()), write.before()))
+            assertThat(last.getOrDefault(write.cell(), Cells.NOTHING).equals(write.before()))
                     .as("nothing changed %s between two writes", write)
                     .isTrue();
             last.put(write.cell(), write.after());
         }
-        last.values().removeIf(Objects::isNull);
+        last.values().removeIf(Cells.NOTHING::equals);
         assertThat(Cells.of(server.get()).values()).isEqualTo(last);
     }
 }

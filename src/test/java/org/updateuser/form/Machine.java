@@ -55,6 +55,9 @@ final class Machine implements AutoCloseable {
 
     /// Ends the program: what was begun in the background is finished, and no answer is looked at any more.
     void stop() {
+        while (hasRequest()) {
+            request();
+        }
         answers.clear();
         workplace.kept().close();
     }

@@ -116,6 +116,24 @@ class OfflineTest {
     }
 
     @Test
+    void whoIsOpenedAgainAfterTheConnectionIsBackIsReadAgain() {
+        OpenUser amara = desk.openAmara();
+        OpenUser noor = desk.open("Noor van Dijk");
+        Workplace again = startedWithoutServer();
+        OpenUser back = open(again, amara);
+        title(back).typed().set("Head");
+        open(again, noor);
+
+        desk.plugIn();
+        desk.timers().pass();
+        assertThat(back.keptSince().get()).isPresent();
+        open(again, amara);
+
+        assertThat(back.keptSince().get()).isEmpty();
+        assertThat(title(back).typed().get()).isEqualTo("Head");
+    }
+
+    @Test
     void aServerThatForgotWhatItHadIsExplained() {
         OpenUser amara = desk.openAmara();
         int version = amara.version();

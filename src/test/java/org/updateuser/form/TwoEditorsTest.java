@@ -101,7 +101,7 @@ class TwoEditorsTest {
             clerk.undo();
         } else if (die < 96) {
             clerk.redo();
-        } else if (die < 99) {
+        } else if (die < 98) {
             clerk.machine().rest();
         } else {
             clerk.restart();

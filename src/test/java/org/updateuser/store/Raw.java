@@ -22,7 +22,8 @@ final class Raw {
     }
 
     /// Runs statements, creating the file if it is not there.
-    static void run(Path database, List<String> statements) throws SQLException {
+    static void run(Path database, List<String> statements) throws SQLException, StoreProblem {
+        new DatabaseFile(database).create();
         try (Connection connection = Access.building(new DatabaseFile(database))) {
             for (String statement : statements) {
                 new Session(connection).execute(statement);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -129,6 +131,39 @@ class StoreTest {
             assertThat(store.drafts(Invented.HERE).notes()).hasSize(40);
             assertThat(store.history(Invented.HERE).unsure()).hasSize(40);
         }
+    }
+
+    @Test
+    void whoeverHoldsTheDatabaseForTooLongIsTold() throws Exception {
+        try (Store store = Store.open(folder, true);
+                Connection other = Access.writing(new DatabaseFile(Raw.database(folder)))) {
+            store.drafts(Invented.HERE).put(Invented.draft("u", 1));
+            Session holding = new Session(other);
+            holding.execute("BEGIN IMMEDIATE");
+
+            assertThatThrownBy(() -> store.drafts(Invented.HERE).put(Invented.draft("v", 2)))
+                    .isInstanceOfSatisfying(
+                            StoreProblem.class,
+                            problem -> assertThat(problem.kind()).isEqualTo(Kind.BUSY));
+            assertThat(store.drafts(Invented.HERE).notes()).hasSize(1);
+
+            holding.execute("ROLLBACK");
+            store.drafts(Invented.HERE).put(Invented.draft("v", 2));
+            assertThat(store.drafts(Invented.HERE).notes()).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatWasDeletedIsNotInTheFileAnyMore() throws Exception {
+        try (Store store = Store.open(folder, true)) {
+            store.drafts(Invented.HERE).put(Invented.draft("deleted-person", 1));
+            store.drafts(Invented.HERE).put(Invented.draft("kept-person", 2));
+            store.drafts(Invented.HERE).remove("deleted-person");
+        }
+
+        assertThat(Files.readString(Raw.database(folder), StandardCharsets.ISO_8859_1))
+                .contains("kept-person")
+                .doesNotContain("deleted-person");
     }
 
     @Test

@@ -43,6 +43,11 @@ final class Stand implements AutoCloseable {
     private final MainWindow window;
 
     Stand(Stage stage) throws java.io.IOException {
+        this(stage, true);
+    }
+
+    /// @param writable whether this process has the data folder to itself
+    Stand(Stage stage, boolean writable) throws java.io.IOException {
         sandbox = Sandbox.start(Settings.standard());
         server = new GenesysCloud(URI.create(sandbox.url()), sandbox::token, exchanges::add);
         folder = Files.createTempDirectory("updateuser-stand-");
@@ -52,7 +57,7 @@ final class Stand implements AutoCloseable {
                 new Workplace.Tools(
                         server,
                         URI.create(sandbox.url()),
-                        () -> Store.open(folder, true),
+                        () -> Store.open(folder, writable),
                         threads,
                         this::later,
                         Clock.systemUTC(),

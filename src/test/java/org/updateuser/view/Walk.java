@@ -29,6 +29,11 @@ abstract class Walk {
         stand = new Stand(stage);
     }
 
+    /// The same where nothing can be kept.
+    final void launchReadOnly(Stage stage) throws Exception {
+        stand = new Stand(stage, false);
+    }
+
     @AfterEach
     void close() {
         stand.close();

@@ -1,5 +1,6 @@
 package org.updateuser.app.tour;
 
+import javafx.scene.input.KeyCode;
 import org.updateuser.model.Section;
 
 /// Meets somebody else who edits the same person, and a server that says no.
@@ -25,13 +26,23 @@ record Meetings(Visit visit, Hands hands, Album album) {
     }
 
     private void conflict() {
-        visit.protocol().step("Somebody else changes the same field: mine is kept and not sent until chosen");
-        visit.sandbox().fail("{\"change\":{\"title\":\"Head of sales\"},\"count\":1}");
+        visit.protocol().step("Somebody else changes the same fields: mine is kept and not sent until chosen");
+        visit.sandbox()
+                .fail(
+                        "{\"change\":{\"title\":\"Head of sales\",\"department\":\"Claims\",\"manager\":\"\"},\"count\":1}");
         hands.type("#title .text-field", "Sales lead");
-        visit.save("Save 1 change");
+        hands.type("#department .text-field", "Sales and Claims");
+        visit.save("Save 2 changes");
+        album.take("both-sides");
+        hands.click(".notice-box .hyperlink");
+        hands.find(".side-option");
+        hands.press(KeyCode.LEFT);
+        hands.press(KeyCode.DOWN);
         album.take("conflict");
-        hands.click("#title .keep");
-        visit.save("Save 1 change");
+        hands.press(KeyCode.RIGHT);
+        visit.save(".conflict-save", "Save 1 change");
+        hands.press(KeyCode.ESCAPE);
+        hands.find("#title .text-field");
         visit.nothingIsLeft();
     }
 

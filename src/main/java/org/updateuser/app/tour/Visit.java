@@ -42,9 +42,14 @@ record Visit(Session session, Sandbox sandbox, Hands hands, Album album, Protoco
 
     /// Saves what the button says, and waits until the server has answered.
     void save(String button) {
+        save(".save", button);
+    }
+
+    /// The same where the button is another one.
+    void save(String selector, String button) {
         hands.until(
                 "the button says \"" + button + "\"",
-                () -> ((Button) hands.shown(".save")).getText().equals(button));
+                () -> ((Button) hands.shown(selector)).getText().equals(button));
         hands.press(KeyCode.S, KeyCode.CONTROL);
         hands.until(
                 "the save has ended",

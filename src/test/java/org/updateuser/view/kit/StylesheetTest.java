@@ -21,7 +21,20 @@ class StylesheetTest {
     private static final Pattern TOKEN = Pattern.compile("-uu-[a-z0-9-]+");
 
     @ParameterizedTest
-    @ValueSource(strings = {"tokens", "mapping", "controls", "surfaces", "components", "widgets", "signs", "screens"})
+    @ValueSource(
+            strings = {
+                "tokens",
+                "mapping",
+                "controls",
+                "surfaces",
+                "components",
+                "widgets",
+                "signs",
+                "screens",
+                "shell",
+                "items",
+                "conflict"
+            })
     void noColourOutsideTheTokenBlock(String sheet) throws IOException {
         String rest = read(sheet).replaceAll("(?s)/\\* tokens: begin \\*/.*/\\* tokens: end \\*/", "");
 
@@ -34,7 +47,17 @@ class StylesheetTest {
         Set<String> light = find(TOKEN, palettes[0]);
 
         assertThat(find(TOKEN, palettes[1])).isEqualTo(light);
-        for (String sheet : List.of("mapping", "controls", "surfaces", "components", "widgets", "signs", "screens")) {
+        for (String sheet : List.of(
+                "mapping",
+                "controls",
+                "surfaces",
+                "components",
+                "widgets",
+                "signs",
+                "screens",
+                "shell",
+                "items",
+                "conflict")) {
             assertThat(light).as(sheet).containsAll(find(TOKEN, read(sheet)));
         }
     }

@@ -1,0 +1,93 @@
+package org.updateuser.view.conflict;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.BiConsumer;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.updateuser.form.ConflictCard;
+import org.updateuser.form.Dispute.Side;
+import org.updateuser.form.Words;
+import org.updateuser.patch.Spot;
+
+/// The cards of the conflicts, one below the other. A card stays the same node while its conflict is shown, so that the
+/// keyboard stays where it is.
+public final class CardList extends VBox {
+    private static final double MARGIN = 12; // of what is seen around a card
+
+    private SequencedMap<Spot, Card> cards = new LinkedHashMap<>();
+    private BiConsumer<Spot, Side> choose = (spot, side) -> {};
+
+    public CardList() {
+        getStyleClass().add("conflict-cards");
+    }
+
+    /// What choosing a side does.
+    public void onChoose(BiConsumer<Spot, Side> action) {
+        choose = action;
+    }
+
+    /// Shows the conflicts as they stand.
+    public void show(List<ConflictCard> conflicts, Words words) {
+        SequencedMap<Spot, Card> now = new LinkedHashMap<>();
+        for (ConflictCard conflict : conflicts) {
+            Card before = cards.get(conflict.spot());
+            Card card = before == null ? card(conflict.spot(), words) : before;
+            card.show(conflict);
+            now.put(conflict.spot(), card);
+        }
+        cards = now;
+        List<Card> all = List.copyOf(now.values());
+        if (!getChildren().equals(all)) {
+            getChildren().setAll(all);
+        }
+    }
+
+    private Card card(Spot spot, Words words) {
+        Card card = new Card(words);
+        card.onChoose(side -> choose.accept(spot, side));
+        card.onGo(steps -> go(card, steps));
+        return card;
+    }
+
+    private void go(Card from, int steps) {
+        List<Card> all = List.copyOf(cards.values());
+        int to = all.indexOf(from) + steps;
+        if (to >= 0 && to < all.size()) {
+            focus(all.get(to));
+        }
+    }
+
+    /// Puts the keyboard on a card, if it is there.
+    public void focus(Spot spot) {
+        Card card = cards.get(spot);
+        if (card != null) {
+            focus(card);
+        }
+    }
+
+    private void focus(Card card) {
+        card.focusChoice();
+        for (Parent above = getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane scroll) {
+                reveal(card, scroll);
+            }
+        }
+    }
+
+    /// Scrolls just as far as is needed to see a card whole.
+    private void reveal(Card card, ScrollPane scroll) {
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - room;
+        if (hidden <= 0) {
+            return;
+        }
+        double top = getBoundsInParent().getMinY() + card.getBoundsInParent().getMinY() - MARGIN;
+        double bottom = top + card.getHeight() + 2 * MARGIN;
+        double seen = scroll.getVvalue() * hidden;
+        double wanted = top < seen ? top : Math.max(seen, bottom - room);
+        scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+    }
+}

@@ -1,0 +1,47 @@
+package org.updateuser.view;
+
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.updateuser.model.Section;
+
+/// Another process has the data folder: nothing typed here is kept, and nothing is sent.
+class UnkeptWalkTest extends Walk {
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) throws Exception {
+        stage = shown;
+        launchReadOnly(shown);
+    }
+
+    /// As the window system asks; the question that follows keeps the call from returning.
+    private void askToClose() {
+        Platform.runLater(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    @Test
+    void theFrameSaysSoTheSaveIsHeldBackAndClosingAsksOnce(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.PROFILE);
+        until(() -> says(robot, "What you type is not kept and nothing can be saved from here"));
+        robot.clickOn("#title .text-field").push(KeyCode.END).write("!");
+        until(() -> says(robot, "Draft not saved"));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> says(robot, "The request could not be written down on this machine beforehand"));
+        pictures(robot, "unkept");
+
+        askToClose();
+        until(() -> says(robot, "neither saved nor kept on this machine: Amara Okonkwo-Lindström"));
+        robot.clickOn("Stay");
+        until(() -> stage.isShowing() && !says(robot, "nor kept on this machine: Amara"));
+
+        askToClose();
+        until(() -> says(robot, "nor kept on this machine: Amara"));
+        robot.clickOn("Close and lose them");
+        until(() -> !stage.isShowing());
+    }
+}
