@@ -115,8 +115,7 @@ final class Keys {
 
     /// Nobody changes or sends what they do not see.
     private void onForm(Runnable action) {
-        Place place = screens.navigation().place().get();
-        if (place == Place.EDITOR || place == Place.CONFLICT) {
+        if (screens.navigation().place().get().showsEdits()) {
             action.run();
         }
     }

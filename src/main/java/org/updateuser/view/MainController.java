@@ -131,6 +131,9 @@ final class MainController {
     }
 
     private void undo(boolean back) {
+        if (!screens.navigation().place().get().showsEdits()) {
+            return;
+        }
         screens.editor().current().get().ifPresent(open -> {
             if (back) {
                 open.user().undo();

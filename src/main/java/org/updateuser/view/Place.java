@@ -17,6 +17,11 @@ enum Place {
         this.view = view;
     }
 
+    /// Whether the edits of the open person are seen there: nobody undoes or sends what they do not see.
+    boolean showsEdits() {
+        return this == EDITOR || this == CONFLICT;
+    }
+
     /// The FXML file of a place that covers the three panes.
     String view() {
         return view;
