@@ -143,8 +143,9 @@ public final class Outbox {
     }
 
     private Optional<DraftNote> note(String id) {
-        return supplies.typed(id).map(Draft::note).or(() -> Optional.ofNullable(
-                supplies.kept().drafts().get(id)));
+        return supplies.typed(id)
+                .map(Draft::note)
+                .or(() -> Optional.ofNullable(supplies.kept().drafts().get(id)));
     }
 
     private void take(DraftNote note) {
@@ -239,7 +240,9 @@ public final class Outbox {
     ///
     /// @param then told who is open, once the server was asked about them
     public void open(OutboxRow row, Consumer<OpenUser> then) {
-        Person person = supplies.people().person(row.id()).orElseGet(() -> person(row.note().get()));
+        Person person = supplies.people()
+                .person(row.id())
+                .orElseGet(() -> person(row.note().get()));
         supplies.editor().open(person, then);
     }
 

@@ -34,8 +34,7 @@ final class ArrivalController {
 
     @FXML
     void initialize() {
-        list.fixedCellSizeProperty()
-                .bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
+        list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
         list.setCellFactory(view -> new ArrivalCell(screens.words()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         screens.outbox().imports().arrival().subscribe(this::show);

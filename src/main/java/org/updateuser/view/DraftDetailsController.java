@@ -115,9 +115,7 @@ final class DraftDetailsController {
     private void fill(OutboxRow row) {
         head(row);
         List<Node> nodes = new ArrayList<>();
-        DraftMark.of(row, words)
-                .filter(mark -> !mark.text().isEmpty())
-                .ifPresent(mark -> nodes.add(banner(row, mark)));
+        DraftMark.of(row, words).filter(mark -> !mark.text().isEmpty()).ifPresent(mark -> nodes.add(banner(row, mark)));
         row.look().get().ifPresent(look -> nodes.addAll(lines(row, look)));
         content.getChildren().setAll(nodes);
     }

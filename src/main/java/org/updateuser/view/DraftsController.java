@@ -114,20 +114,26 @@ final class DraftsController {
     @FXML
     void initialize() {
         notice.setWords(words);
-        outbox.notice().subscribe(said -> notice.show(said, () -> outbox.notice().set(Optional.empty())));
+        outbox.notice()
+                .subscribe(said -> notice.show(said, () -> outbox.notice().set(Optional.empty())));
         details.maxWidthProperty().bind(body.widthProperty().multiply(DETAILS_MOST));
         DraftsList.dress(list, screens).subscribe(detailsController::show);
         detailsController.onExport(row -> export(List.of(row.id())));
         back.setOnAction(event -> screens.navigation().back());
         check.setOnAction(event -> toggleCheck());
         importing.setOnAction(event -> choose());
-        exporting.setOnAction(event ->
-                export(outbox.meant().stream().map(OutboxRow::id).toList()));
+        exporting.setOnAction(
+                event -> export(outbox.meant().stream().map(OutboxRow::id).toList()));
         discard.setOnAction(event -> outbox.discard(chosen()));
         all.setOnAction(event -> outbox.tickAll(all.isSelected()));
         cancel.setOnAction(event -> outbox.dispatch().cancel());
-        empty.getLines().setAll(way("drafts.empty.import", "", this::choose), way("drafts.empty.back", "Esc", () ->
-                screens.navigation().back()));
+        empty.getLines()
+                .setAll(
+                        way("drafts.empty.import", "", this::choose),
+                        way(
+                                "drafts.empty.back",
+                                "Esc",
+                                () -> screens.navigation().back()));
         follow();
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list would take Esc for itself
         place.widthProperty().subscribe(width -> narrow());
@@ -204,12 +210,13 @@ final class DraftsController {
     }
 
     private void choose() {
-        outbox.importFiles(screens.files()
-                .open(words.text("drafts.file.open"), words.text("drafts.file.kind"), EXTENSION));
+        outbox.importFiles(
+                screens.files().open(words.text("drafts.file.open"), words.text("drafts.file.kind"), EXTENSION));
     }
 
     private void export(List<String> ids) {
-        String name = words.text("drafts.file.name", LocalDate.now(ZoneId.systemDefault()).toString());
+        String name = words.text(
+                "drafts.file.name", LocalDate.now(ZoneId.systemDefault()).toString());
         Optional<Path> file = screens.files()
                 .save(words.text("drafts.file.save"), words.text("drafts.file.kind"), name + "." + EXTENSION);
         file.ifPresent(chosen -> outbox.export(ids, chosen));

@@ -38,8 +38,7 @@ final class DraftsList {
     private ObservableValue<Optional<OutboxRow>> dressed() {
         Portraits portraits = new Portraits(screens.pictures());
         Clock clock = Clock.systemUTC();
-        list.fixedCellSizeProperty()
-                .bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
+        list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
         list.setCellFactory(view -> new DraftCell(screens, portraits, clock));
         list.setItems(outbox.rows());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -73,8 +73,11 @@ final class Keys {
                         "Ctrl Shift H",
                         words.text("shortcuts.history"),
                         () -> History.open(screens, Optional.empty())),
-                shortcut(KeyCode.D, "Ctrl D", "drafts", () -> screens.navigation()
-                        .go(Place.DRAFTS)),
+                shortcut(
+                        KeyCode.D,
+                        "Ctrl D",
+                        "drafts",
+                        () -> screens.navigation().go(Place.DRAFTS)),
                 shortcut(KeyCode.PLUS, "Ctrl +", "larger", () -> resize(STEP)),
                 shortcut(KeyCode.MINUS, "Ctrl −", "smaller", () -> resize(-STEP)),
                 shortcut(

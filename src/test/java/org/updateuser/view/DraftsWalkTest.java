@@ -37,7 +37,10 @@ class DraftsWalkTest extends Walk {
         robot.interact(() -> user.state(Catalogue.TITLE).typed().set(title));
         int before = stand().screens().kept().drafts().size();
         until(() -> stand().screens().kept().drafts().size() > before
-                || stand().screens().kept().drafts().containsKey(user.base().get().get(Catalogue.ID)));
+                || stand().screens()
+                        .kept()
+                        .drafts()
+                        .containsKey(user.base().get().get(Catalogue.ID)));
     }
 
     private void resize(FxRobot robot, double width, double height) {
