@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.updateuser.form.HistoryFilter;
 import org.updateuser.form.HistoryList;
+import org.updateuser.form.Keeping;
 import org.updateuser.form.UpdateUser;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Section;
@@ -85,8 +86,10 @@ class HistoryWalkTest extends Walk {
     }
 
     private void go(FxRobot robot, int entries) throws Exception {
+        until(() -> stand().screens().editor().keeping().get() == Keeping.KEPT); // the disk is at rest
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-        until(() -> place() == Place.HISTORY && history().entries().size() == entries);
+        until(() -> place() == Place.HISTORY);
+        until(() -> history().entries().size() == entries);
         until(() -> list(robot).isFocused());
     }
 
