@@ -31,7 +31,19 @@ class RulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a\u0000", "a\nb", "\t", "\u007f", "\u0085", "\ud83d", "\ude00", "\ude00\ud83d", "a\ud83d "})
+            strings = {
+                "a\u0000",
+                "a\nb",
+                "\t",
+                "\u007f",
+                "\u0085",
+                "\ud83d",
+                "\ude00",
+                "\ude00\ud83d",
+                "a\ud83d ",
+                "\ud800",
+                "\udfff"
+            })
     void controlCharactersAndHalvesOfCharactersAreRefused(String text) {
         assertThat(codes(Catalogue.TITLE, text)).containsExactly(Problem.Code.CONTROL_CHARACTER);
     }
@@ -59,7 +71,8 @@ class RulesTest {
                 "a@.b, EMAIL_DOMAIN_WITHOUT_DOT",
                 "a@b., EMAIL_DOMAIN_WITHOUT_DOT",
                 "a@b..c, EMAIL_DOMAIN_WITHOUT_DOT",
-                "a@, EMAIL_DOMAIN_WITHOUT_DOT"
+                "a@, EMAIL_DOMAIN_WITHOUT_DOT",
+                "@@b.c, EMAIL_WITHOUT_NAME"
             })
     void anEmailNamesTheOneThingToMend(String text, Problem.@Nullable Code code) {
         assertThat(codes(Catalogue.EMAIL, text)).isEqualTo(code == null ? List.of() : List.of(code));
@@ -89,6 +102,28 @@ class RulesTest {
                 .with(Contact.TYPE, "WORK")
                 .with(Contact.ADDRESS, text);
         assertThat(codes(Contact.ENTRY, contact)).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "4000, true", "9, true", "40 00, false", "40a, false", "/, false", ":, false", "+4000, false"
+    })
+    void anExtensionIsDigits(String extension, boolean valid) {
+        Values contact = Values.EMPTY
+                .with(Contact.MEDIA_TYPE, "PHONE")
+                .with(Contact.TYPE, "WORK2")
+                .with(Contact.EXTENSION, extension);
+        assertThat(codes(Contact.ENTRY, contact))
+                .isEqualTo(valid ? List.of() : List.of(Problem.Code.EXTENSION_NOT_DIGITS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+1234567, true", "+123456789012345, true", "+0000000, true", "+9999999, true", "+12345/7, false"})
+    void aPhoneNumberHasSevenToFifteenDigits(String number, boolean valid) {
+        Values contact = Values.EMPTY
+                .with(Contact.MEDIA_TYPE, "PHONE")
+                .with(Contact.TYPE, "WORK")
+                .with(Contact.ADDRESS, number);
+        assertThat(codes(Contact.ENTRY, contact).isEmpty()).isEqualTo(valid);
     }
 
     @ParameterizedTest

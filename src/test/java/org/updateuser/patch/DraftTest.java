@@ -1,10 +1,13 @@
 package org.updateuser.patch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.updateuser.model.Catalogue.BIOGRAPHY;
 import static org.updateuser.model.Catalogue.DEPARTMENT;
 import static org.updateuser.model.Catalogue.ID;
+import static org.updateuser.model.Catalogue.LOCATIONS;
 import static org.updateuser.model.Catalogue.NAME;
 import static org.updateuser.model.Catalogue.PROFILE_SKILLS;
+import static org.updateuser.model.Catalogue.SELF_URI;
 import static org.updateuser.model.Catalogue.SPOUSE;
 import static org.updateuser.model.Catalogue.TITLE;
 import static org.updateuser.model.Catalogue.VERSION;
@@ -17,6 +20,7 @@ import org.updateuser.model.Catalogue;
 import org.updateuser.model.Generated;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Many;
+import org.updateuser.model.Place;
 import org.updateuser.model.Values;
 
 /// What is kept of a user: a draft, and the steps that led there.
@@ -60,6 +64,34 @@ class DraftTest {
     @Test
     void itsNoteCountsThem() {
         assertThat(draft().note()).isEqualTo(new DraftNote("u-1", "Amara", 7, 2, NOW));
+    }
+
+    @Test
+    void onlyWhatAFormCouldHaveTypedIsTakenFromElsewhere() {
+        Values before = SERVED.with(LOCATIONS, List.of(Place.of("l1").with(Place.FLOORPLAN_ID, "f")));
+        Values typed = TYPED.with(VERSION, 99)
+                .with(ID, "u-2")
+                .with(SELF_URI, "/elsewhere")
+                .with(BIOGRAPHY, Values.EMPTY.with(SPOUSE, "Kim"))
+                .with(
+                        LOCATIONS,
+                        List.of(
+                                Place.of("l1").with(Place.NOTES, "desk 4").with(Place.FLOORPLAN_ID, "stolen"),
+                                Place.of("l2").with(Place.FLOORPLAN_ID, "stolen")));
+        List<List<Edit<?>>> steps = List.of(Edit.between(SERVED, TYPED));
+        Values wanted = before.with(TITLE, "Head")
+                .with(PROFILE_SKILLS, List.of("French", "Dutch"))
+                .with(
+                        LOCATIONS,
+                        List.of(
+                                Place.of("l1").with(Place.NOTES, "desk 4").with(Place.FLOORPLAN_ID, "f"),
+                                Place.of("l2")));
+        assertThat(new Draft(before, typed, typed, steps, steps, NOW).editsOnly())
+                .isEqualTo(new Draft(before, wanted, wanted, List.of(), List.of(), NOW));
+        assertThat(new Draft(before, before, before.without(TITLE), List.of(), List.of(), NOW)
+                        .editsOnly()
+                        .typed())
+                .isEqualTo(before);
     }
 
     @Test

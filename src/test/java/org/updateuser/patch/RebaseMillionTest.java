@@ -18,8 +18,8 @@ import org.updateuser.model.Struct;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Table.Row;
 
-/// The laws of the three-way merge on a million triples (`-Dupdateuser.triples=1000000`; without it a tenth), over next
-/// to no letters, so that both sides meet everywhere.
+/// The laws of the three-way merge on a million triples (or `-Dupdateuser.triples`), over next to no letters, so that
+/// both sides meet everywhere.
 class RebaseMillionTest {
     private static final List<Field<?>> PROPERTIES = List.of(
             Catalogue.TITLE,
@@ -32,7 +32,7 @@ class RebaseMillionTest {
             Catalogue.GROUPS,
             Catalogue.BIOGRAPHY,
             Catalogue.EMPLOYER_INFO);
-    private static final long CASES = Long.getLong("updateuser.triples", 100_000) / PROPERTIES.size();
+    private static final long CASES = Long.getLong("updateuser.triples", 1_000_000) / PROPERTIES.size();
     private static final int RARE = 500; // a row of the table met less than once in so many cases is not tried enough
 
     private final Map<Row, LongAdder> met =
