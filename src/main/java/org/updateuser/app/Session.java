@@ -21,8 +21,8 @@ import org.updateuser.api.Picture;
 import org.updateuser.api.PictureLine;
 import org.updateuser.api.Reading;
 import org.updateuser.app.StartProblem.Kind;
-import org.updateuser.form.Kept;
 import org.updateuser.form.Pictures;
+import org.updateuser.form.StoreOpening;
 import org.updateuser.form.Threads;
 import org.updateuser.form.Words;
 import org.updateuser.form.Workplace;
@@ -54,7 +54,7 @@ public final class Session implements AutoCloseable {
     private final Pictures pictures;
     private volatile boolean closed;
 
-    private Session(Optional<Sandbox> sandbox, Account account, Kept.Opening store, Executor ui) {
+    private Session(Optional<Sandbox> sandbox, Account account, StoreOpening store, Executor ui) {
         this.sandbox = sandbox;
         this.ui = ui;
         this.address = account.server();
@@ -75,7 +75,7 @@ public final class Session implements AutoCloseable {
     /// @param ui where the state of the screens is touched
     /// @throws StartProblem if the sandbox cannot listen
     public static Session open(Options options, Path data, boolean writable, Executor ui) throws StartProblem {
-        Kept.Opening store = () -> Store.open(data, writable);
+        StoreOpening store = () -> Store.open(data, writable);
         if (options.account().isPresent()) {
             return new Session(Optional.empty(), options.account().get(), store, ui);
         }

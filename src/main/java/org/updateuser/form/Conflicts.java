@@ -11,7 +11,9 @@ import org.updateuser.form.Dispute.Side;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Values;
+import org.updateuser.patch.Change;
 import org.updateuser.patch.Conflict;
+import org.updateuser.patch.Difference;
 import org.updateuser.patch.Spot;
 
 /// What both sides changed, and which side is to count. A row in which a choice is open is not sent.
@@ -99,8 +101,8 @@ final class Conflicts {
                         || (dispute.side() == Side.MINE && !dispute.spot().same(base, sent)));
     }
 
-    /// A base in which whatever nobody has chosen yet is as it was before the other side changed it: edits put from
-    /// there onto that base ask again.
+    /// A base in which whatever nobody has chosen yet is as it was before the other side changed it: that and nothing
+    /// else tells what was open when the user was put aside.
     Values earlier(Values base) {
         Values result = base;
         for (Dispute dispute : open().toList()) {
@@ -109,15 +111,25 @@ final class Conflicts {
         return result;
     }
 
+    /// Takes up what was open when the user was put aside. It is asked wherever the sides differ, even where what is
+    /// typed is what was there before either of them: typing that was an answer to seeing the other's.
+    void resume(Values earlier, Values base, Values typed) {
+        for (Change change : Difference.between(earlier, base)) {
+            Spot spot = Spot.of(change);
+            ask(spot, spot.conflict(earlier, typed, base), earlier, base, typed);
+        }
+    }
+
     /// Takes in conflicts beside those that are open.
     ///
     /// @param from what both sides started from
     void add(List<Conflict> found, Values from, Values base, Values typed) {
-        for (Conflict conflict : found) {
-            Spot spot = Spot.of(conflict);
-            if (!spot.same(base, typed)) {
-                known.put(spot, new Dispute(conflict, spot, from, typed, Side.NEITHER));
-            }
+        found.forEach(conflict -> ask(Spot.of(conflict), conflict, from, base, typed));
+    }
+
+    private void ask(Spot spot, Conflict conflict, Values opened, Values base, Values typed) {
+        if (!spot.same(base, typed)) {
+            known.put(spot, new Dispute(conflict, spot, opened, typed, Side.NEITHER));
         }
     }
 

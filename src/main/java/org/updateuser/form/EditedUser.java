@@ -33,12 +33,13 @@ final class EditedUser {
         this.meanwhile = new Meanwhile(served);
     }
 
-    /// A draft taken up again: what both sides had changed is asked once more.
+    /// A draft taken up again: what nobody had chosen is asked once more.
     EditedUser(Draft draft, LongSupplier nanoTime) {
         this(draft.base(), nanoTime);
+        base = draft.served();
         typed = draft.typed();
         history.resume(draft);
-        rebase(draft.base(), draft.served());
+        conflicts.resume(draft.base(), base, typed);
     }
 
     Values base() {

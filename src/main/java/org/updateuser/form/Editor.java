@@ -13,7 +13,6 @@ import org.updateuser.form.Notice.Tone;
 import org.updateuser.model.Field;
 import org.updateuser.model.Person;
 import org.updateuser.model.Values;
-import org.updateuser.patch.Entry;
 
 /// The editor's state: who is open, whose edits are kept, and what can be done.
 ///
@@ -247,14 +246,5 @@ public final class Editor {
                     sent.accept(report);
                 },
                 notSent);
-    }
-
-    /// Opens the person of an earlier request with the change taken back, put onto what the server has now and onto
-    /// what is typed already.
-    public void takeBack(Entry entry) {
-        open(Person.of(entry.sent().before()), open -> {
-            boolean changes = open.user().apply(entry.left(), entry.sent().before());
-            open.say(new TakenBack(words, open, entry, changes).notice());
-        });
     }
 }

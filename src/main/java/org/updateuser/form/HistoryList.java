@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.updateuser.form.Notice.Tone;
+import org.updateuser.model.Person;
 import org.updateuser.patch.Entry;
 import org.updateuser.store.History.Query;
 
@@ -214,10 +215,14 @@ public final class HistoryList {
         export.start(file, format, filter.get().query(LocalDate.now(kept.clock().withZone(zone)), zone));
     }
 
-    /// Opens the person with the earlier values as a draft, where that is possible.
+    /// Opens the person of an earlier request with the change taken back, put onto what the server has now and onto
+    /// what is typed already, where that is possible.
     public void takeBack(Entry entry) {
         if (Reversal.of(entry).isPossible()) {
-            editor.takeBack(entry);
+            editor.open(Person.of(entry.sent().before()), open -> {
+                boolean changes = open.user().apply(entry.left(), entry.sent().before());
+                open.say(new TakenBack(words, open, entry, changes).notice());
+            });
         }
     }
 }

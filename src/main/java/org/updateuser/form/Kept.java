@@ -36,15 +36,6 @@ public final class Kept implements AutoCloseable {
         TROUBLED
     }
 
-    /// How the store is opened; it blocks.
-    @FunctionalInterface
-    public interface Opening {
-        /// Opens it.
-        ///
-        /// @throws StoreProblem if nothing can be read there
-        Store open() throws StoreProblem;
-    }
-
     private final Threads threads;
     private final Clock clock;
     private final Shelf shelf;
@@ -60,7 +51,7 @@ public final class Kept implements AutoCloseable {
     /// @param opening called once, when something is first asked
     /// @param server asked which organization it has
     /// @param address the server's address, by which the organization is known while it cannot be reached
-    public Kept(Opening opening, GenesysCloud server, URI address, Threads threads, Clock clock) {
+    public Kept(StoreOpening opening, GenesysCloud server, URI address, Threads threads, Clock clock) {
         this.threads = threads;
         this.clock = clock;
         this.shelf = new Shelf(opening, server, address);

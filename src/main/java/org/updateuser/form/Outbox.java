@@ -4,19 +4,16 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.updateuser.model.Person;
 import org.updateuser.patch.Draft;
@@ -32,7 +29,7 @@ public final class Outbox {
     private final DraftImport imports;
     private final Map<String, OutboxRow> all = new HashMap<>();
     private final ObservableList<OutboxRow> rows = FXCollections.observableArrayList();
-    private final ObservableSet<String> ticked = FXCollections.observableSet(new HashSet<>());
+    private final Ticks ticks = new Ticks(rows);
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
     private boolean shown;
     private boolean arranging;
@@ -57,9 +54,9 @@ public final class Outbox {
         return rows;
     }
 
-    /// The ids of those that are ticked.
-    public ObservableSet<String> ticked() {
-        return ticked;
+    /// Which of them are meant.
+    public Ticks ticks() {
+        return ticks;
     }
 
     /// What there is to say of the work on drafts.
@@ -122,7 +119,7 @@ public final class Outbox {
                         .reversed()
                         .thenComparing(OutboxRow::id))
                 .toList();
-        ticked.removeIf(id -> !edited.contains(id));
+        ticks.retain(edited);
         if (!ordered.equals(rows)) {
             rows.setAll(ordered);
         }
@@ -164,37 +161,6 @@ public final class Outbox {
                 () -> supplies.kept().ask(books -> DraftLook.of(books.drafts().find(row.id())), row::show, () -> {}));
     }
 
-    /// Ticks one, or takes the tick away.
-    public void tick(OutboxRow row) {
-        if (!ticked.remove(row.id()) && isWaiting(row)) {
-            ticked.add(row.id());
-        }
-    }
-
-    private static boolean isWaiting(OutboxRow row) {
-        return !row.standing().get().phase().isResult();
-    }
-
-    /// Ticks all, or none.
-    public void tickAll(boolean on) {
-        if (on) {
-            waiting().map(OutboxRow::id).forEach(ticked::add);
-        } else {
-            ticked.clear();
-        }
-    }
-
-    private Stream<OutboxRow> waiting() {
-        return rows.stream().filter(Outbox::isWaiting);
-    }
-
-    /// Those that are ticked, or all where none is.
-    public List<OutboxRow> meant() {
-        return waiting()
-                .filter(row -> ticked.isEmpty() || ticked.contains(row.id()))
-                .toList();
-    }
-
     /// Asks the server about all people with drafts.
     public void checkAll() {
         check.start(rows);
@@ -204,16 +170,16 @@ public final class Outbox {
     public void send() {
         check.stop();
         notice.set(Optional.empty());
-        dispatch.start(meant());
+        dispatch.start(ticks.meant());
     }
 
     /// Throws away what is ticked, or else one.
     ///
     /// @param one what is meant where nothing is ticked
     public void discard(Optional<OutboxRow> one) {
-        List<String> ids = ticked.isEmpty()
-                ? one.filter(Outbox::isWaiting).map(OutboxRow::id).stream().toList()
-                : List.copyOf(ticked);
+        List<String> ids = ticks.ids().isEmpty()
+                ? one.filter(Ticks::isWaiting).map(OutboxRow::id).stream().toList()
+                : List.copyOf(ticks.ids());
         if (!dispatch.isRunning() && !ids.isEmpty()) {
             discards.discard(ids);
         }

@@ -19,14 +19,14 @@ import org.updateuser.store.StoreProblem;
 final class Shelf {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final Kept.Opening opening;
+    private final StoreOpening opening;
     private final GenesysCloud server;
     private final String address;
     private @Nullable Store store;
     private @Nullable Books books;
     private boolean closed;
 
-    Shelf(Kept.Opening opening, GenesysCloud server, URI address) {
+    Shelf(StoreOpening opening, GenesysCloud server, URI address) {
         this.opening = opening;
         this.server = server;
         this.address = address.toString();

@@ -32,7 +32,7 @@ public record Workplace(
     public record Tools(
             GenesysCloud server,
             URI address,
-            Kept.Opening store,
+            StoreOpening store,
             Threads threads,
             Later later,
             Clock clock,

@@ -13,8 +13,8 @@ import org.updateuser.model.Values;
 /// What somebody has typed of one user and not sent yet, with the steps that led there.
 ///
 /// @param served what the server had when it was read last
-/// @param base what the typing started from: as served, but for what both sides changed and nobody has chosen yet.
-///     That is as it was before the other side changed it, so that putting the draft onto `served` asks again
+/// @param base as served, but for what both sides changed and nobody has chosen yet: that is as it was before the other
+///     side changed it. Where it differs from `served`, somebody is still to be asked
 /// @param typed what is typed, valid or not
 /// @param done what can be undone, the last step first
 /// @param undone what can be redone, the next step first

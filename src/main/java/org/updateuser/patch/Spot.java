@@ -2,6 +2,7 @@ package org.updateuser.patch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedCollection;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public sealed interface Spot {
 
     /// Whether two users mean the same here.
     boolean same(Values one, Values other);
+
+    /// What two sides that started from one user have here, as something to choose.
+    Conflict conflict(Values base, Values mine, Values theirs);
 
     /// Where a conflict is.
     static Spot of(Conflict conflict) {
@@ -84,6 +88,11 @@ public sealed interface Spot {
         public boolean same(Values one, Values other) {
             return leaf.field().same(leaf.get(one), leaf.get(other));
         }
+
+        @Override
+        public Conflict conflict(Values base, Values mine, Values theirs) {
+            return new Conflict.OfValue<>(leaf, leaf.get(base), leaf.get(mine), leaf.get(theirs));
+        }
     }
 
     /// One item of a list. Put back into a list, it stands behind the item it stood behind.
@@ -134,6 +143,16 @@ public sealed interface Spot {
             }
             return kind.same(left, right);
         }
+
+        @Override
+        public Conflict conflict(Values base, Values mine, Values theirs) {
+            return new Conflict.OfItem<>(
+                    leaf,
+                    item,
+                    Optional.ofNullable(in(base)),
+                    Optional.ofNullable(in(mine)),
+                    Optional.ofNullable(in(theirs)));
+        }
     }
 
     /// The order of a list's items. What only one side has counts for nothing in it, and comes last.
@@ -152,6 +171,11 @@ public sealed interface Spot {
         @Override
         public boolean same(Values one, Values other) {
             return common(one, other).equals(common(other, one));
+        }
+
+        @Override
+        public Conflict conflict(Values base, Values mine, Values theirs) {
+            return new Conflict.OfValue<>(leaf, leaf.get(base), leaf.get(mine), leaf.get(theirs));
         }
 
         private List<Identity> common(Values one, Values other) {

@@ -72,6 +72,9 @@ final class ChangesController {
     @FXML
     private Label kept = new Label();
 
+    @FXML
+    private Button exportDraft = new Button();
+
     ChangesController(Screens screens) {
         this.screens = screens;
         this.words = screens.words();
@@ -86,6 +89,7 @@ final class ChangesController {
         save.setText(words.text("changes.save", 0));
         requestKind.setText(words.text("changes.request.none"));
         changes.setVisible(false);
+        exportDraft.visibleProperty().bind(kept.visibleProperty());
         DraftLine line = new DraftLine(screens, kept);
         screens.editor().current().subscribe(open -> {
             shown.unsubscribe();
@@ -105,6 +109,7 @@ final class ChangesController {
         undo.setOnAction(event -> open.user().undo());
         redo.setOnAction(event -> open.user().redo());
         discard.setOnAction(event -> screens.outbox().discards().discard(open));
+        exportDraft.setOnAction(event -> new DraftFiles(screens).export(open));
         copy.setOnAction(event -> copy(Requests.json(Requests.of(open))));
         return Subscription.combine(
                 open.user().undoable().subscribe(can -> undo.setDisable(!can)),

@@ -47,7 +47,8 @@ final class DraftCell extends ListCell<OutboxRow> {
         mark.getStyleClass().add("draft-mark");
         mark.setMinWidth(Region.USE_PREF_SIZE);
         tick.setFocusTraversable(false); // the list has the keys
-        tick.setOnAction(event -> Optional.ofNullable(getItem()).ifPresent(screens.outbox()::tick));
+        tick.setOnAction(event ->
+                Optional.ofNullable(getItem()).ifPresent(screens.outbox().ticks()::toggle));
         VBox texts = new VBox(name, about);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
@@ -55,7 +56,7 @@ final class DraftCell extends ListCell<OutboxRow> {
         line.getStyleClass().add("draft-row");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setPrefWidth(0); // as wide as the list, never wider
-        screens.outbox().ticked().addListener((SetChangeListener<String>) change -> say());
+        screens.outbox().ticks().ids().addListener((SetChangeListener<String>) change -> say());
     }
 
     @Override
@@ -85,7 +86,7 @@ final class DraftCell extends ListCell<OutboxRow> {
             return;
         }
         DraftNote note = row.note().get();
-        boolean ticked = screens.outbox().ticked().contains(row.id());
+        boolean ticked = screens.outbox().ticks().ids().contains(row.id());
         tick.setSelected(ticked);
         tick.setVisible(!row.standing().get().phase().isResult());
         name.setText(Shown.shortened(note.name()));

@@ -1,8 +1,5 @@
 package org.updateuser.view;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -20,8 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.updateuser.form.Arrival;
-import org.updateuser.form.Dispatch.Progress;
 import org.updateuser.form.Outbox;
 import org.updateuser.form.OutboxRow;
 import org.updateuser.form.Words;
@@ -31,13 +26,13 @@ import org.updateuser.view.kit.KeyLine;
 
 /// Every draft that waits to be sent: looked at, ticked, sent, given to somebody else, thrown away.
 final class DraftsController {
-    static final String EXTENSION = "updateuser";
     private static final double DETAILS_MOST = 0.45; // of the width
     private static final double NARROW = 680; // pixels at a text size of 100 %: below it the tools are icons
 
     private final Screens screens;
     private final Outbox outbox;
     private final Words words;
+    private final DraftFiles files;
     private boolean here;
 
     @FXML
@@ -95,20 +90,16 @@ final class DraftsController {
     private ArrivalController arrivalController;
 
     @FXML
-    private Label state = new Label();
-
-    @FXML
-    private Button cancel = new Button();
-
-    @FXML
-    private Button send = new Button();
+    private DraftsFootController footController;
 
     DraftsController(Screens screens) {
         this.screens = screens;
         this.outbox = screens.outbox();
         this.words = screens.words();
+        this.files = new DraftFiles(screens);
         this.detailsController = new DraftDetailsController(screens);
         this.arrivalController = new ArrivalController(screens);
+        this.footController = new DraftsFootController(screens);
     }
 
     @FXML
@@ -118,18 +109,17 @@ final class DraftsController {
                 .subscribe(said -> notice.show(said, () -> outbox.notice().set(Optional.empty())));
         details.maxWidthProperty().bind(body.widthProperty().multiply(DETAILS_MOST));
         DraftsList.dress(list, screens).subscribe(detailsController::show);
-        detailsController.onExport(row -> export(List.of(row.id())));
+        detailsController.onExport(row -> files.export(List.of(row.id())));
         back.setOnAction(event -> screens.navigation().back());
         check.setOnAction(event -> toggleCheck());
-        importing.setOnAction(event -> choose());
-        exporting.setOnAction(
-                event -> export(outbox.meant().stream().map(OutboxRow::id).toList()));
+        importing.setOnAction(event -> files.choose());
+        exporting.setOnAction(event ->
+                files.export(outbox.ticks().meant().stream().map(OutboxRow::id).toList()));
         discard.setOnAction(event -> outbox.discard(chosen()));
-        all.setOnAction(event -> outbox.tickAll(all.isSelected()));
-        cancel.setOnAction(event -> outbox.dispatch().cancel());
+        all.setOnAction(event -> outbox.ticks().all(all.isSelected()));
         empty.getLines()
                 .setAll(
-                        way("drafts.empty.import", "", this::choose),
+                        way("drafts.empty.import", "", files::choose),
                         way(
                                 "drafts.empty.back",
                                 "Esc",
@@ -161,7 +151,7 @@ final class DraftsController {
 
     private void follow() {
         outbox.rows().addListener((ListChangeListener<OutboxRow>) change -> show());
-        outbox.ticked().addListener((SetChangeListener<String>) change -> show());
+        outbox.ticks().ids().addListener((SetChangeListener<String>) change -> show());
         outbox.check().running().subscribe(now -> show());
         outbox.dispatch().progress().subscribe(now -> show());
         screens.connection().online().subscribe(now -> show());
@@ -209,25 +199,12 @@ final class DraftsController {
         }
     }
 
-    private void choose() {
-        outbox.importFiles(
-                screens.files().open(words.text("drafts.file.open"), words.text("drafts.file.kind"), EXTENSION));
-    }
-
-    private void export(List<String> ids) {
-        String name = words.text(
-                "drafts.file.name", LocalDate.now(ZoneId.systemDefault()).toString());
-        Optional<Path> file = screens.files()
-                .save(words.text("drafts.file.save"), words.text("drafts.file.kind"), name + "." + EXTENSION);
-        file.ifPresent(chosen -> outbox.export(ids, chosen));
-    }
-
     private void pressed(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
             leave();
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-            send.fire();
+            footController.send();
             key.consume();
         }
     }
@@ -245,7 +222,6 @@ final class DraftsController {
         boolean online = screens.connection().online().get();
         boolean looking = outbox.imports().arrival().get().isPresent();
         boolean none = outbox.rows().isEmpty();
-        int meant = outbox.meant().size();
         count.setCount(outbox.rows().size());
         empty.setVisible(none && !looking);
         body.setVisible(!none && !looking);
@@ -253,49 +229,17 @@ final class DraftsController {
         check.setText(words.text(outbox.check().running().get() ? "drafts.check.stop" : "drafts.check"));
         check.setDisable(none || running || looking || !online);
         importing.setDisable(running || looking);
-        exporting.setDisable(none || looking || meant == 0);
+        exporting.setDisable(none || looking || outbox.ticks().meant().isEmpty());
         discard.setDisable(none || running || looking);
         ticks();
-        foot(new Foot(running, online, meant));
-        outbox.imports().arrival().get().ifPresent(this::foot);
+        footController.show(online);
+        outbox.imports().arrival().get().ifPresent(footController::show);
     }
 
     private void ticks() {
-        int size = outbox.ticked().size();
+        int size = outbox.ticks().ids().size();
         ticked.setText(words.text("drafts.ticked", size));
         all.setIndeterminate(size > 0 && size < outbox.rows().size());
         all.setSelected(size > 0 && size >= outbox.rows().size());
-    }
-
-    private record Foot(boolean running, boolean online, int meant) {}
-
-    private void foot(Foot now) {
-        cancel.setVisible(now.running());
-        cancel.setManaged(now.running());
-        cancel.setText(words.text("drafts.cancel"));
-        cancel.setOnAction(event -> outbox.dispatch().cancel());
-        send.setText(words.text("drafts.send", now.meant()));
-        send.setDisable(now.running() || !now.online() || now.meant() == 0);
-        send.setOnAction(event -> outbox.send());
-        state.getStyleClass().removeAll("warn-text");
-        Optional<Progress> progress = outbox.dispatch().progress().get();
-        String said = now.online() ? "" : words.text("drafts.offline");
-        state.setText(progress.map(far -> words.text("drafts.sending", far.done() + 1, far.total()))
-                .orElse(said));
-        if (!now.online()) {
-            state.getStyleClass().add("warn-text");
-        }
-    }
-
-    /// While files are looked at, the one filled button is theirs.
-    private void foot(Arrival looked) {
-        cancel.setVisible(true);
-        cancel.setManaged(true);
-        cancel.setText(words.text("arrival.cancel"));
-        cancel.setOnAction(event -> leave());
-        send.setText(words.text("arrival.take", looked.count().get()));
-        send.setDisable(looked.count().get() == 0);
-        send.setOnAction(event -> outbox.imports().take());
-        state.setText("");
     }
 }

@@ -74,7 +74,7 @@ final class DraftsList {
             return;
         }
         switch (key.getCode()) {
-            case SPACE -> selected().ifPresent(outbox::tick);
+            case SPACE -> selected().ifPresent(outbox.ticks()::toggle);
             case ENTER -> open();
             case DELETE -> outbox.discard(selected());
             default -> {

@@ -1,6 +1,7 @@
 package org.updateuser.view;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.SetChangeListener;
@@ -27,6 +28,7 @@ final class MainController {
     private final Words words;
     private final Map<Place, Parent> loaded = new EnumMap<>(Place.class);
     private Optional<Node> left = Optional.empty();
+    private Optional<Node> worked = Optional.empty(); // what had the keyboard last below the frame
 
     @FXML
     private Label organization = new Label();
@@ -100,6 +102,7 @@ final class MainController {
             loaded.computeIfAbsent(place, missing -> load(missing.view()));
         }
         loaded.forEach((other, root) -> root.setVisible(other == place));
+        Optional.ofNullable(loaded.get(place)).ifPresent(Node::applyCss); // without its skin a pane takes no keyboard
         if (place == Place.EDITOR) {
             left.ifPresent(this::backTo);
         }
@@ -123,11 +126,20 @@ final class MainController {
     private void install(Scene scene, Keys keys) {
         keys.install(scene, shortcuts);
         UndoKeys.passOn(scene.getRoot(), () -> undo(true), () -> undo(false));
-        scene.focusOwnerProperty()
-                .subscribe(owner -> screens.editor()
-                        .current()
-                        .get()
-                        .ifPresent(open -> open.user().closeStep()));
+        scene.focusOwnerProperty().subscribe(owner -> {
+            screens.editor().current().get().ifPresent(open -> open.user().closeStep());
+            if (owner != null && isInside(places, owner)) {
+                worked = Optional.of(owner);
+            }
+        });
+    }
+
+    private static boolean isInside(Node outer, Node node) {
+        Node each = node;
+        while (each != null && !each.equals(outer)) {
+            each = each.getParent();
+        }
+        return each != null;
     }
 
     private void undo(boolean back) {
@@ -159,9 +171,19 @@ final class MainController {
                                 : found.map(one -> one.name())
                                         .orElse(screens.frame().server())));
         screens.connection().online().subscribe(this::answers);
-        screens.situation()
-                .follow(lines -> strips.getChildren()
-                        .setAll(lines.stream().map(this::strip).toList()));
+        screens.situation().follow(this::tell);
+    }
+
+    /// A strip takes its buttons along when it goes; whoever pressed one works on where they were.
+    private void tell(List<Situation.Line> lines) {
+        boolean hadKeyboard = Optional.ofNullable(strips.getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner -> isInside(strips, owner))
+                .isPresent();
+        strips.getChildren().setAll(lines.stream().map(this::strip).toList());
+        if (hadKeyboard) {
+            worked.ifPresent(Node::requestFocus);
+        }
     }
 
     private void answers(boolean answering) {

@@ -29,6 +29,7 @@ final class Views {
                 given(StateController.class, () -> new StateController(screens)),
                 given(DraftsController.class, () -> new DraftsController(screens)),
                 given(DraftDetailsController.class, () -> new DraftDetailsController(screens)),
+                given(DraftsFootController.class, () -> new DraftsFootController(screens)),
                 given(ArrivalController.class, () -> new ArrivalController(screens)),
                 given(ConflictController.class, () -> new ConflictController(screens)),
                 given(ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens)));

@@ -63,7 +63,7 @@ final class Desk implements AutoCloseable {
         return tools(server, URI.create(sandbox.url()), () -> Store.open(folder, true), threads);
     }
 
-    private Workplace.Tools tools(GenesysCloud other, URI address, Kept.Opening store, Threads threads) {
+    private Workplace.Tools tools(GenesysCloud other, URI address, StoreOpening store, Threads threads) {
         return new Workplace.Tools(other, address, store, threads, timers, Clock.systemUTC(), () -> nanos);
     }
 
@@ -77,11 +77,11 @@ final class Desk implements AutoCloseable {
         return restarted(() -> Store.open(folder, true));
     }
 
-    Workplace restarted(Kept.Opening store) {
+    Workplace restarted(StoreOpening store) {
         return restarted(server, URI.create(sandbox.url()), store);
     }
 
-    Workplace restarted(GenesysCloud other, URI address, Kept.Opening store) {
+    Workplace restarted(GenesysCloud other, URI address, StoreOpening store) {
         Workplace again = Workplace.of(tools(other, address, store, new Threads(Runnable::run, Runnable::run)), words);
         again.editor().saver().setOwn("somebody-else", "Somebody Else");
         again.kept().refresh();

@@ -27,10 +27,10 @@ class DiscardsTest {
         OpenUser jose = drafting.drafted("josé ram", "Lead");
         Outbox outbox = drafting.outbox();
 
-        outbox.tickAll(true);
+        outbox.ticks().all(true);
         outbox.discard(Optional.empty());
         assertThat(outbox.rows()).isEmpty();
-        assertThat(outbox.ticked()).isEmpty();
+        assertThat(outbox.ticks().ids()).isEmpty();
         assertThat(notice(outbox)).isEqualTo("2 drafts discarded.");
         assertThat(drafting.titleOnDisk(amara)).isEmpty();
 

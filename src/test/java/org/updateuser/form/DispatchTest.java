@@ -40,7 +40,7 @@ class DispatchTest {
         assertThat(desk.patches()).hasSize(3);
         assertThat(List.of(drafting.title(amara), drafting.title(jose), drafting.title(noor)))
                 .containsExactly("First", "Second", "Third");
-        assertThat(outbox.meant()).isEmpty();
+        assertThat(outbox.ticks().meant()).isEmpty();
         outbox.leave();
         outbox.enter();
         assertThat(outbox.rows()).isEmpty();
@@ -50,7 +50,7 @@ class DispatchTest {
     @Test
     void onlyTheTickedOnesAreSent() {
         Outbox outbox = drafting.outbox();
-        outbox.tick(outbox.rows().get(1));
+        outbox.ticks().toggle(outbox.rows().get(1));
         outbox.send();
         assertThat(phases(outbox)).containsExactly(Phase.RESTING, Phase.SENT, Phase.RESTING);
         assertThat(drafting.title(jose)).isEqualTo("Second");

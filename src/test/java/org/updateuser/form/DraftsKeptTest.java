@@ -221,6 +221,24 @@ class DraftsKeptTest {
     }
 
     @Test
+    void whatWasTypedBackInAnOpenConflictIsStillAsked() {
+        OpenUser amara = desk.openAmara();
+        String opened = title(amara).base().get();
+        title(amara).typed().set("Mine");
+        desk.somebodyElse(amara, "\"title\":\"Theirs\"");
+        desk.editor().refresh();
+        title(amara).typed().set(opened); // as it was before either side changed it
+        desk.timers().pass();
+
+        OpenUser back = open(desk.restarted(), amara);
+
+        assertThat(title(back).typed().get()).isEqualTo(opened);
+        assertThat(title(back).conflicts().get()).hasSize(1);
+        title(back).keepMine();
+        assertThat(keys(back)).containsExactly("title");
+    }
+
+    @Test
     void aChoiceThatWasMadeIsNotAskedAgain() {
         OpenUser amara = desk.openAmara();
         title(amara).typed().set("Mine");

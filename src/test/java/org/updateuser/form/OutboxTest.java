@@ -140,7 +140,7 @@ class OutboxTest {
                 .orElseThrow();
         assertThat(row.comparison().get().orElseThrow().kind()).isEqualTo(Kind.GONE);
 
-        outbox.tick(row);
+        outbox.ticks().toggle(row);
         outbox.send();
         assertThat(row.standing().get().phase()).isEqualTo(Phase.GONE);
         assertThat(notice(outbox)).isEqualTo("Nothing was sent. 1 person is gone.");

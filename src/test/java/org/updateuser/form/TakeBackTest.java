@@ -64,7 +64,7 @@ class TakeBackTest {
 
     private void takeBack(Entry entry) {
         open().notice().set(Optional.empty());
-        desk.editor().takeBack(entry);
+        desk.workplace().history().takeBack(entry);
     }
 
     private void assertServedAgain(Values before) {
@@ -310,7 +310,7 @@ class TakeBackTest {
         type(Catalogue.DEPARTMENT, "Claims");
         desk.editor().keepNow();
         Workplace again = desk.restarted();
-        again.editor().takeBack(entry);
+        again.history().takeBack(entry);
         OpenUser amara = again.editor().current().get().orElseThrow();
         assertThat(amara.user().state(Catalogue.TITLE).typed().get()).isEqualTo("Team lead");
         assertThat(amara.user().state(Catalogue.DEPARTMENT).typed().get()).isEqualTo("Claims");
@@ -326,7 +326,7 @@ class TakeBackTest {
         Entry entry = saved();
         desk.fault("{\"path\":\"/api/v2/users/*\",\"method\":\"GET\",\"cut\":\"before\",\"count\":50}");
         Workplace again = desk.restarted();
-        again.editor().takeBack(entry);
+        again.history().takeBack(entry);
         OpenUser amara = again.editor().current().get().orElseThrow();
         assertThat(amara.keptSince().get()).isPresent();
         assertThat(amara.user().state(Catalogue.TITLE).typed().get()).isEqualTo("Team lead");
@@ -344,7 +344,7 @@ class TakeBackTest {
         Entry entry = saved();
         Workplace other = desk.restarted(() -> Store.open(elsewhere, true));
         desk.fault("{\"path\":\"/api/v2/users/*\",\"method\":\"GET\",\"cut\":\"before\",\"count\":50}");
-        other.editor().takeBack(entry);
+        other.history().takeBack(entry);
         assertThat(other.editor().phase().get()).isEqualTo(Editor.Phase.FAILED);
         desk.fault("{\"faults\":[]}");
         other.editor().failure().get().orElseThrow().action().run().run();
@@ -367,7 +367,7 @@ class TakeBackTest {
         Entry entry = saved();
         desk.behave("{\"missingExpand\":[\"certifications\"]}");
         Workplace other = desk.restarted(() -> Store.open(elsewhere, true));
-        other.editor().takeBack(entry);
+        other.history().takeBack(entry);
         OpenUser amara = other.editor().current().get().orElseThrow();
         assertThat(amara.user().typed().get().has(Catalogue.CERTIFICATIONS)).isFalse();
         assertThat(amara.user().state(Catalogue.TITLE).typed().get()).isEqualTo("Team lead");

@@ -168,11 +168,11 @@ class DraftsWalkTest extends Walk {
         toTheDrafts(robot);
         Path file = stand().folder().resolve("mine.updateuser");
         stand().files().choose(file);
-        robot.clickOn("Export…");
+        robot.clickOn("#exporting");
         until(() -> says(robot, "mine.updateuser: 3 drafts are in it."));
         assertThat(Files.readString(file)).contains("\"format\":\"updateuser-drafts\"");
 
-        robot.interact(() -> stand().screens().outbox().tickAll(true));
+        robot.interact(() -> stand().screens().outbox().ticks().all(true));
         robot.clickOn("Discard");
         until(() -> says(robot, "No drafts"));
         robot.push(KeyCode.ESCAPE);

@@ -11,6 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -35,7 +37,10 @@ final class Stand implements AutoCloseable {
     private final PictureLine line = new PictureLine();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    /// What is still to be timed while the window closes is left undone.
+    private final ScheduledExecutorService timer =
+            new ScheduledThreadPoolExecutor(1, new ThreadPoolExecutor.DiscardPolicy());
+
     private final ChosenFiles files = new ChosenFiles();
     private final Path folder;
     private final Workplace workplace;
@@ -49,7 +54,7 @@ final class Stand implements AutoCloseable {
     /// @param writable whether this process has the data folder to itself
     Stand(Stage stage, boolean writable) throws java.io.IOException {
         sandbox = Sandbox.start(Settings.standard());
-        server = new GenesysCloud(URI.create(sandbox.url()), sandbox::token, exchanges::add);
+        server = new GenesysCloud(URI.create(sandbox.url()), sandbox::token, this::exchanged);
         folder = Files.createTempDirectory("updateuser-stand-");
         Threads threads = new Threads(this::inBackground, Platform::runLater);
         Words words = new Words(Locale.ENGLISH);
@@ -74,6 +79,21 @@ final class Stand implements AutoCloseable {
         window = new MainWindow(stage, screens);
         window.show();
         workplace.start();
+    }
+
+    private void exchanged(Exchange exchange) {
+        exchanges.add(exchange);
+        workplace.connection().exchanged(exchange.status() > 0);
+    }
+
+    /// The server answers nobody any more.
+    void goAway() {
+        sandbox.fail("{\"cut\":\"before\",\"count\":1000000}");
+    }
+
+    /// It answers again.
+    void comeBack() {
+        sandbox.fail("{\"faults\":[]}");
     }
 
     private void later(Duration delay, Runnable action) {

@@ -13,6 +13,7 @@ record Walk(Visit visit, Theme theme) {
         Editing.of(visit).go();
         Meetings.of(visit).go();
         States.of(visit).go();
+        Absence.of(visit).go();
         Retrospect.of(visit).go();
         looks();
     }

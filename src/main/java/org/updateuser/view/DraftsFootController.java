@@ -1,0 +1,71 @@
+package org.updateuser.view;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.updateuser.form.Arrival;
+import org.updateuser.form.Dispatch.Progress;
+import org.updateuser.form.Outbox;
+import org.updateuser.form.Words;
+
+/// The foot of the drafts' screen: how the sending stands, the way to stop it, and the one filled button.
+final class DraftsFootController {
+    private final Outbox outbox;
+    private final Words words;
+
+    @FXML
+    private Label state = new Label();
+
+    @FXML
+    private Button cancel = new Button();
+
+    @FXML
+    private Button send = new Button();
+
+    DraftsFootController(Screens screens) {
+        this.outbox = screens.outbox();
+        this.words = screens.words();
+    }
+
+    /// Does what the filled button offers, if it can be done now.
+    void send() {
+        send.fire();
+    }
+
+    /// Offers to send.
+    void show(boolean online) {
+        Optional<Progress> progress = outbox.dispatch().progress().get();
+        int meant = outbox.ticks().meant().size();
+        offerCancel(progress.isPresent(), "drafts.cancel", outbox.dispatch()::cancel);
+        offer(words.text("drafts.send", meant), online && progress.isEmpty() && meant > 0, outbox::send);
+        String said = online ? "" : words.text("drafts.offline");
+        state.setText(progress.map(far -> words.text("drafts.sending", far.done() + 1, far.total()))
+                .orElse(said));
+        state.getStyleClass().removeAll("warn-text");
+        if (!online) {
+            state.getStyleClass().add("warn-text");
+        }
+    }
+
+    /// While files are looked at, the one filled button is theirs.
+    void show(Arrival looked) {
+        int size = looked.count().get();
+        offerCancel(true, "arrival.cancel", outbox.imports()::drop);
+        offer(words.text("arrival.take", size), size > 0, outbox.imports()::take);
+        state.setText("");
+    }
+
+    private void offerCancel(boolean offered, String key, Runnable action) {
+        cancel.setVisible(offered);
+        cancel.setManaged(offered);
+        cancel.setText(words.text(key));
+        cancel.setOnAction(event -> action.run());
+    }
+
+    private void offer(String text, boolean possible, Runnable action) {
+        send.setText(text);
+        send.setDisable(!possible);
+        send.setOnAction(event -> action.run());
+    }
+}

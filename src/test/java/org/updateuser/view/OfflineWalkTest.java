@@ -1,0 +1,80 @@
+package org.updateuser.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.updateuser.form.OpenUser;
+import org.updateuser.form.OutboxRow;
+import org.updateuser.form.OutboxRow.Phase;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Section;
+
+/// The server stops answering while somebody works, and is back later.
+class OfflineWalkTest extends Walk {
+    @Start
+    void start(Stage stage) throws Exception {
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        launch(stage);
+    }
+
+    private boolean online() {
+        return stand().screens().connection().online().get();
+    }
+
+    @Test
+    void whatWasSeenIsEditedDraftsWaitAndAreSentOnceTheServerIsBack(FxRobot robot) throws Exception {
+        open(robot, "Noor", Section.PROFILE);
+        open(robot, "Amara", Section.PROFILE);
+        stand().goAway();
+        robot.push(KeyCode.F5);
+        until(() -> !online());
+        until(() -> says(robot, "The server does not answer.") && says(robot, "Unreachable"));
+
+        open(robot, "Noor", Section.PROFILE);
+        OpenUser noor = stand().screens().editor().current().get().orElseThrow();
+        until(() -> noor.notice().get().isPresent());
+        assertThat(noor.keptSince().get()).isPresent();
+        robot.clickOn("#title .text-field").push(KeyCode.CONTROL, KeyCode.A).write("Written on a train");
+        until(() -> says(robot, "Draft saved"));
+        pictures(robot, "offline");
+
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        until(() -> says(robot, "Drafts wait here until the server answers."));
+        Button send = robot.lookup(".drafts-footer .save").queryButton();
+        assertThat(send.isDisabled()).isTrue();
+        pictures(robot, "drafts-offline");
+
+        stand().comeBack();
+        robot.clickOn("Try now");
+        until(this::online);
+        until(() -> !send.isDisabled());
+        assertThat(says(robot, "Drafts wait here until the server answers.")).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> stand().screens().outbox().rows().stream()
+                .map(OutboxRow::standing)
+                .allMatch(standing -> standing.get().phase() == Phase.SENT));
+        assertThat(stand().patches()).hasSize(1);
+        assertThat(noor.user().base().get().get(Catalogue.TITLE)).isEqualTo("Written on a train");
+    }
+
+    @Test
+    void theFrameLeadsToTheDraftsThatWaitedWhenTheServerIsBack(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.PROFILE);
+        stand().goAway();
+        robot.push(KeyCode.F5);
+        until(() -> !online());
+        robot.clickOn("#title .text-field").push(KeyCode.CONTROL, KeyCode.A).write("Written on a train");
+        stand().comeBack();
+        robot.clickOn("Try now");
+        until(() -> says(robot, "The server answers again. 1 draft waits to be sent."));
+        robot.interact(() -> stand().picture("online-again"));
+        robot.clickOn("Look at them");
+        until(() -> says(robot, "Send 1 draft"));
+    }
+}
