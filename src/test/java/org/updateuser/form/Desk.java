@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 import org.updateuser.Contract;
+import org.updateuser.Folders;
 import org.updateuser.api.Exchange;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.api.Reading;
@@ -290,17 +290,6 @@ final class Desk implements AutoCloseable {
         others.close();
         sandbox.close();
         Contract.requests(exchanges);
-        delete(folder);
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        Folders.delete(folder);
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.updateuser.Contract;
+import org.updateuser.Folders;
 import org.updateuser.api.Exchange;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.api.PictureLine;
@@ -150,5 +151,6 @@ final class Stand implements AutoCloseable {
         line.close();
         sandbox.close();
         Contract.requests(exchanges);
+        Folders.delete(folder);
     }
 }
