@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import org.updateuser.store.Child;
 
 /// A process of its own that claims a folder, works in it if it may, and writes down what became of it:
 ///
@@ -13,9 +13,6 @@ import java.util.List;
 /// - `got OTHER NAME` when an owner takes what another process was asked, which is that one's name;
 /// - `handed NAME` or `read-only NAME` of the others.
 final class Claimant {
-    private static final List<String> QUICK =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx48m", "-Xshare:auto");
-
     /// What an owner does with its folder until it is done.
     interface Work {
         /// @param notes takes a verb and puts the name of the process behind it
@@ -71,20 +68,16 @@ final class Claimant {
     /// Starts one. It says nothing on standard output; standard error is this process's.
     static Process start(
             Path folder, Ledger ledger, String name, Duration patience, Class<? extends Work> work, String argument)
-            throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(QUICK);
-        command.add("-classpath");
-        command.add(String.join(System.getProperty("path.separator"), "target/classes", "target/test-classes"));
-        command.add(Claimant.class.getName());
-        command.addAll(List.of(
+            throws Exception {
+        List<String> command = Child.command(
+                ledger.file().getParent(),
+                Claimant.class,
                 folder.toString(),
                 ledger.file().toString(),
                 name,
                 Long.toString(patience.toMillis()),
                 work.getName(),
-                argument));
+                argument);
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the lines of a [Ledger] say about the processes that wrote it, and everything that must not have happened.
 ///
@@ -28,6 +29,14 @@ record Story(List<String> lines, Set<String> killed) {
     /// How many did this.
     long count(String verb) {
         return events().stream().filter(event -> event.verb().equals(verb)).count();
+    }
+
+    /// The drafts of which an owner has said that they are kept.
+    Set<String> kept() {
+        return events().stream()
+                .filter(event -> event.verb().equals("kept"))
+                .map(Event::about)
+                .collect(Collectors.toSet());
     }
 
     /// How many owners were killed.

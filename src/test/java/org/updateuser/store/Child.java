@@ -29,7 +29,7 @@ public final class Child implements AutoCloseable {
 
     /// Has all processes that share a folder start in half the time: one runs to its end, and leaves a cache of what it
     /// loaded. A cache holds for class files in archives only.
-    static void train(Path scratch, Class<?> program, String... arguments) throws Exception {
+    public static void train(Path scratch, Class<?> program, String... arguments) throws Exception {
         List<String> archives = new ArrayList<>();
         for (String entry : classPath().split(File.pathSeparator)) {
             archives.add(Files.isDirectory(Path.of(entry)) ? archive(Path.of(entry), scratch, archives.size()) : entry);
