@@ -43,6 +43,7 @@ public final class Outbox {
         this.imports = new DraftImport(supplies, this::say);
         supplies.editor().edited().addListener((SetChangeListener<String>) change -> arrangeSoon());
         supplies.kept().drafts().addListener((MapChangeListener<String, DraftNote>) change -> arrangeSoon());
+        supplies.connection().online().subscribe((before, now) -> checkSome());
     }
 
     private void say(Notice said) {

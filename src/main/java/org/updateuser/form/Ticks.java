@@ -43,6 +43,11 @@ public final class Ticks {
         return waiting().filter(row -> ids.isEmpty() || ids.contains(row.id())).toList();
     }
 
+    /// How many there are to be meant.
+    public int size() {
+        return (int) waiting().count();
+    }
+
     /// Forgets those that are no drafts any more.
     void retain(Collection<String> drafts) {
         ids.removeIf(id -> !drafts.contains(id));

@@ -34,6 +34,7 @@ final class DraftsController {
     private final Words words;
     private final DraftFiles files;
     private boolean here;
+    private boolean awaited; // showing it again
 
     @FXML
     private VBox place = new VBox();
@@ -119,11 +120,8 @@ final class DraftsController {
         all.setOnAction(event -> outbox.ticks().all(all.isSelected()));
         empty.getLines()
                 .setAll(
-                        way("drafts.empty.import", "", files::choose),
-                        way(
-                                "drafts.empty.back",
-                                "Esc",
-                                () -> screens.navigation().back()));
+                        KeyLine.of(words.text("drafts.empty.import"), "", files::choose),
+                        KeyLine.of(words.text("drafts.empty.back"), "Esc", screens.navigation()::back));
         follow();
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list would take Esc for itself
         place.widthProperty().subscribe(width -> narrow());
@@ -141,17 +139,9 @@ final class DraftsController {
         }
     }
 
-    private KeyLine way(String key, String keys, Runnable action) {
-        KeyLine line = new KeyLine();
-        line.setWords(words.text(key));
-        line.setKeys(keys);
-        line.setOnAction(event -> action.run());
-        return line;
-    }
-
     private void follow() {
-        outbox.rows().addListener((ListChangeListener<OutboxRow>) change -> show());
-        outbox.ticks().ids().addListener((SetChangeListener<String>) change -> show());
+        outbox.rows().addListener((ListChangeListener<OutboxRow>) change -> showSoon());
+        outbox.ticks().ids().addListener((SetChangeListener<String>) change -> showSoon());
         outbox.check().running().subscribe(now -> show());
         outbox.dispatch().progress().subscribe(now -> show());
         screens.connection().online().subscribe(now -> show());
@@ -217,12 +207,21 @@ final class DraftsController {
         }
     }
 
+    /// Thousands are ticked one by one.
+    private void showSoon() {
+        if (!awaited) {
+            awaited = true;
+            Platform.runLater(this::show);
+        }
+    }
+
     private void show() {
+        awaited = false;
         boolean running = outbox.dispatch().progress().get().isPresent();
         boolean online = screens.connection().online().get();
         boolean looking = outbox.imports().arrival().get().isPresent();
         boolean none = outbox.rows().isEmpty();
-        count.setCount(outbox.rows().size());
+        count.setCount(outbox.ticks().size());
         empty.setVisible(none && !looking);
         body.setVisible(!none && !looking);
         arrival.setVisible(looking);
@@ -238,8 +237,10 @@ final class DraftsController {
 
     private void ticks() {
         int size = outbox.ticks().ids().size();
-        ticked.setText(words.text("drafts.ticked", size));
-        all.setIndeterminate(size > 0 && size < outbox.rows().size());
-        all.setSelected(size > 0 && size >= outbox.rows().size());
+        int most = outbox.ticks().size();
+        ticked.setText(most == 0 ? "" : words.text("drafts.ticked", size));
+        all.setDisable(most == 0);
+        all.setIndeterminate(size > 0 && size < most);
+        all.setSelected(size > 0 && size >= most);
     }
 }

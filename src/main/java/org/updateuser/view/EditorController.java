@@ -135,11 +135,7 @@ final class EditorController {
     }
 
     private KeyLine way(String key, String keys) {
-        KeyLine line = new KeyLine();
-        line.setWords(words.text(key));
-        line.setKeys(keys);
-        line.setOnAction(event -> sections.fireEvent(new Wish(keys)));
-        return line;
+        return KeyLine.of(words.text(key), keys, () -> sections.fireEvent(new Wish(keys)));
     }
 
     private void explain(Notice failure) {
@@ -149,10 +145,7 @@ final class EditorController {
         empty.getLines().clear();
         Notice.Action action = failure.action();
         if (action != null) {
-            KeyLine again = new KeyLine();
-            again.setWords(action.label());
-            again.setOnAction(event -> action.run().run());
-            empty.getLines().add(again);
+            empty.getLines().add(KeyLine.of(action.label(), "", action.run()));
         }
     }
 

@@ -192,26 +192,21 @@ final class HistoryController {
             empty.setIconLiteral("fth-alert-circle");
             empty.setTitle(words.text("history.failed.title"));
             empty.setText(failure.text());
-            empty.getLines().add(way("action.again", "F5", history::refresh));
+            empty.getLines().add(KeyLine.of(words.text("action.again"), "F5", history::refresh));
         } else if (history.filter().get().equals(HistoryFilter.ALL)) {
             empty.setIconLiteral("fth-clock");
             empty.setTitle(words.text("history.empty.title"));
             empty.setText(words.text("history.empty.text"));
-            empty.getLines().add(way("history.back", "Esc", screens.navigation()::back));
+            empty.getLines().add(KeyLine.of(words.text("history.back"), "Esc", screens.navigation()::back));
         } else {
             empty.setIconLiteral("fth-search");
             empty.setTitle(words.text("history.none.title"));
             empty.setText(words.text("history.none.text"));
             empty.getLines()
-                    .add(way("history.filter.clear", "", () -> history.filter().set(HistoryFilter.ALL)));
+                    .add(KeyLine.of(
+                            words.text("history.filter.clear"),
+                            "",
+                            () -> history.filter().set(HistoryFilter.ALL)));
         }
-    }
-
-    private KeyLine way(String key, String keys, Runnable go) {
-        KeyLine line = new KeyLine();
-        line.setWords(words.text(key));
-        line.setKeys(keys);
-        line.setOnAction(event -> go.run());
-        return line;
     }
 }

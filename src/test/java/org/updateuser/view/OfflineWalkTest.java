@@ -54,6 +54,7 @@ class OfflineWalkTest extends Walk {
         robot.clickOn("Try now");
         until(this::online);
         until(() -> !send.isDisabled());
+        until(() -> says(robot, "Unchanged"));
         assertThat(says(robot, "Drafts wait here until the server answers.")).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> stand().screens().outbox().rows().stream()

@@ -30,6 +30,17 @@ public final class KeyLine extends Button {
         setMaxWidth(Double.MAX_VALUE);
     }
 
+    /// A way on, whole.
+    ///
+    /// @param keys the keys that do the same; empty for none
+    public static KeyLine of(String words, String keys, Runnable action) {
+        KeyLine line = new KeyLine();
+        line.setWords(words);
+        line.setKeys(keys);
+        line.setOnAction(event -> action.run());
+        return line;
+    }
+
     /// What it does.
     public StringProperty wordsProperty() {
         return words;
