@@ -1,7 +1,6 @@
 package org.updateuser.view;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.SetChangeListener;
@@ -14,8 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.updateuser.form.Notice;
-import org.updateuser.form.Situation;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Banner;
 import org.updateuser.view.kit.Theme;
@@ -28,7 +25,6 @@ final class MainController {
     private final Words words;
     private final Map<Place, Parent> loaded = new EnumMap<>(Place.class);
     private Optional<Node> left = Optional.empty();
-    private Optional<Node> worked = Optional.empty(); // what had the keyboard last below the frame
 
     @FXML
     private Label organization = new Label();
@@ -126,20 +122,11 @@ final class MainController {
     private void install(Scene scene, Keys keys) {
         keys.install(scene, shortcuts);
         UndoKeys.passOn(scene.getRoot(), () -> undo(true), () -> undo(false));
-        scene.focusOwnerProperty().subscribe(owner -> {
-            screens.editor().current().get().ifPresent(open -> open.user().closeStep());
-            if (owner != null && isInside(places, owner)) {
-                worked = Optional.of(owner);
-            }
-        });
-    }
-
-    private static boolean isInside(Node outer, Node node) {
-        Node each = node;
-        while (each != null && !each.equals(outer)) {
-            each = each.getParent();
-        }
-        return each != null;
+        scene.focusOwnerProperty()
+                .subscribe(owner -> screens.editor()
+                        .current()
+                        .get()
+                        .ifPresent(open -> open.user().closeStep()));
     }
 
     private void undo(boolean back) {
@@ -171,44 +158,13 @@ final class MainController {
                                 : found.map(one -> one.name())
                                         .orElse(screens.frame().server())));
         screens.connection().online().subscribe(this::answers);
-        screens.situation().follow(this::tell);
-    }
-
-    /// A strip takes its buttons along when it goes; whoever pressed one works on where they were.
-    private void tell(List<Situation.Line> lines) {
-        boolean hadKeyboard = Optional.ofNullable(strips.getScene())
-                .map(Scene::getFocusOwner)
-                .filter(owner -> isInside(strips, owner))
-                .isPresent();
-        strips.getChildren().setAll(lines.stream().map(this::strip).toList());
-        if (hadKeyboard) {
-            worked.ifPresent(Node::requestFocus);
-        }
+        Strips.into(strips, screens);
     }
 
     private void answers(boolean answering) {
         online.setText(words.text(answering ? "frame.online" : "frame.offline"));
         online.getStyleClass().removeAll("good-text", "warn-text");
         online.getStyleClass().add(answering ? "good-text" : "warn-text");
-    }
-
-    private Banner strip(Situation.Line line) {
-        Banner strip = new Banner();
-        strip.setKind(Banner.Kind.valueOf(line.notice().tone().name()));
-        strip.setText(line.notice().text());
-        Notice.Action action = line.notice().action();
-        if (line.about() == Situation.About.BACK) {
-            strip.setActionText(words.text("offline.look"));
-            strip.setOnAction(event -> screens.navigation().go(Place.DRAFTS));
-        } else if (action != null) {
-            strip.setActionText(action.label());
-            strip.setOnAction(event -> action.run().run());
-        }
-        if (line.about().isPassing()) {
-            strip.setCloseName(words.text("action.close"));
-            strip.setOnClose(event -> screens.situation().putAway(line.about()));
-        }
-        return strip;
     }
 
     /// The way to the drafts, with how many there are.
