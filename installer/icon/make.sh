@@ -35,15 +35,27 @@ ico() {
   icotool --create --output "$1.ico" "${files[@]}" --raw="$work/256.png"
 }
 
-# icns NAME PERMILLE: macOS keeps a margin round the tile of a program, and none round a document.
+# icns NAME PERMILLE: macOS keeps a margin round the tile of a program, and none round a document. png2icns makes the
+# small sizes; the large ones, and those for dense screens, it knows only as JPEG 2000 or not at all: they follow as PNG.
 icns() {
-  local size margin files=()
-  for size in 16 32 48 128 256 512 1024; do
-    margin=$((size <= 16 ? 0 : size * $2 / 1000))
-    draw "$1" "$size" "$margin" "$work/$size.png"
-    files+=("$work/$size.png")
+  local size type
+  for size in 16 32 64 128 256 512 1024; do
+    draw "$1" "$size" $((size <= 16 ? 0 : size * $2 / 1000)) "$work/$size.png"
   done
-  png2icns "$1.icns" "${files[@]}" >/dev/null
+  png2icns "$work/small.icns" "$work/16.png" "$work/32.png" >/dev/null
+  tail -c +9 "$work/small.icns" >"$work/elements"
+  for type in ic11:32 ic12:64 ic07:128 ic13:256 ic08:256 ic14:512 ic09:512 ic10:1024; do
+    element "${type%:*}" "$work/${type#*:}.png" >>"$work/elements"
+  done
+  element icns "$work/elements" >"$1.icns"
+}
+
+# element TYPE FILE: four letters, the length of all of it in four bytes, the content.
+element() {
+  local length=$(($(wc -c <"$2") + 8))
+  printf '%s' "$1"
+  printf '%b' "$(printf '\\x%02x' $((length >> 24)) $((length >> 16 & 255)) $((length >> 8 & 255)) $((length & 255)))"
+  cat "$2"
 }
 
 draw updateuser 512 0 updateuser.png
