@@ -10,6 +10,7 @@ public final class Main {
     static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true"); // the sandbox draws pictures with AWT, and only in memory
         Log.install();
+        StartCache.check();
         System.exit(program().run(arguments).code());
     }
 

@@ -18,6 +18,9 @@ import org.updateuser.view.kit.Theme;
 
 /// Runs the tour from the start of the toolkit to the exit code.
 public final class Tour implements Run {
+    /// Set where the tour is to work in a real window: a cache made from it then holds what that needs.
+    private static final String IN_WINDOW = "updateuser.tour.window";
+
     private final Machine machine;
     private final PrintStream out;
 
@@ -30,7 +33,7 @@ public final class Tour implements Run {
     public ExitCode run(Options options) throws StartProblem {
         Path pictures = machine.tourFolder(options);
         Path data = machine.passingFolder(options).data();
-        new Toolkit(machine.display()).startHeadless();
+        startToolkit();
         Protocol protocol = new Protocol(out);
         try (Session session = Session.open(options, data, true, Platform::runLater)) {
             session.observe(protocol::exchange);
@@ -44,6 +47,15 @@ public final class Tour implements Run {
             return ExitCode.FAILED;
         } finally {
             Platform.exit();
+        }
+    }
+
+    private void startToolkit() throws StartProblem {
+        Toolkit toolkit = new Toolkit(machine.display());
+        if (Boolean.getBoolean(IN_WINDOW)) {
+            toolkit.start();
+        } else {
+            toolkit.startHeadless();
         }
     }
 

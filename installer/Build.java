@@ -1,0 +1,334 @@
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.zip.ZipFile;
+
+/// Makes the packages of UpdateUser for the system that it runs on: modules, an image with only what is needed, a cache
+/// for a quick start, the packages. What there is to say to the tools stands in the argument files beside this one.
+///
+/// `mvn -Pinstaller package` calls it with the folder in which Maven has laid out the jars and the argument files.
+
+private static final Set<String> NATIVE = Set.of("so", "dll", "dylib", "jnilib");
+private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+private Path work;
+private Properties settings;
+
+void main(String[] arguments) throws Exception {
+    work = Path.of(arguments[0]).toAbsolutePath();
+    settings = new Properties();
+    for (String file : List.of("build.properties", "system.properties")) {
+        try (Reader reader = Files.newBufferedReader(Path.of(argument(file)))) {
+            settings.load(reader);
+        }
+    }
+    for (String made : List.of("modules", "split", "image", "app", "training", "tree", "packages")) {
+        delete(work.resolve(made));
+    }
+    modules();
+    image();
+    app();
+    train();
+    packages();
+}
+
+private String setting(String name) {
+    return Objects.requireNonNull(settings.getProperty(name), name);
+}
+
+// Modules: the program, and every library with the native code of this system alone, which the image has as files.
+
+private void modules() throws Exception {
+    Path modules = Files.createDirectories(work.resolve("modules"));
+    program(modules.resolve("updateuser-" + setting("version") + ".jar"));
+    for (Path jar : files(work.resolve("jars"))) {
+        try (JarFile file = new JarFile(jar.toFile(), true, ZipFile.OPEN_READ, Runtime.version())) {
+            List<JarEntry> entries = file.versionedStream().filter(entry -> !entry.isDirectory()).toList();
+            if (entries.stream().anyMatch(entry -> isNative(entry.getName()))) {
+                split(file, entries, modules);
+            } else if (entries.stream().anyMatch(entry -> entry.getName().equals("module-info.class"))) {
+                Files.copy(jar, modules.resolve(jar.getFileName()));
+            } // else one of the empty jars of OpenJFX that stand for all systems
+        }
+    }
+}
+
+/// The files in an order of their own and with one time, so that the same sources make the same jar.
+private void program(Path jar) throws Exception {
+    Path classes = work.resolveSibling("classes");
+    List<String> lines = new ArrayList<>();
+    for (Path file : files(classes)) {
+        lines.add("-C \"" + slashed(classes) + "\" \"" + slashed(classes.relativize(file)) + "\"");
+    }
+    Path list = Files.write(work.resolve("arguments/jar.files"), lines);
+    tool("jar", "--create", "--file", jar.toString(), "--date", setting("time"), "--main-class", setting("main"), "@" + list);
+}
+
+private void split(JarFile jar, List<JarEntry> entries, Path modules) throws Exception {
+    String name = Path.of(jar.getName()).getFileName().toString().replaceAll("-\\d.*", "");
+    Path classes = work.resolve("split").resolve(name).resolve("classes");
+    Path libraries = Files.createDirectories(classes.resolveSibling("libraries"));
+    for (JarEntry entry : entries) {
+        String path = entry.getName();
+        if (!isNative(path)) {
+            copy(jar, entry, classes.resolve(path));
+        } else if (!path.contains("/") || path.startsWith(setting("sqlite.natives"))) {
+            copy(jar, entry, libraries.resolve(path.substring(path.lastIndexOf('/') + 1)));
+        }
+    }
+    tool(
+            "jmod", "create", "--date", setting("time"), "--class-path", classes.toString(), "--libs", libraries.toString(),
+            modules.resolve(name + ".jmod").toString());
+}
+
+private static boolean isNative(String path) {
+    return NATIVE.contains(path.substring(path.lastIndexOf('.') + 1));
+}
+
+private static void copy(JarFile jar, JarEntry entry, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    try (InputStream content = jar.getInputStream(entry)) {
+        Files.copy(content, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
+
+// The image and the application around it.
+
+private void image() throws Exception {
+    tool("jlink", "@" + argument("jlink.args"), "--module-path", work.resolve("modules").toString(), "--output", path("image"));
+}
+
+private void app() throws Exception {
+    tool(
+            "jpackage", "--type", "app-image", "@" + argument("about.args"), "@" + argument("launcher.args"),
+            "@" + argument("image.args"), "--runtime-image", path("image"),
+            "--dest", path("app"));
+}
+
+// The cache for a quick start: the tour, in a real window where there is one, shows what a start needs.
+
+private void train() throws Exception {
+    Path app = work.resolve("app").resolve(setting("app"));
+    Path options = app.resolve(setting("app.options"));
+    Path cache = options.resolveSibling("updateuser.aot");
+    Path seen = work.resolve("training.aotconf");
+    Path launcher = app.resolve(setting("app.launcher"));
+    try (Screen screen = Screen.open()) {
+        String record = "-XX:AOTMode=record -XX:AOTConfiguration=" + seen + screen.option();
+        run(launcher, screen.environment(record), "--tour", path("training/pictures"), "--data", path("training/data"));
+    }
+    run(launcher, Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=create -XX:AOTConfiguration=" + seen + " -XX:AOTCache=" + cache));
+    Files.delete(seen);
+    Files.write(
+            options,
+            List.of(
+                    "java-options=-XX:AOTCache=$APPDIR/updateuser.aot",
+                    "java-options=-Xlog:aot*=off", // the program says itself that a cache is broken, in one line
+                    "java-options=-Dupdateuser.cache=true"),
+            StandardOpenOption.APPEND);
+    say("trained %s: %,d bytes".formatted(cache.getFileName(), Files.size(cache)));
+}
+
+/// A display of its own for the training, where the system has one to offer.
+private record Screen(Optional<Process> server, String display) implements AutoCloseable {
+    static Screen open() throws Exception {
+        if (!System.getProperty("os.name").startsWith("Linux")) {
+            return new Screen(Optional.empty(), "the system's");
+        }
+        try {
+            Process server = new ProcessBuilder("Xvfb", "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-displayfd", "1")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String number = server.inputReader().readLine();
+            manageWindows(":" + number);
+            return new Screen(Optional.of(server), ":" + number);
+        } catch (IOException missing) {
+            say("Xvfb is missing: the training draws no real window, and the first start will be slower");
+            return new Screen(Optional.empty(), "");
+        }
+    }
+
+    private static void manageWindows(String display) {
+        try {
+            ProcessBuilder manager = new ProcessBuilder("openbox").redirectErrorStream(true);
+            manager.environment().put("DISPLAY", display);
+            manager.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        } catch (IOException none) {
+            say("openbox is missing: the training's window is not managed");
+        }
+    }
+
+    String option() {
+        return display.isEmpty() ? "" : " -Dupdateuser.tour.window=true";
+    }
+
+    Map<String, String> environment(String options) {
+        return server.isPresent()
+                ? Map.of("JAVA_TOOL_OPTIONS", options, "DISPLAY", display, "GSETTINGS_BACKEND", "memory")
+                : Map.of("JAVA_TOOL_OPTIONS", options);
+    }
+
+    @Override
+    public void close() {
+        server.ifPresent(Process::destroy);
+    }
+}
+
+// The packages. On Linux a package is the tree that is installed, so it is laid out here and packed by the system's own
+// tools: menu, file type, icons and manual are plain files in it, and no script runs. Elsewhere jpackage makes them.
+
+private void packages() throws Exception {
+    Path packages = Files.createDirectories(work.resolve("packages"));
+    String name = "updateuser-" + setting("version");
+    for (String kind : setting("kinds").split(",")) {
+        switch (kind) {
+            case "tar.gz" -> tar(packages.resolve(name + "-linux-x64.tar.gz"));
+            case "deb" -> deb(packages.resolve(name + "-linux-x64.deb"));
+            case "rpm" -> rpm(packages);
+            default ->
+                tool(
+                        "jpackage", "--type", kind, "@" + argument("about.args"), "@" + argument("package.args"), "--app-image",
+                        path("app/" + setting("app")), "--resource-dir", path("arguments/resources"), "--dest",
+                        packages.toString());
+        }
+    }
+    for (Path made : files(packages)) {
+        say("made %s: %,d bytes".formatted(made.getFileName(), Files.size(made)));
+    }
+}
+
+private void tar(Path file) throws Exception {
+    run(
+            Path.of("tar"), Map.of("GZIP", "-n9"), "--sort=name", "--owner=0", "--group=0", "--numeric-owner", "--mtime=" + setting("time"),
+            "-czf", file.toString(), "-C", path("app"), setting("app"));
+}
+
+private void deb(Path file) throws Exception {
+    Path tree = tree("deb");
+    long kilobytes = 0;
+    for (Path installed : files(tree)) {
+        kilobytes += Files.size(installed) / 1024 + 1;
+    }
+    Path control = Files.createDirectories(tree.resolve("DEBIAN"));
+    String text = Files.readString(Path.of(argument("debian/control")));
+    Files.writeString(control.resolve("control"), text.replace("@size@", Long.toString(kilobytes)));
+    Files.copy(Path.of(argument("debian/postrm")), control.resolve("postrm"));
+    modes(control);
+    control.resolve("postrm").toFile().setExecutable(true, false);
+    run(Path.of("dpkg-deb"), clock(), "--root-owner-group", "-Zxz", "--build", tree.toString(), file.toString());
+}
+
+private void rpm(Path packages) throws Exception {
+    if (!isThere("rpmbuild")) {
+        say("rpmbuild is missing: no .rpm is made");
+        return;
+    }
+    run(
+            Path.of("rpmbuild"), clock(), "-bb", argument("updateuser.spec"), "--define", "tree " + tree("rpm"), "--define",
+            "_topdir " + path("rpmbuild"), "--define", "_rpmdir " + packages, "--define", "_rpmfilename %{NAME}-%{VERSION}-linux-x64.rpm",
+            "--define", "_buildhost localhost", "--define", "use_source_date_epoch_as_buildtime 1", "--define",
+            "clamp_mtime_to_source_date_epoch 1");
+}
+
+private Map<String, String> clock() {
+    return Map.of("SOURCE_DATE_EPOCH", Long.toString(Instant.parse(setting("time")).getEpochSecond()));
+}
+
+private Path tree(String kind) throws Exception {
+    Path tree = work.resolve("tree").resolve(kind);
+    copyAll(Path.of(argument("tree")), tree);
+    copyAll(work.resolve("app").resolve(setting("app")), tree.resolve("usr/lib/updateuser"));
+    Files.createSymbolicLink(Files.createDirectories(tree.resolve("usr/bin")).resolve("updateuser"), Path.of("../lib/updateuser/bin/updateuser"));
+    Path icons = tree.resolve("usr/share/icons/hicolor");
+    Path drawn = Path.of(setting("icons"));
+    copyAll(drawn.resolve("updateuser.svg"), icons.resolve("scalable/apps/updateuser.svg"));
+    copyAll(drawn.resolve("updateuser.png"), icons.resolve("512x512/apps/updateuser.png"));
+    copyAll(drawn.resolve("drafts.svg"), icons.resolve("scalable/mimetypes/updateuser-drafts.svg"));
+    copyAll(drawn.resolve("drafts.png"), icons.resolve("256x256/mimetypes/updateuser-drafts.png"));
+    run(Path.of("gzip"), Map.of(), "-n9", tree.resolve("usr/share/man/man1/updateuser.1").toString());
+    modes(tree);
+    return tree;
+}
+
+/// The same rights whoever builds it, with whatever mask.
+private static void modes(Path tree) throws IOException {
+    try (Stream<Path> inside = Files.walk(tree)) {
+        for (Path path : inside.filter(path -> !Files.isSymbolicLink(path)).toList()) {
+            boolean runs = Files.isDirectory(path) || Files.isExecutable(path);
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
+        }
+    }
+}
+
+// What all of it needs.
+
+private String path(String inside) {
+    return work.resolve(inside).toString();
+}
+
+private String argument(String file) {
+    return path("arguments/" + file);
+}
+
+private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+}
+
+private void tool(String name, String... arguments) throws Exception {
+    run(Path.of(System.getProperty("java.home"), "bin", name), Map.of(), arguments);
+}
+
+private void run(Path program, Map<String, String> environment, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of(program.toString()));
+    command.addAll(List.of(arguments));
+    say(program.getFileName() + " " + String.join(" ", arguments));
+    Path log = work.resolve("last.log");
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new IllegalStateException(program + " did not end; see " + log);
+    }
+    if (process.exitValue() != 0) {
+        throw new IllegalStateException(program + " failed: " + Files.readString(log));
+    }
+}
+
+private static boolean isThere(String program) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+}
+
+private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+        return inside.filter(Files::isRegularFile).sorted().toList();
+    }
+}
+
+private static void copyAll(Path from, Path to) throws IOException {
+    try (Stream<Path> inside = Files.walk(from)) {
+        for (Path path : inside.toList()) {
+            Path target = to.resolve(from.relativize(path).toString());
+            Files.createDirectories(target.getParent());
+            if (!Files.isDirectory(path)) {
+                Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+}
+
+private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
+
+private static void say(String what) {
+    IO.println("installer: " + what);
+}
