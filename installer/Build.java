@@ -73,7 +73,7 @@ private void split(JarFile jar, List<JarEntry> entries, Path modules) throws Exc
         String path = entry.getName();
         if (!isNative(path)) {
             copy(jar, entry, classes.resolve(path));
-        } else if (!path.contains("/") || path.startsWith(setting("sqlite.natives"))) {
+        } else if (!path.contains("/") || path.startsWith(setting("sqlite.natives").replace("@processor@", processor()))) {
             copy(jar, entry, libraries.resolve(path.substring(path.lastIndexOf('/') + 1)));
         }
     }
@@ -100,18 +100,39 @@ private void image() throws Exception {
 }
 
 private void app() throws Exception {
-    tool(
-            "jpackage", "--type", "app-image", "@" + argument("about.args"), "@" + argument("launcher.args"),
-            "@" + argument("image.args"), "--runtime-image", path("image"),
-            "--dest", path("app"));
+    List<String> arguments = new ArrayList<>(List.of(
+            "--type", "app-image", "@" + argument("about.args"), "@" + argument("launcher.args"), "@" + argument("image.args"),
+            "--icon", icon("updateuser").toString(), "--runtime-image", path("image"), "--dest", path("app")));
+    if (Files.exists(Path.of(argument("console.properties")))) {
+        arguments.addAll(List.of("--add-launcher", "updateuser-console=" + argument("console.properties")));
+    }
+    if (!isLinux()) { // there the file type is a file of the package
+        arguments.addAll(List.of("--file-associations", fileType()));
+    }
+    tool("jpackage", arguments.toArray(String[]::new));
+}
+
+private Path icon(String name) {
+    String ending = isLinux() ? ".png" : setting("system").equals("windows") ? ".ico" : ".icns";
+    return drawn(name + ending);
+}
+
+private static Path drawn(String file) {
+    return Path.of("installer", "icon", file).toAbsolutePath();
+}
+
+private String fileType() throws IOException {
+    Path file = Path.of(argument("drafts.properties"));
+    Files.writeString(file, "icon=" + slashed(icon("drafts")) + "\n", StandardOpenOption.APPEND);
+    return file.toString();
 }
 
 // The cache for a quick start: the tour, in a real window where there is one, shows what a start needs.
 
 private void train() throws Exception {
     Path app = work.resolve("app").resolve(setting("app"));
-    Path options = app.resolve(setting("app.options"));
-    Path cache = options.resolveSibling("updateuser.aot");
+    List<Path> options = Stream.of(setting("app.options").split(",")).map(app::resolve).toList();
+    Path cache = options.getFirst().resolveSibling("updateuser.aot");
     Path seen = work.resolve("training.aotconf");
     Path launcher = app.resolve(setting("app.launcher"));
     try (Screen screen = Screen.open()) {
@@ -120,20 +141,22 @@ private void train() throws Exception {
     }
     run(launcher, Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=create -XX:AOTConfiguration=" + seen + " -XX:AOTCache=" + cache));
     Files.delete(seen);
-    Files.write(
-            options,
-            List.of(
-                    "java-options=-XX:AOTCache=$APPDIR/updateuser.aot",
-                    "java-options=-Xlog:aot*=off", // the program says itself that a cache is broken, in one line
-                    "java-options=-Dupdateuser.cache=true"),
-            StandardOpenOption.APPEND);
+    for (Path each : options) {
+        Files.write(
+                each,
+                List.of(
+                        "java-options=-XX:AOTCache=$APPDIR/updateuser.aot",
+                        "java-options=-Xlog:aot*=off", // the program says itself that a cache is broken, in one line
+                        "java-options=-Dupdateuser.cache=true"),
+                StandardOpenOption.APPEND);
+    }
     say("trained %s: %,d bytes".formatted(cache.getFileName(), Files.size(cache)));
 }
 
 /// A display of its own for the training, where the system has one to offer.
 private record Screen(Optional<Process> server, String display) implements AutoCloseable {
     static Screen open() throws Exception {
-        if (!System.getProperty("os.name").startsWith("Linux")) {
+        if (!isLinux()) {
             return new Screen(Optional.empty(), "the system's");
         }
         try {
@@ -183,19 +206,23 @@ private void packages() throws Exception {
     String name = "updateuser-" + setting("version");
     for (String kind : setting("kinds").split(",")) {
         switch (kind) {
-            case "tar.gz" -> tar(packages.resolve(name + "-linux-x64.tar.gz"));
-            case "deb" -> deb(packages.resolve(name + "-linux-x64.deb"));
+            case "tar.gz" -> tar(packages.resolve(name + "-linux-" + suffix() + ".tar.gz"));
+            case "deb" -> deb(packages.resolve(name + "-linux-" + suffix() + ".deb"));
             case "rpm" -> rpm(packages);
             default ->
                 tool(
                         "jpackage", "--type", kind, "@" + argument("about.args"), "@" + argument("package.args"), "--app-image",
-                        path("app/" + setting("app")), "--resource-dir", path("arguments/resources"), "--dest",
-                        packages.toString());
+                        path("app/" + setting("app")), "--dest", packages.toString());
         }
     }
     for (Path made : files(packages)) {
         say("made %s: %,d bytes".formatted(made.getFileName(), Files.size(made)));
     }
+}
+
+/// As packages name a processor.
+private static String suffix() {
+    return processor().equals("x86_64") ? "x64" : "arm64";
 }
 
 private void tar(Path file) throws Exception {
@@ -212,7 +239,7 @@ private void deb(Path file) throws Exception {
     }
     Path control = Files.createDirectories(tree.resolve("DEBIAN"));
     String text = Files.readString(Path.of(argument("debian/control")));
-    Files.writeString(control.resolve("control"), text.replace("@size@", Long.toString(kilobytes)));
+    Files.writeString(control.resolve("control"), text.replace("@size@", Long.toString(kilobytes)).replace("@processor@", suffix().replace("x64", "amd64")));
     Files.copy(Path.of(argument("debian/postrm")), control.resolve("postrm"));
     modes(control);
     control.resolve("postrm").toFile().setExecutable(true, false);
@@ -226,7 +253,7 @@ private void rpm(Path packages) throws Exception {
     }
     run(
             Path.of("rpmbuild"), clock(), "-bb", argument("updateuser.spec"), "--define", "tree " + tree("rpm"), "--define",
-            "_topdir " + path("rpmbuild"), "--define", "_rpmdir " + packages, "--define", "_rpmfilename %{NAME}-%{VERSION}-linux-x64.rpm",
+            "_topdir " + path("rpmbuild"), "--define", "_rpmdir " + packages, "--define", "_rpmfilename %{NAME}-%{VERSION}-linux-" + suffix() + ".rpm",
             "--define", "_buildhost localhost", "--define", "use_source_date_epoch_as_buildtime 1", "--define",
             "clamp_mtime_to_source_date_epoch 1");
 }
@@ -241,11 +268,10 @@ private Path tree(String kind) throws Exception {
     copyAll(work.resolve("app").resolve(setting("app")), tree.resolve("usr/lib/updateuser"));
     Files.createSymbolicLink(Files.createDirectories(tree.resolve("usr/bin")).resolve("updateuser"), Path.of("../lib/updateuser/bin/updateuser"));
     Path icons = tree.resolve("usr/share/icons/hicolor");
-    Path drawn = Path.of(setting("icons"));
-    copyAll(drawn.resolve("updateuser.svg"), icons.resolve("scalable/apps/updateuser.svg"));
-    copyAll(drawn.resolve("updateuser.png"), icons.resolve("512x512/apps/updateuser.png"));
-    copyAll(drawn.resolve("drafts.svg"), icons.resolve("scalable/mimetypes/updateuser-drafts.svg"));
-    copyAll(drawn.resolve("drafts.png"), icons.resolve("256x256/mimetypes/updateuser-drafts.png"));
+    copyAll(drawn("updateuser.svg"), icons.resolve("scalable/apps/updateuser.svg"));
+    copyAll(drawn("updateuser.png"), icons.resolve("512x512/apps/updateuser.png"));
+    copyAll(drawn("drafts.svg"), icons.resolve("scalable/mimetypes/updateuser-drafts.svg"));
+    copyAll(drawn("drafts.png"), icons.resolve("256x256/mimetypes/updateuser-drafts.png"));
     run(Path.of("gzip"), Map.of(), "-n9", tree.resolve("usr/share/man/man1/updateuser.1").toString());
     modes(tree);
     return tree;
@@ -262,6 +288,16 @@ private static void modes(Path tree) throws IOException {
 }
 
 // What all of it needs.
+
+private static boolean isLinux() {
+    return System.getProperty("os.name").startsWith("Linux");
+}
+
+/// As sqlite-jdbc names it.
+private static String processor() {
+    String name = System.getProperty("os.arch");
+    return name.equals("amd64") ? "x86_64" : name;
+}
 
 private String path(String inside) {
     return work.resolve(inside).toString();

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.updateuser.app.Option.Takes;
 import org.updateuser.app.OptionProblem.Kind;
 
-/// The words of the command line, sorted into options and their values, `--port 8099` or `--port=8099`, and into files
-/// with drafts.
+/// The words of the command line, sorted into options and their values, `--port 8099` or `--port=8099`, and into
+/// what to show.
 final class Arguments {
     /// What may be repeated to the user. Anything else might be, or hold, a token that lost its option.
     private static final Pattern HARMLESS = Pattern.compile("--?[a-z][a-z-]{0,19}");
@@ -23,6 +23,7 @@ final class Arguments {
     private final String[] words;
     private final Map<Option, String> options = new EnumMap<>(Option.class);
     private final List<Path> files = new ArrayList<>();
+    private Optional<String> person = Optional.empty();
     private int next;
 
     Arguments(String... words) {
@@ -34,8 +35,10 @@ final class Arguments {
         while (next < words.length && !options.containsKey(Option.HELP) && !options.containsKey(Option.VERSION)) {
             String word = words[next++];
             Optional<Path> file = file(word);
+            Optional<String> link = Showing.person(word);
             file.ifPresent(files::add);
-            if (file.isEmpty()) {
+            person = link.or(() -> person);
+            if (file.isEmpty() && link.isEmpty()) {
                 take(word);
             }
         }
@@ -47,9 +50,9 @@ final class Arguments {
         return options;
     }
 
-    /// The files with drafts, absolute, in the order in which they were named.
-    List<Path> files() {
-        return files;
+    /// What to show: the files in the order in which they were named, and the person who was named last.
+    Showing showing() {
+        return new Showing(files, person);
     }
 
     /// The ending alone makes a word a file: any other word may be a token that lost its option.

@@ -24,8 +24,8 @@ final class Contradictions {
 
     private Contradictions() {}
 
-    /// @param files whether files with drafts are named as well
-    static void refuse(Set<Option> given, boolean files) throws OptionProblem {
+    /// @param shows whether something to show is named as well
+    static void refuse(Set<Option> given, boolean shows) throws OptionProblem {
         if (given.containsAll(List.of(Option.TOUR, Option.SERVER))) {
             throw new OptionProblem(Kind.TOUR_ON_SERVER);
         }
@@ -36,8 +36,8 @@ final class Contradictions {
             }
         }
         for (Option option : WITHOUT_WINDOW) {
-            if (files && given.contains(option)) {
-                throw new OptionProblem(Kind.FILES_WITHOUT_WINDOW, option.typed());
+            if (shows && given.contains(option)) {
+                throw new OptionProblem(Kind.NO_WINDOW, option.typed());
             }
         }
         if (given.contains(Option.TOKEN) && !given.contains(Option.SERVER)) {

@@ -3,8 +3,6 @@ package org.updateuser.app;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
@@ -65,7 +63,7 @@ final class Desktop implements SingleWindow.Window {
     /// What a later start asked for, now that the window is in front; on the FX thread.
     private static void take(Session session, Screens screens, Handed asked) {
         asked.elsewhere(session.address()).ifPresent(other -> tell(session, other));
-        open(screens, asked.files());
+        open(screens, asked.showing());
     }
 
     private static void tell(Session session, URI other) {
@@ -75,11 +73,12 @@ final class Desktop implements SingleWindow.Window {
         workplace.situation().tell(workplace.words().warning("handed.elsewhere", other.getAuthority(), here));
     }
 
-    /// Files with drafts, looked at before anything of them is taken in.
-    private static void open(Screens screens, List<Path> files) {
-        if (!files.isEmpty()) {
+    /// A person, or files with drafts, looked at before anything of them is taken in.
+    private static void open(Screens screens, Showing showing) {
+        showing.person().ifPresent(screens::show);
+        if (!showing.files().isEmpty()) {
             screens.navigation().toDrafts();
-            screens.outbox().importFiles(files);
+            screens.outbox().importFiles(showing.files());
         }
     }
 
@@ -102,7 +101,7 @@ final class Desktop implements SingleWindow.Window {
             });
             window.show();
             session.start();
-            open(screens, options.files());
+            open(screens, options.showing());
             tenancy.onArguments(new Foreground(stage, closed, asked -> take(session, screens, asked))::take);
         } catch (RuntimeException broken) {
             closed.completeExceptionally(broken);

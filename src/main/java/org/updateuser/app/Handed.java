@@ -1,7 +1,6 @@
 package org.updateuser.app;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,18 +9,18 @@ import java.util.Optional;
 /// here does not travel.
 ///
 /// @param server the server it was started for; without one that is the sandbox
-/// @param files files with drafts, absolute as that process saw them
-record Handed(Optional<URI> server, List<Path> files) {
+/// @param showing what is to be shown, with paths as that process saw them
+record Handed(Optional<URI> server, Showing showing) {
     /// What a start with these options would ask.
     static Handed of(Options options) {
-        return new Handed(options.account().map(Account::server), options.files());
+        return new Handed(options.account().map(Account::server), options.showing());
     }
 
     /// As words of a command line, for the way to the other process.
     List<String> arguments() {
         List<String> words = new ArrayList<>();
         server.ifPresent(address -> words.addAll(List.of(Option.SERVER.typed(), address.toString())));
-        files.forEach(file -> words.add(file.toString()));
+        words.addAll(showing.arguments());
         return words;
     }
 
@@ -32,7 +31,7 @@ record Handed(Optional<URI> server, List<Path> files) {
         Arguments sorted = new Arguments(arguments.toArray(String[]::new)).sorted();
         String server = sorted.options().get(Option.SERVER);
         return new Handed(
-                server == null ? Optional.empty() : Optional.of(OptionReader.address(server)), sorted.files());
+                server == null ? Optional.empty() : Optional.of(OptionReader.address(server)), sorted.showing());
     }
 
     /// The server it asks for, if that is another one than the window's.

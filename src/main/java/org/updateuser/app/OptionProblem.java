@@ -24,8 +24,8 @@ public final class OptionProblem extends Exception {
         NUMBER,
         /// The option and the other one: they contradict each other.
         CONTRADICTION,
-        /// The option: it opens no window, which files with drafts are for.
-        FILES_WITHOUT_WINDOW,
+        /// The option: it opens no window, which files with drafts and links to people are for.
+        NO_WINDOW,
         /// The tour never goes to somebody's organization.
         TOUR_ON_SERVER,
         /// A token without a server to show it to.

@@ -36,14 +36,14 @@ final class OptionReader {
         if (given.containsKey(Option.VERSION)) {
             return Options.of(Mode.VERSION);
         }
-        Contradictions.refuse(given.keySet(), !sorted.files().isEmpty());
+        Contradictions.refuse(given.keySet(), !sorted.showing().isNothing());
         return new Options(
                 mode(given),
                 account(given),
                 settings(given),
                 path(given, Option.TOUR),
                 path(given, Option.DATA),
-                sorted.files());
+                sorted.showing());
     }
 
     private static Mode mode(Map<Option, String> given) {

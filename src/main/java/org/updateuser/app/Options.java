@@ -1,7 +1,6 @@
 package org.updateuser.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.updateuser.sandbox.Settings;
 
@@ -12,14 +11,14 @@ import org.updateuser.sandbox.Settings;
 /// @param sandbox what that sandbox is started with
 /// @param tourFolder where the tour's pictures go, if that was said
 /// @param data where everything is kept, if that was said
-/// @param files files with drafts to show, absolute; for the window only
+/// @param showing what to show first; for the window only
 public record Options(
         Mode mode,
         Optional<Account> account,
         Settings sandbox,
         Optional<Path> tourFolder,
         Optional<Path> data,
-        List<Path> files) {
+        Showing showing) {
     /// How the program can be run.
     public enum Mode {
         WINDOW,
@@ -29,12 +28,8 @@ public record Options(
         HELP
     }
 
-    public Options {
-        files = List.copyOf(files);
-    }
-
     /// A run that needs nothing more than its mode.
     static Options of(Mode mode) {
-        return new Options(mode, Optional.empty(), Settings.standard(), Optional.empty(), Optional.empty(), List.of());
+        return new Options(mode, Optional.empty(), Settings.standard(), Optional.empty(), Optional.empty(), Showing.nothing());
     }
 }

@@ -52,7 +52,7 @@ public final class Program {
     /// Somebody's organization is never toured, and nobody's drafts are passed over: there the missing display is the
     /// end, unless a window is open already.
     private ExitCode windowIfAny(Options options) throws StartProblem, InterruptedException {
-        boolean isMeant = options.account().isPresent() || !options.files().isEmpty();
+        boolean isMeant = options.account().isPresent() || !options.showing().isNothing();
         if (!machine.display().isMissing() || isMeant) {
             return window.run(options);
         }

@@ -209,16 +209,12 @@ public final class Outbox {
     public void open(OutboxRow row, Consumer<OpenUser> then) {
         Person person = supplies.people()
                 .person(row.id())
-                .orElseGet(() -> person(row.note().get()));
+                .orElseGet(() -> Person.unread(row.id(), row.note().get().name()));
         supplies.editor().open(person, then);
     }
 
     /// The address of the person's smallest picture, or `""`.
     public String picture(OutboxRow row) {
         return supplies.people().person(row.id()).map(Person::picture).orElse("");
-    }
-
-    private static Person person(DraftNote note) {
-        return new Person(note.id(), note.name(), "", "", "", "", "", "active", "", List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.function.LongSupplier;
 import org.updateuser.api.GenesysCloud;
+import org.updateuser.model.Person;
 
 /// The states of all screens on one connection, made for each other.
 ///
@@ -37,6 +38,13 @@ public record Workplace(
             Later later,
             Clock clock,
             LongSupplier nanoTime) {}
+
+    /// Opens somebody, in the list or not.
+    ///
+    /// @param id whose; where the server knows nobody of that id, the editor says so
+    public void open(String id) {
+        editor.open(people.person(id).orElseGet(() -> Person.unread(id, id)));
+    }
 
     /// Makes all of it. Nothing is asked yet.
     public static Workplace of(Tools tools, Words words) {

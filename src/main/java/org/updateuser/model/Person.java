@@ -18,6 +18,11 @@ public record Person(
         String picture,
         List<String> phones) {
 
+    /// Somebody of whom nothing more is known.
+    public static Person unread(String id, String name) {
+        return new Person(id, name, "", "", "", "", "", "active", "", List.of());
+    }
+
     /// The row of a user.
     public static Person of(Values user) {
         return new Person(

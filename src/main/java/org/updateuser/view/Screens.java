@@ -35,6 +35,14 @@ public record Screens(
     /// @param server the server's address, for the frame's tooltip
     public record Frame(boolean sandbox, String server) {}
 
+    /// Opens somebody, wherever one is.
+    ///
+    /// @param id whose
+    public void show(String id) {
+        navigation.back();
+        workplace.open(id);
+    }
+
     /// Everything the program says.
     public Words words() {
         return workplace.words();

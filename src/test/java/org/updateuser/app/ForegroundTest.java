@@ -43,7 +43,7 @@ class ForegroundTest {
     @Test
     void aHiddenAwayWindowComesToTheFrontAndHearsWhatWasAsked(FxRobot robot) {
         robot.interact(() -> window.setIconified(true));
-        List<String> asked = List.of("--server", "https://example.org", "/x/a.updateuser");
+        List<String> asked = List.of("--server", "https://example.org", "/x/a.updateuser", "updateuser://user/abc");
 
         assertThat(foreground.take(asked)).isTrue();
 
@@ -53,7 +53,8 @@ class ForegroundTest {
         assertThat(window.isFocused()).isTrue();
         assertThat(wishes)
                 .containsExactly(new Handed(
-                        Optional.of(URI.create("https://example.org")), List.of(Path.of("/x/a.updateuser"))));
+                        Optional.of(URI.create("https://example.org")),
+                        new Showing(List.of(Path.of("/x/a.updateuser")), Optional.of("abc"))));
     }
 
     @Test

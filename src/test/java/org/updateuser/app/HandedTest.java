@@ -20,14 +20,15 @@ class HandedTest {
 
     @Test
     void whatTravelsIsReadAgainWithPathsAsTheOtherProcessSawThem() throws Exception {
-        Handed handed = handed("b.updateuser", "--server", SERVER.toString(), "/a/\u00fc x.updateuser");
+        Handed handed = handed(
+                "b.updateuser", "--server", SERVER.toString(), "/a/\u00fc x.updateuser", "updateuser://user/abc");
 
         assertThat(Handed.read(handed.arguments())).isEqualTo(handed);
         assertThat(handed.server()).contains(SERVER);
-        assertThat(handed.files())
+        assertThat(handed.showing().files())
                 .containsExactly(Path.of("b.updateuser").toAbsolutePath(), Path.of("/a/\u00fc x.updateuser"));
         assertThat(handed().arguments()).isEmpty();
-        assertThat(Handed.read(List.of())).isEqualTo(new Handed(Optional.empty(), List.of()));
+        assertThat(Handed.read(List.of())).isEqualTo(new Handed(Optional.empty(), Showing.nothing()));
     }
 
     @Test

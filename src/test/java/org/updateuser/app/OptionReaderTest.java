@@ -1,12 +1,15 @@
 package org.updateuser.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,17 +48,35 @@ class OptionReaderTest {
     }
 
     @Test
+    void aLinkNamesAPersonAndNothingElse() throws Exception {
+        assertThat(read("updateuser://user/3f2504e0-4f89-11d3-9a0c-0305e82c3301").showing().person())
+                .contains("3f2504e0-4f89-11d3-9a0c-0305e82c3301");
+        assertThat(read("updateuser://user/abc/", "a.updateuser").showing())
+                .isEqualTo(new Showing(List.of(Path.of("a.updateuser").toAbsolutePath()), Optional.of("abc")));
+        for (String link : List.of(
+                "updateuser://user/",
+                "updateuser://user/a/b",
+                "updateuser://user/a?b=c",
+                "updateuser://user/../x",
+                "updateuser://delete/abc",
+                "updateuser:user/abc",
+                "http://user/abc")) {
+            assertThatExceptionOfType(OptionProblem.class).isThrownBy(() -> read(link));
+        }
+    }
+
+    @Test
     void filesWithDraftsAreKnownByTheirEnding() throws Exception {
         Options options = read("a.updateuser", "--data", "there", "b/../C.UpdateUser", "/x/\u00fc y.updateuser");
 
         assertThat(options.mode()).isEqualTo(Mode.WINDOW);
-        assertThat(options.files())
+        assertThat(options.showing().files())
                 .containsExactly(
                         Path.of("a.updateuser").toAbsolutePath(),
                         Path.of("C.UpdateUser").toAbsolutePath(),
                         Path.of("/x/\u00fc y.updateuser").toAbsolutePath());
-        assertThat(read("--data", "b.updateuser").files()).isEmpty();
-        assertThat(read().files()).isEmpty();
+        assertThat(read("--data", "b.updateuser").showing().files()).isEmpty();
+        assertThat(read().showing().files()).isEmpty();
     }
 
     @Test
@@ -74,8 +95,8 @@ class OptionReaderTest {
         "--word.updateuser, STRAY",
         "a.updateuser word, STRAY",
         "--server https://x.org --token a b, STRAY",
-        "--tour here a.updateuser, FILES_WITHOUT_WINDOW",
-        "a.updateuser --sandbox-only, FILES_WITHOUT_WINDOW",
+        "--tour here a.updateuser, NO_WINDOW",
+        "a.updateuser --sandbox-only, NO_WINDOW",
         "--Token-aBcDeF, STRAY",
         "--tour here there, STRAY",
         "--port 1 --port 2, REPEATED",
