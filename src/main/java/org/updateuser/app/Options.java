@@ -30,6 +30,7 @@ public record Options(
 
     /// A run that needs nothing more than its mode.
     static Options of(Mode mode) {
-        return new Options(mode, Optional.empty(), Settings.standard(), Optional.empty(), Optional.empty(), Showing.nothing());
+        return new Options(
+                mode, Optional.empty(), Settings.standard(), Optional.empty(), Optional.empty(), Showing.nothing());
     }
 }

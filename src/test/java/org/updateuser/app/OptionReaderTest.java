@@ -49,7 +49,9 @@ class OptionReaderTest {
 
     @Test
     void aLinkNamesAPersonAndNothingElse() throws Exception {
-        assertThat(read("updateuser://user/3f2504e0-4f89-11d3-9a0c-0305e82c3301").showing().person())
+        assertThat(read("updateuser://user/3f2504e0-4f89-11d3-9a0c-0305e82c3301")
+                        .showing()
+                        .person())
                 .contains("3f2504e0-4f89-11d3-9a0c-0305e82c3301");
         assertThat(read("updateuser://user/abc/", "a.updateuser").showing())
                 .isEqualTo(new Showing(List.of(Path.of("a.updateuser").toAbsolutePath()), Optional.of("abc")));

@@ -32,7 +32,7 @@ class KillTest {
     @Test
     void whatWasAcknowledgedSurvivesAKillAtAnyMoment() throws Exception {
         Path training = Files.createDirectory(scratch.resolve("training"));
-        Child.train(scratch, StoryProgram.class, training.toString(), "1", "0", "60");
+        Child.train(scratch, StoryProgram.class, training.toString(), "1", "0", "60", "false");
         List<Future<?>> all = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             for (long seed = 0; seed < KILLS; seed++) {

@@ -19,7 +19,9 @@ import org.updateuser.store.Story.Step;
 /// @param seed from which everything follows but the exact moment
 record Killing(Path home, Path scratch, long seed) {
     private static final int STEPS_MOST = 14;
+    private static final int STEPS_BEYOND = 500; // more than it can do before it is killed
     private static final int PREPARED = 12; // steps that were done before
+    private static final long LOOK_AGAIN = 20_000; // nanoseconds
     private static final int LATER_MOST = 6_000_000; // nanoseconds
     private static final int MUCH_LATER_MOST = 120_000_000; // nanoseconds: while a long list is written
 
@@ -60,6 +62,9 @@ record Killing(Path home, Path scratch, long seed) {
         if (phase() != Phase.CREATING) {
             done = PREPARED;
             before = prepared(story, done);
+        }
+        if (phase() == Phase.MIGRATING) {
+            story.loseHistory();
         }
         Reached reached = kill(done);
         try (Store store = Store.open(home, true)) {
@@ -118,7 +123,8 @@ record Killing(Path home, Path scratch, long seed) {
                 home.toString(),
                 Long.toString(seed),
                 Integer.toString(done),
-                Integer.toString(done + 2 * STEPS_MOST));
+                Integer.toString(done + STEPS_BEYOND),
+                Boolean.toString(phase() == Phase.MIGRATING));
         try (Child child = Child.started(command)) {
             Reached reached = new Reached(false, done);
             if (phase() == Phase.WRITING) {
@@ -128,7 +134,7 @@ record Killing(Path home, Path scratch, long seed) {
                 Path sign = home.resolve(
                         phase().signs.get(random.nextInt(phase().signs.size())));
                 while (!Files.exists(sign) && !child.hasMore()) {
-                    Thread.onSpinWait();
+                    LockSupport.parkNanos(LOOK_AGAIN); // spinning would take the processor from it
                 }
             }
             LockSupport.parkNanos(random.nextInt(random.nextInt(4) == 0 ? MUCH_LATER_MOST : LATER_MOST));

@@ -56,6 +56,12 @@ final class Story {
         return new Step(deed, new Kept(new TreeMap<>(drafts), new TreeMap<>(history), people));
     }
 
+    /// Goes on from a database of a version that had no history.
+    void loseHistory() {
+        history.clear();
+        number = 0;
+    }
+
     private String person() {
         return "u" + random.nextInt(PERSONS);
     }

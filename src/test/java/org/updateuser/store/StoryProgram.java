@@ -6,13 +6,17 @@ import java.nio.file.Path;
 public final class StoryProgram {
     private StoryProgram() {}
 
-    /// @param arguments the folder, the seed of the story, how many steps of it were done before, how many to do
+    /// @param arguments the folder, the seed of the story, how many steps of it were done before, how many to do,
+    ///     and whether the history before is lost
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         Story story = new Story(folder, Long.parseLong(arguments[1]));
         int done = Integer.parseInt(arguments[2]);
         for (int step = 0; step < done; step++) {
             story.next();
+        }
+        if (Boolean.parseBoolean(arguments[4])) {
+            story.loseHistory();
         }
         say("opening");
         Store store = Store.open(folder, true);
