@@ -9,7 +9,8 @@ set -euo pipefail
 packages=$1
 expected=$2
 scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+installed=
+trap 'rm -rf "$scratch"; [ -z "$installed" ] || dpkg --purge updateuser' EXIT
 
 say() { printf 'packages: %s\n' "$*"; }
 fail() { say "$*" >&2; exit 1; }
@@ -38,7 +39,7 @@ broken() { # NAME APPLICATION
       empty) : > "$cache" ;;
       cut) head -c "$(($(stat -c %s "$whole") / 2))" "$whole" > "$cache" ;;
       foreign) head -c 1000000 /dev/urandom > "$cache" ;;
-      stale) sed 's/ 25\./ 24./' "$whole" > "$cache" ;;
+      stale) LC_ALL=C sed 's/Server VM (25/Server VM (24/' "$whole" > "$cache" ;;
     esac
     "$2/bin/updateuser" --version > "$scratch/version" 2> "$scratch/log" || fail "$1: no start with a cache that is $kind"
     [ "$(wc -l < "$scratch/log")" = 1 ] && [ "$(wc -l < "$scratch/version")" = 1 ] \
@@ -64,10 +65,12 @@ for package in "$packages"/*; do
       ;;
     *.deb)
       if [ "$(id -u)" = 0 ] && dpkg --install "$package" > "$scratch/dpkg" 2>&1; then
+        installed=yes
         tour "$name" /usr/bin/updateuser
         broken "$name" /usr/lib/updateuser
         mkdir -p "$scratch/home/data/updateuser" && touch "$scratch/home/data/updateuser/kept"
         dpkg --remove updateuser
+        installed=
         [ -e /usr/lib/updateuser ] || [ -e /usr/bin/updateuser ] && fail "$name: something is left"
         [ -e "$scratch/home/data/updateuser/kept" ] || fail "$name: data was removed"
         say "$name: installed, started, removed; data was left"
