@@ -243,7 +243,7 @@ private void deb(Path file) throws Exception {
     Files.copy(Path.of(argument("debian/postrm")), control.resolve("postrm"));
     modes(control);
     control.resolve("postrm").toFile().setExecutable(true, false);
-    run(Path.of("dpkg-deb"), clock(), "--root-owner-group", "-Zxz", "--build", tree.toString(), file.toString());
+    run(Path.of("dpkg-deb"), clock(), "--root-owner-group", "-Zxz", "-z8", "--build", tree.toString(), file.toString());
 }
 
 private void rpm(Path packages) throws Exception {

@@ -6,7 +6,7 @@
 #   smoke.sh FOLDER TOUR      TOUR is what the build's tour has printed
 set -euo pipefail
 
-packages=$1
+packages=$(realpath "$1")
 expected=$2
 scratch=$(mktemp -d)
 installed=
