@@ -21,7 +21,7 @@ final class Comparing {
     }
 
     Comparison of(Draft draft, Values theirs) {
-        UpdateUser user = new UpdateUser(draft, () -> 0);
+        UpdateUser user = new UpdateUser(new EditedUser(draft, () -> 0));
         Values before = user.base().get();
         user.rebase(before, theirs);
         int from = draft.version();

@@ -16,7 +16,7 @@ import org.updateuser.patch.Draft;
 public record DraftLook(List<Change> changes, List<Leaf<?>> unfinished, List<Leaf<?>> disputed) {
     /// Makes the form of a draft, which nobody will see, for what it says.
     static DraftLook of(Draft draft) {
-        return of(new UpdateUser(draft, () -> 0));
+        return of(new UpdateUser(new EditedUser(draft, () -> 0)));
     }
 
     static DraftLook of(UpdateUser user) {

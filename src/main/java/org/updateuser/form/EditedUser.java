@@ -194,11 +194,13 @@ final class EditedUser {
         return result;
     }
 
+    /// Notes what the server said of single rows at the last save.
     void remark(Map<Leaf<?>, Remark> said) {
         remarks.clear();
         remarks.putAll(said);
     }
 
+    /// Notes that a property was asked for alone and did not come.
     void nothingReturned(Field<?> property) {
         locks.nothingReturned(property);
     }

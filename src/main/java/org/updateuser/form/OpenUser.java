@@ -31,7 +31,7 @@ public final class OpenUser {
     }
 
     OpenUser(Draft draft, LongSupplier nanoTime) {
-        this(draft.id(), new UpdateUser(draft, nanoTime), draft.changed());
+        this(draft.id(), new UpdateUser(new EditedUser(draft, nanoTime)), draft.changed());
     }
 
     private OpenUser(String id, UpdateUser user, Instant editedAt) {

@@ -139,7 +139,7 @@ final class Rereading {
         if (json != null) {
             user.rebase(base, Values.EMPTY.withUnknownOf(base).withUnknown(property.name(), json));
         } else if (!found.has(property)) {
-            user.nothingReturned(property);
+            user.hear(truth -> truth.nothingReturned(property));
         } else if (!base.has(property)) {
             user.rebase(base, Values.EMPTY.take(property, found).withUnknownOf(base));
         }

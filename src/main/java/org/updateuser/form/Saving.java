@@ -114,7 +114,7 @@ final class Saving {
     private void notApplied(List<Leaf<?>> unapplied, Values asked) {
         unapplied.forEach(leaf -> remarks.put(leaf, new Remark(Remark.Kind.NOT_APPLIED, "")));
         report.notApplied().addAll(unapplied);
-        open.user().keepUndoable(asked, unapplied);
+        open.user().hear(truth -> truth.keepUndoable(asked, unapplied));
     }
 
     /// Somebody else was faster. What does not touch the same fields is merged and sent on; the rest is asked.
@@ -210,7 +210,7 @@ final class Saving {
     }
 
     private void end(Ending ending) {
-        open.user().remark(remarks);
+        open.user().hear(truth -> truth.remark(remarks));
         open.setSaving(false);
         report.end(ending, base());
         finished.accept(report);

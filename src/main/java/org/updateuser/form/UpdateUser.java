@@ -1,9 +1,8 @@
 package org.updateuser.form;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -47,12 +46,8 @@ public final class UpdateUser {
         this(new EditedUser(served, nanoTime));
     }
 
-    /// A user as a draft has it, with its undo steps.
-    UpdateUser(Draft draft, LongSupplier nanoTime) {
-        this(new EditedUser(draft, nanoTime));
-    }
-
-    private UpdateUser(EditedUser truth) {
+    /// A user with all that was done to it, such as a draft taken up again.
+    UpdateUser(EditedUser truth) {
         this.truth = truth;
         disputes = new Disputes(truth, this::edited);
         base = new ReadOnlyObjectWrapper<>(truth.base());
@@ -217,15 +212,9 @@ public final class UpdateUser {
         rebase(sent, answer);
     }
 
-    /// Makes a step of what the server did not take although it was sent, so that undo brings it back.
-    void keepUndoable(Values asked, Collection<Leaf<?>> unapplied) {
-        truth.keepUndoable(asked, unapplied);
-        show();
-    }
-
-    /// Notes what the server said of single rows at the last save.
-    public void remark(Map<Leaf<?>, Remark> said) {
-        truth.remark(said);
+    /// Takes in what the server said beside its values: that is no edit.
+    void hear(Consumer<EditedUser> news) {
+        news.accept(truth);
         show();
     }
 
@@ -233,12 +222,6 @@ public final class UpdateUser {
     public void treatAsEmpty(Leaf<?> leaf) {
         truth.treatAsEmpty(leaf);
         edited();
-    }
-
-    /// Notes that a property was asked for alone and did not come.
-    public void nothingReturned(Field<?> property) {
-        truth.nothingReturned(property);
-        show();
     }
 
     /// Shows the truth. Who listens may edit at once: then it is shown again.

@@ -2,6 +2,8 @@ package org.updateuser.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +12,7 @@ import org.updateuser.model.Generated;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Many;
 import org.updateuser.model.Values;
-import org.updateuser.patch.Conflict;
+import org.updateuser.patch.Draft;
 import org.updateuser.patch.Rebase;
 import org.updateuser.patch.Spot;
 
@@ -22,10 +24,9 @@ class ConflictsLawsTest {
     void whatWasOpenIsOpenAgain() {
         Generated.each(CASES, generated -> {
             Generated.Triple triple = generated.triple();
-            Rebase.Result found = Rebase.of(triple.base(), triple.mine(), triple.theirs());
             Conflicts conflicts = new Conflicts();
-            conflicts.rebased(found.conflicts(), triple.base(), found.base(), found.mine());
-            asksAgain(conflicts, found, List.of(triple.base(), triple.mine(), triple.theirs()));
+            Rebase.Result now = rebased(conflicts, triple.base(), triple.mine(), triple.theirs());
+            asksAgain(conflicts, now.base(), now.mine(), users(triple));
         });
     }
 
@@ -35,26 +36,69 @@ class ConflictsLawsTest {
             Generated.Triple triple = generated.triple();
             Values moved = generated.moved(triple.theirs());
             Conflicts conflicts = new Conflicts();
-            Rebase.Result once = Rebase.of(triple.base(), triple.mine(), triple.theirs());
-            conflicts.rebased(once.conflicts(), triple.base(), once.base(), once.mine());
-            Rebase.Result twice = Rebase.of(once.base(), once.mine(), moved);
-            conflicts.rebased(twice.conflicts(), once.base(), twice.base(), twice.mine());
-            asksAgain(conflicts, twice, List.of(triple.base(), triple.mine(), triple.theirs(), moved));
+            Rebase.Result once = rebased(conflicts, triple.base(), triple.mine(), triple.theirs());
+            Rebase.Result twice = rebased(conflicts, once.base(), once.mine(), moved);
+            List<Values> users = new ArrayList<>(users(triple));
+            users.add(moved);
+            asksAgain(conflicts, twice.base(), twice.mine(), users);
         });
     }
 
-    private static void asksAgain(Conflicts conflicts, Rebase.Result now, List<Values> users) {
-        Conflicts again = new Conflicts();
-        again.resume(conflicts.earlier(now.base()), now.base(), now.mine());
+    @Test
+    void soItIsWhereWhatWasThereBeforeEitherSideIsTypedAgain() {
+        Generated.each(CASES, generated -> {
+            Generated.Triple triple = generated.triple();
+            Conflicts conflicts = new Conflicts();
+            Rebase.Result now = rebased(conflicts, triple.base(), triple.mine(), triple.theirs());
+            Values typed = now.mine();
+            for (Dispute dispute : conflicts.all()) {
+                typed = dispute.spot().put(typed, dispute.opened());
+            }
+            conflicts.follow(now.base(), typed);
+            asksAgain(conflicts, now.base(), typed, users(triple));
+        });
+    }
+
+    private static Rebase.Result rebased(Conflicts conflicts, Values base, Values mine, Values theirs) {
+        Rebase.Result found = Rebase.of(base, mine, theirs);
+        conflicts.rebased(found.conflicts(), base, found.base(), found.mine());
+        conflicts.follow(found.base(), found.mine()); // as whoever rebases does
+        return found;
+    }
+
+    private static List<Values> users(Generated.Triple triple) {
+        return List.of(triple.base(), triple.mine(), triple.theirs());
+    }
+
+    private static void asksAgain(Conflicts conflicts, Values base, Values typed, List<Values> users) {
+        Draft draft = new Draft(base, conflicts.earlier(base), typed, List.of(), List.of(), Instant.EPOCH);
+        EditedUser again = new EditedUser(draft, () -> 0);
+        assertThat(again.base()).isEqualTo(base);
+        assertThat(again.typed()).isEqualTo(typed);
         for (Leaf<?> leaf : Generated.editable()) {
             if (!isNumbered(leaf, users)) {
-                assertThat(spots(again.of(leaf))).as(leaf.key()).isEqualTo(spots(conflicts.of(leaf)));
+                assertThat(spots(again.conflicts(), leaf)).as(leaf.key()).isEqualTo(spots(conflicts, leaf));
+            }
+        }
+        for (Dispute dispute : again.conflicts().all()) {
+            Spot spot = dispute.spot();
+            if (!isNumbered(spot.leaf(), users)) {
+                Dispute before = find(conflicts, spot);
+                assertThat(spot.same(dispute.opened(), before.opened())).as("opened at " + spot).isTrue();
+                assertThat(spot.same(dispute.mine(), before.mine())).as("typed at " + spot).isTrue();
             }
         }
     }
 
-    private static Set<Spot> spots(List<Conflict> conflicts) {
-        return conflicts.stream().map(Spot::of).collect(Collectors.toSet());
+    private static Dispute find(Conflicts conflicts, Spot spot) {
+        return conflicts.all().stream()
+                .filter(dispute -> dispute.spot().equals(spot))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<Spot> spots(Conflicts conflicts, Leaf<?> leaf) {
+        return conflicts.of(leaf).stream().map(Spot::of).collect(Collectors.toSet());
     }
 
     /// Items with one identity are told apart by their number alone, and that moves when one of them goes.

@@ -77,7 +77,7 @@ class DirtyTest {
     @MethodSource("editable")
     <T> void nothingReturnedCanBeTreatedAsEmptyAndEdited(Leaf<T> leaf) {
         UpdateUser user = Sample.open(Sample.user().without(leaf.property()));
-        user.nothingReturned(leaf.property());
+        user.hear(truth -> truth.nothingReturned(leaf.property()));
         assertThat(user.state(leaf).lock().get()).isEqualTo(Lock.NOTHING_RETURNED);
 
         user.treatAsEmpty(leaf);

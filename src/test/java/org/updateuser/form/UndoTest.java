@@ -162,7 +162,7 @@ class UndoTest {
         Values sent = user.typed().get();
         Values answer = sent.with(Catalogue.VERSION, 8).with(Catalogue.TITLE, "Lead");
         user.rebase(sent, answer);
-        user.keepUndoable(sent, List.of(Catalogue.leaf(Catalogue.TITLE)));
+        user.hear(truth -> truth.keepUndoable(sent, List.of(Catalogue.leaf(Catalogue.TITLE))));
         assertThat(user.dirty().get()).isFalse();
 
         user.undo();
