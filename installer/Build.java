@@ -62,24 +62,27 @@ private void program(Path jar) throws Exception {
         lines.add("-C \"" + slashed(classes) + "\" \"" + slashed(classes.relativize(file)) + "\"");
     }
     Path list = Files.write(work.resolve("arguments/jar.files"), lines);
-    tool("jar", "--create", "--file", jar.toString(), "--date", setting("time"), "--main-class", setting("main"), "@" + list);
+    tool(
+            "jar", "--create", "--file", jar.toString(), "--date", setting("time"),
+            "--main-class", setting("main"), "@" + list);
 }
 
 private void split(JarFile jar, List<JarEntry> entries, Path modules) throws Exception {
     String name = Path.of(jar.getName()).getFileName().toString().replaceAll("-\\d.*", "");
     Path classes = work.resolve("split").resolve(name).resolve("classes");
     Path libraries = Files.createDirectories(classes.resolveSibling("libraries"));
+    String ofThisSystem = setting("sqlite.natives").replace("@processor@", processor());
     for (JarEntry entry : entries) {
         String path = entry.getName();
         if (!isNative(path)) {
             copy(jar, entry, classes.resolve(path));
-        } else if (!path.contains("/") || path.startsWith(setting("sqlite.natives").replace("@processor@", processor()))) {
+        } else if (!path.contains("/") || path.startsWith(ofThisSystem)) {
             copy(jar, entry, libraries.resolve(path.substring(path.lastIndexOf('/') + 1)));
         }
     }
     tool(
-            "jmod", "create", "--date", setting("time"), "--class-path", classes.toString(), "--libs", libraries.toString(),
-            modules.resolve(name + ".jmod").toString());
+            "jmod", "create", "--date", setting("time"), "--class-path", classes.toString(),
+            "--libs", libraries.toString(), modules.resolve(name + ".jmod").toString());
 }
 
 private static boolean isNative(String path) {
@@ -96,13 +99,14 @@ private static void copy(JarFile jar, JarEntry entry, Path to) throws IOExceptio
 // The image and the application around it.
 
 private void image() throws Exception {
-    tool("jlink", "@" + argument("jlink.args"), "--module-path", work.resolve("modules").toString(), "--output", path("image"));
+    tool("jlink", "@" + argument("jlink.args"), "--module-path", path("modules"), "--output", path("image"));
 }
 
 private void app() throws Exception {
     List<String> arguments = new ArrayList<>(List.of(
-            "--type", "app-image", "@" + argument("about.args"), "@" + argument("launcher.args"), "@" + argument("image.args"),
-            "--icon", icon("updateuser").toString(), "--runtime-image", path("image"), "--dest", path("app")));
+            "--type", "app-image", "@" + argument("about.args"), "@" + argument("launcher.args"),
+            "@" + argument("image.args"), "--icon", icon("updateuser").toString(), "--runtime-image", path("image"),
+            "--dest", path("app")));
     if (Files.exists(Path.of(argument("console.properties")))) {
         arguments.addAll(List.of("--add-launcher", "updateuser-console=" + argument("console.properties")));
     }
@@ -139,7 +143,8 @@ private void train() throws Exception {
         String record = "-XX:AOTMode=record -XX:AOTConfiguration=" + seen + screen.option();
         run(launcher, screen.environment(record), "--tour", path("training/pictures"), "--data", path("training/data"));
     }
-    run(launcher, Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=create -XX:AOTConfiguration=" + seen + " -XX:AOTCache=" + cache));
+    String create = "-XX:AOTMode=create -XX:AOTConfiguration=" + seen + " -XX:AOTCache=" + cache;
+    run(launcher, Map.of("JAVA_TOOL_OPTIONS", create));
     Files.delete(seen);
     for (Path each : options) {
         Files.write(
@@ -160,14 +165,17 @@ private record Screen(Optional<Process> server, String display) implements AutoC
             return new Screen(Optional.empty(), "the system's");
         }
         try {
-            Process server = new ProcessBuilder("Xvfb", "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-displayfd", "1")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            ProcessBuilder command = new ProcessBuilder(
+                    "Xvfb", "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-displayfd", "1");
+            Process server = command.redirectError(ProcessBuilder.Redirect.DISCARD).start();
             String number = server.inputReader().readLine();
+            if (number == null) {
+                throw new IOException("it ended");
+            }
             manageWindows(":" + number);
             return new Screen(Optional.of(server), ":" + number);
-        } catch (IOException missing) {
-            say("Xvfb is missing: the training draws no real window, and the first start will be slower");
+        } catch (IOException none) {
+            say("no Xvfb (" + none.getMessage() + "): the training draws no real window, and starts will be slower");
             return new Screen(Optional.empty(), "");
         }
     }
@@ -199,7 +207,8 @@ private record Screen(Optional<Process> server, String display) implements AutoC
 }
 
 // The packages. On Linux a package is the tree that is installed, so it is laid out here and packed by the system's own
-// tools: menu, file type, icons and manual are plain files in it, and no script runs. Elsewhere jpackage makes them.
+// tools: menu, file type, icons and manual are plain files in it, and no script changes anything. Elsewhere jpackage
+// makes them.
 
 private void packages() throws Exception {
     Path packages = Files.createDirectories(work.resolve("packages"));
@@ -211,8 +220,8 @@ private void packages() throws Exception {
             case "rpm" -> rpm(packages);
             default ->
                 tool(
-                        "jpackage", "--type", kind, "@" + argument("about.args"), "@" + argument("package.args"), "--app-image",
-                        path("app/" + setting("app")), "--dest", packages.toString());
+                        "jpackage", "--type", kind, "@" + argument("about.args"), "@" + argument("package.args"),
+                        "--app-image", path("app/" + setting("app")), "--dest", packages.toString());
         }
     }
     for (Path made : files(packages)) {
@@ -227,8 +236,8 @@ private static String suffix() {
 
 private void tar(Path file) throws Exception {
     run(
-            Path.of("tar"), Map.of("GZIP", "-n9"), "--sort=name", "--owner=0", "--group=0", "--numeric-owner", "--mtime=" + setting("time"),
-            "-czf", file.toString(), "-C", path("app"), setting("app"));
+            Path.of("tar"), Map.of(), "--sort=name", "--owner=0", "--group=0", "--numeric-owner",
+            "--mtime=" + setting("time"), "-I", "gzip -n9", "-cf", file.toString(), "-C", path("app"), setting("app"));
 }
 
 private void deb(Path file) throws Exception {
@@ -238,8 +247,10 @@ private void deb(Path file) throws Exception {
         kilobytes += Files.size(installed) / 1024 + 1;
     }
     Path control = Files.createDirectories(tree.resolve("DEBIAN"));
-    String text = Files.readString(Path.of(argument("debian/control")));
-    Files.writeString(control.resolve("control"), text.replace("@size@", Long.toString(kilobytes)).replace("@processor@", suffix().replace("x64", "amd64")));
+    String text = Files.readString(Path.of(argument("debian/control")))
+            .replace("@size@", Long.toString(kilobytes))
+            .replace("@processor@", suffix().replace("x64", "amd64"));
+    Files.writeString(control.resolve("control"), text);
     Files.copy(Path.of(argument("debian/postrm")), control.resolve("postrm"));
     modes(control);
     control.resolve("postrm").toFile().setExecutable(true, false);
@@ -252,10 +263,14 @@ private void rpm(Path packages) throws Exception {
         return;
     }
     run(
-            Path.of("rpmbuild"), clock(), "-bb", argument("updateuser.spec"), "--define", "tree " + tree("rpm"), "--define",
-            "_topdir " + path("rpmbuild"), "--define", "_rpmdir " + packages, "--define", "_rpmfilename %{NAME}-%{VERSION}-linux-" + suffix() + ".rpm",
-            "--define", "_buildhost localhost", "--define", "use_source_date_epoch_as_buildtime 1", "--define",
-            "clamp_mtime_to_source_date_epoch 1");
+            Path.of("rpmbuild"), clock(), "-bb", argument("updateuser.spec"),
+            "--define", "tree " + tree("rpm"),
+            "--define", "_topdir " + path("rpmbuild"),
+            "--define", "_rpmdir " + packages,
+            "--define", "_rpmfilename %{NAME}-%{VERSION}-linux-" + suffix() + ".rpm",
+            "--define", "_buildhost localhost",
+            "--define", "use_source_date_epoch_as_buildtime 1",
+            "--define", "clamp_mtime_to_source_date_epoch 1");
 }
 
 private Map<String, String> clock() {
@@ -266,7 +281,8 @@ private Path tree(String kind) throws Exception {
     Path tree = work.resolve("tree").resolve(kind);
     copyAll(Path.of(argument("tree")), tree);
     copyAll(work.resolve("app").resolve(setting("app")), tree.resolve("usr/lib/updateuser"));
-    Files.createSymbolicLink(Files.createDirectories(tree.resolve("usr/bin")).resolve("updateuser"), Path.of("../lib/updateuser/bin/updateuser"));
+    Path commands = Files.createDirectories(tree.resolve("usr/bin"));
+    Files.createSymbolicLink(commands.resolve("updateuser"), Path.of("../lib/updateuser/bin/updateuser"));
     Path icons = tree.resolve("usr/share/icons/hicolor");
     copyAll(drawn("updateuser.svg"), icons.resolve("scalable/apps/updateuser.svg"));
     copyAll(drawn("updateuser.png"), icons.resolve("512x512/apps/updateuser.png"));
