@@ -76,15 +76,19 @@ public final class Situation {
     }
 
     private void back() {
-        putAway.remove(About.BACK);
+        if (!editor.edited().isEmpty()) {
+            putAway.remove(About.BACK);
+        }
         show();
     }
 
-    /// The number of drafts is said only where they are said to wait.
+    /// The number of drafts is said only where they are said to wait. Once none of them waits, that is over: later ones
+    /// have waited for nothing.
     private void waiting() {
-        if (!putAway.contains(About.BACK)) {
-            show();
+        if (editor.edited().isEmpty()) {
+            putAway.add(About.BACK);
         }
+        show();
     }
 
     private void show() {

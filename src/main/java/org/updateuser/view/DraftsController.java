@@ -239,7 +239,7 @@ final class DraftsController {
         int size = outbox.ticks().ids().size();
         int most = outbox.ticks().size();
         ticked.setText(most == 0 ? "" : words.text("drafts.ticked", size));
-        all.setDisable(most == 0);
+        all.setVisible(most > 0);
         all.setIndeterminate(size > 0 && size < most);
         all.setSelected(size > 0 && size >= most);
     }

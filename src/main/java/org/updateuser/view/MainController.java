@@ -121,6 +121,7 @@ final class MainController {
 
     private void install(Scene scene, Keys keys) {
         keys.install(scene, shortcuts);
+        KeysApart.install(scene, screens.navigation().place()::get);
         UndoKeys.passOn(scene.getRoot(), () -> undo(true), () -> undo(false));
         scene.focusOwnerProperty()
                 .subscribe(owner -> screens.editor()

@@ -38,6 +38,11 @@ final class Strips {
             }
         });
         screens.situation().follow(strips::show);
+        screens.navigation().place().subscribe((before, place) -> {
+            if (place == Place.DRAFTS) { // who looks at the drafts need not be sent there
+                screens.situation().putAway(About.BACK);
+            }
+        });
     }
 
     private void worked(@Nullable Node owner) {

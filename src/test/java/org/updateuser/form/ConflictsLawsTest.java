@@ -84,8 +84,12 @@ class ConflictsLawsTest {
             Spot spot = dispute.spot();
             if (!isNumbered(spot.leaf(), users)) {
                 Dispute before = find(conflicts, spot);
-                assertThat(spot.same(dispute.opened(), before.opened())).as("opened at " + spot).isTrue();
-                assertThat(spot.same(dispute.mine(), before.mine())).as("typed at " + spot).isTrue();
+                assertThat(spot.same(dispute.opened(), before.opened()))
+                        .as("opened at " + spot)
+                        .isTrue();
+                assertThat(spot.same(dispute.mine(), before.mine()))
+                        .as("typed at " + spot)
+                        .isTrue();
             }
         }
     }

@@ -58,6 +58,27 @@ class SituationTest {
     }
 
     @Test
+    void aDraftThatDidNotWaitIsNotSaidToHaveWaited() {
+        OpenUser amara = desk.openAmara();
+        Connection connection = desk.workplace().connection();
+        FieldState<String> title = amara.user().state(Catalogue.TITLE);
+
+        connection.exchanged(false);
+        connection.exchanged(true);
+        title.typed().set("Head");
+        assertThat(desk.workplace().situation().lines()).as("nothing waited").isEmpty();
+
+        connection.exchanged(false);
+        connection.exchanged(true);
+        assertThat(abouts(desk.workplace())).containsExactly(About.BACK);
+        amara.user().undo();
+        title.typed().set("Lead");
+        assertThat(desk.workplace().situation().lines())
+                .as("what waited is gone")
+                .isEmpty();
+    }
+
+    @Test
     void whereNothingCanBeWrittenItSaysSo() throws Exception {
         desk.openAmara();
         Workplace reader = desk.restarted(() -> Store.open(desk.folder(), false));

@@ -135,6 +135,8 @@ class HistoryWalkTest extends Walk {
     @Test
     void oneKeyTakesARequestBackAsADraft(FxRobot robot) throws Exception {
         past(robot);
+        open(robot, "Amara", Section.PROFILE);
+        robot.clickOn("#title .text-field"); // where the keyboard will be again: the key is not typed there
         go(robot, 4);
         robot.push(KeyCode.END);
         until(() -> history().chosen().get().orElseThrow().number()

@@ -3,6 +3,7 @@ package org.updateuser.app.tour;
 import javafx.scene.input.KeyCode;
 import org.updateuser.form.Editor.Phase;
 import org.updateuser.form.HistoryList;
+import org.updateuser.model.Catalogue;
 
 /// Looks at what was sent, and takes one request back.
 record Retrospect(Visit visit, Hands hands, Album album) {
@@ -23,6 +24,14 @@ record Retrospect(Visit visit, Hands hands, Album album) {
                 "the earlier values are a draft",
                 () -> visit.session().workplace().editor().phase().get() == Phase.OPEN
                         && visit.current().user().dirty().get());
+        hands.until(
+                "the earlier title stands in the form, and no key beside it",
+                () -> history.entries()
+                        .getFirst()
+                        .sent()
+                        .before()
+                        .get(Catalogue.TITLE)
+                        .equals(visit.current().user().typed().get().get(Catalogue.TITLE)));
         album.take("taken-back");
         hands.click("#discard");
         visit.nothingIsLeft();
