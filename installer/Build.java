@@ -100,6 +100,10 @@ private static void copy(JarFile jar, JarEntry entry, Path to) throws IOExceptio
 
 private void image() throws Exception {
     tool("jlink", "@" + argument("jlink.args"), "--module-path", path("modules"), "--output", path("image"));
+    if (isLinux()) {
+        Path java = Files.createDirectories(work.resolve("image/bin")).resolve("java");
+        Files.copy(Path.of(System.getProperty("java.home"), "bin", "java"), java, StandardCopyOption.COPY_ATTRIBUTES);
+    }
 }
 
 private void app() throws Exception {
@@ -114,9 +118,27 @@ private void app() throws Exception {
         arguments.addAll(List.of("--file-associations", fileType()));
     }
     tool("jpackage", arguments.toArray(String[]::new));
+    if (isLinux()) {
+        writeLauncher();
+    }
 }
 
-private Path icon(String name) {
+/// On Linux jpackage's launcher asks rpm and dpkg at every start which package it belongs to, which takes as long as the
+/// rest of the start. In its place a script of a few lines starts Java with the same options.
+private void writeLauncher() throws IOException {
+    Path app = work.resolve("app").resolve(setting("app"));
+    String options = Files.readAllLines(app.resolve(setting("app.options"))).stream()
+            .filter(line -> line.startsWith("java-options="))
+            .map(line -> "  \"" + line.substring("java-options=".length()) + "\" \\\n")
+            .collect(Collectors.joining());
+    String script = Files.readString(Path.of(argument("launcher.sh")));
+    Path launcher = app.resolve(setting("app.launcher"));
+    Files.deleteIfExists(launcher); // which jpackage has made read-only
+    Files.writeString(launcher, script.replace("  @options@ \\\n", options));
+    Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.deleteIfExists(app.resolve("lib/libapplauncher.so"));
+}
+(String name) {
     String ending = isLinux() ? ".png" : setting("system").equals("windows") ? ".ico" : ".icns";
     return drawn(name + ending);
 }
@@ -154,6 +176,10 @@ private void train() throws Exception {
                         "java-options=-Xlog:aot*=off", // the program says itself that a cache is broken, in one line
                         "java-options=-Dupdateuser.cache=true"),
                 StandardOpenOption.APPEND);
+    }
+    if (isLinux()) {
+        writeLauncher();
+        Files.delete(options.getFirst()); // only jpackage's launcher reads it
     }
     say("trained %s: %,d bytes".formatted(cache.getFileName(), Files.size(cache)));
 }

@@ -2,8 +2,6 @@ package org.updateuser.api;
 
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -27,7 +25,7 @@ final class Line implements AutoCloseable {
 
     private static final Trouble ENDED = new Trouble(Kind.CUT_OFF, "ended here");
 
-    private final HttpClient client;
+    private final LateClient client;
     private final ServerAddress server;
     private final Supplier<String> token;
     private final Consumer<Exchange> observer;
@@ -38,11 +36,8 @@ final class Line implements AutoCloseable {
         this.token = token;
         this.observer = observer;
         this.timeouts = timeouts;
-        this.client = HttpClient.newBuilder()
-                .version(Version.HTTP_1_1) // nothing proves that the service's gateways take more
-                .followRedirects(Redirect.NEVER)
-                .connectTimeout(timeouts.connect())
-                .build();
+        HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(timeouts.connect());
+        this.client = new LateClient(server.isSecret() ? builder : NoCertificates.with(builder));
     }
 
     Attempt send(Call call) {
@@ -83,7 +78,8 @@ final class Line implements AutoCloseable {
     }
 
     private Attempt exchange(HttpRequest request, MarkedBody body) {
-        CompletableFuture<HttpResponse<byte[]>> future = client.sendAsync(request, _ -> new BoundedBody(ANSWER_MOST));
+        CompletableFuture<HttpResponse<byte[]>> future =
+                client.get().sendAsync(request, _ -> new BoundedBody(ANSWER_MOST));
         try {
             // The request's own time-out ends with the headers; a body that drips needs one over all.
             return Answered.of(future.get(timeouts.whole().toMillis(), TimeUnit.MILLISECONDS));
@@ -109,7 +105,6 @@ final class Line implements AutoCloseable {
     /// Ends what is under way; a write that is ends as one of which nobody knows.
     @Override
     public void close() {
-        client.shutdownNow();
         client.close();
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -43,7 +41,7 @@ public final class PictureLine implements AutoCloseable {
             "image/png, image/jpeg, image/gif, image/bmp"; // not WebP, if there is a choice
 
     private final Duration whole;
-    private final HttpClient client;
+    private final LateClient client;
 
     public PictureLine() {
         this(WHOLE, HttpClient.newBuilder());
@@ -52,10 +50,7 @@ public final class PictureLine implements AutoCloseable {
     /// @param whole for all of a picture, redirects included
     PictureLine(Duration whole, HttpClient.Builder client) {
         this.whole = whole;
-        this.client = client.version(Version.HTTP_1_1)
-                .followRedirects(Redirect.NEVER)
-                .connectTimeout(whole)
-                .build();
+        this.client = new LateClient(client.connectTimeout(whole));
     }
 
     /// Fetches a picture. Blocks, for ten seconds at most; meant for virtual threads.
@@ -90,7 +85,7 @@ public final class PictureLine implements AutoCloseable {
     private Picture follow(URI start) throws IOException, InterruptedException {
         URI at = start;
         for (int redirects = 0; redirects <= REDIRECTS_MOST; redirects++) {
-            HttpResponse<InputStream> answer = client.send(request(at), BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = client.get().send(request(at), BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
                 if (!REDIRECTS.contains(answer.statusCode())) {
                     return picture(answer, body);
@@ -147,7 +142,6 @@ public final class PictureLine implements AutoCloseable {
     /// Ends what is under way.
     @Override
     public void close() {
-        client.shutdownNow();
         client.close();
     }
 }

@@ -26,6 +26,11 @@ final class ServerAddress {
         return URI.create(base + path);
     }
 
+    /// Whether it is spoken to over TLS.
+    boolean isSecret() {
+        return base.regionMatches(true, 0, "https:", 0, 6);
+    }
+
     static void check(URI uri) {
         @Nullable Reason reason = objection(uri);
         if (reason != null) {

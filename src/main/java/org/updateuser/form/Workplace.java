@@ -10,10 +10,12 @@ import org.updateuser.model.Person;
 /// The states of all screens on one connection, made for each other.
 ///
 /// @param threads where their work runs
+/// @param later the timer
 public record Workplace(
         Words words,
         Names names,
         Threads threads,
+        Later later,
         Kept kept,
         Connection connection,
         People people,
@@ -61,6 +63,7 @@ public record Workplace(
                 words,
                 names,
                 threads,
+                tools.later(),
                 kept,
                 connection,
                 people,

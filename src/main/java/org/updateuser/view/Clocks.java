@@ -1,27 +1,29 @@
 package org.updateuser.view;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.util.Duration;
+import java.time.Duration;
+import org.updateuser.form.Later;
 
 /// Draws again from time to time what says how old something is.
-final class Clocks {
-    private Clocks() {}
+///
+/// An animation would do so as well, and would keep the toolkit drawing sixty times a second all day.
+record Clocks(Later later) {
+    private static final Duration SECONDS = Duration.ofSeconds(2);
+    private static final Duration MINUTES = Duration.ofSeconds(20);
 
     /// For ages that are told to the second at first.
-    static void everyFewSeconds(Runnable draw) {
-        every(Duration.seconds(2), draw);
+    void everyFewSeconds(Runnable draw) {
+        every(SECONDS, draw);
     }
 
     /// For ages that are told to the minute.
-    static void everyFewMinutes(Runnable draw) {
-        every(Duration.seconds(20), draw);
+    void everyFewMinutes(Runnable draw) {
+        every(MINUTES, draw);
     }
 
-    private static void every(Duration pause, Runnable draw) {
-        Timeline ticking = new Timeline(new KeyFrame(pause, event -> draw.run()));
-        ticking.setCycleCount(Animation.INDEFINITE);
-        ticking.play();
+    private void every(Duration pause, Runnable draw) {
+        later.run(pause, () -> {
+            draw.run();
+            every(pause, draw);
+        });
     }
 }

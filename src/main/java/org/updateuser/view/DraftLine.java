@@ -25,7 +25,7 @@ final class DraftLine {
         this.screens = screens;
         this.words = screens.words();
         this.label = label;
-        Clocks.everyFewSeconds(this::say);
+        screens.clocks().everyFewSeconds(this::say);
         screens.kept().drafts().addListener((MapChangeListener<String, DraftNote>) change -> say());
         screens.editor().keeping().subscribe(now -> say());
     }

@@ -2,13 +2,10 @@ package org.updateuser.view;
 
 import java.time.Clock;
 import java.util.Optional;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 import org.updateuser.form.Outbox;
 import org.updateuser.form.OutboxRow;
 
@@ -16,7 +13,6 @@ import org.updateuser.form.OutboxRow;
 final class DraftsList {
     private static final double ROW = 48; // pixels at a text size of 100 %
     private static final double PERCENT = 100;
-    private static final Duration AGING = Duration.seconds(20);
 
     private final ListView<OutboxRow> list;
     private final Screens screens;
@@ -54,9 +50,7 @@ final class DraftsList {
             }
         });
         outbox.rows().addListener((ListChangeListener<OutboxRow>) change -> reselect());
-        Timeline aging = new Timeline(new KeyFrame(AGING, event -> list.refresh()));
-        aging.setCycleCount(Timeline.INDEFINITE);
-        aging.play();
+        screens.clocks().everyFewMinutes(list::refresh);
         return list.getSelectionModel().selectedItemProperty().map(Optional::of).orElse(Optional.empty());
     }
 

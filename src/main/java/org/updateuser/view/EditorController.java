@@ -2,27 +2,18 @@ package org.updateuser.view;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.updateuser.form.Editor.Phase;
-import org.updateuser.form.FieldState;
 import org.updateuser.form.Names;
 import org.updateuser.form.Notice;
 import org.updateuser.form.OpenUser;
-import org.updateuser.form.Remark;
 import org.updateuser.form.Words;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
@@ -32,18 +23,14 @@ import org.updateuser.model.Values;
 import org.updateuser.view.kit.Avatar;
 import org.updateuser.view.kit.EmptyState;
 import org.updateuser.view.kit.KeyLine;
-import org.updateuser.view.kit.SectionTab;
 import org.updateuser.view.kit.StatePill;
 
 /// The middle of the window: who is open, and the sections of the form.
 final class EditorController {
     private final Screens screens;
-    private final Views views;
     private final Words words;
     private final Portraits portraits;
-    private final Map<Section, SectionTab> tabs = new EnumMap<>(Section.class);
-    private final List<FormBinder> binders = new ArrayList<>();
-    private final List<StateController> stateSections = new ArrayList<>();
+    private final Sections parts;
     private Subscription shown = Subscription.EMPTY;
 
     @FXML
@@ -84,7 +71,7 @@ final class EditorController {
 
     EditorController(Screens screens, Views views) {
         this.screens = screens;
-        this.views = views;
+        this.parts = new Sections(screens, views);
         this.words = screens.words();
         this.portraits = new Portraits(screens.pictures());
     }
@@ -92,32 +79,11 @@ final class EditorController {
     @FXML
     void initialize() {
         notice.setWords(words);
-        for (Section section : Section.values()) {
-            sections.getTabs().add(tab(section));
-        }
+        parts.fill(sections);
         kept.managedProperty().bind(kept.textProperty().isNotEmpty());
-        Clocks.everyFewMinutes(this::age);
+        screens.clocks().everyFewMinutes(this::age);
         screens.editor().phase().subscribe(phase -> show(phase));
         screens.editor().current().subscribe(open -> open.ifPresent(this::show));
-    }
-
-    private SectionTab tab(Section section) {
-        String label = words.text("section." + section);
-        Views.Loaded loaded = views.load("section-" + section.name().toLowerCase(Locale.ROOT));
-        binders.add(new FormBinder(loaded.named(), screens));
-        if (loaded.controller() instanceof StateController controller) {
-            stateSections.add(controller);
-        }
-        ScrollPane scroll = new ScrollPane(loaded.root());
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("section-scroll");
-        SectionTab tab = new SectionTab();
-        tab.setText(label);
-        tab.setChangedName(words.text("section.changed", label));
-        tab.setInvalidName(words.text("section.invalid", label));
-        tab.setContent(scroll);
-        tabs.put(section, tab);
-        return tab;
     }
 
     private void show(Phase phase) {
@@ -155,13 +121,7 @@ final class EditorController {
                 open.user().base().subscribe(this::head),
                 open.keptSince().subscribe(since -> age()),
                 new FormNotice(notice, screens).bind(open),
-                open.user().checked().subscribe(checked -> marks(open)));
-        for (FormBinder binder : binders) {
-            shown = shown.and(binder.bind(open));
-        }
-        for (StateController controller : stateSections) {
-            shown = shown.and(controller.bind(open));
-        }
+                parts.bind(open));
     }
 
     private void head(Values base) {
@@ -194,41 +154,13 @@ final class EditorController {
                 .orElse(""));
     }
 
-    private void marks(OpenUser open) {
-        tabs.forEach((section, tab) -> {
-            tab.setChanged(
-                    states(open, section).stream().anyMatch(row -> row.changed().get()));
-            tab.setInvalid(states(open, section).stream().anyMatch(EditorController::isInvalid));
-        });
-    }
-
-    private static boolean isInvalid(FieldState<?> row) {
-        return !row.findings().get().isEmpty() || row.remark().get().kind() == Remark.Kind.REFUSED;
-    }
-
-    private static List<FieldState<?>> states(OpenUser open, Section section) {
-        List<FieldState<?>> states = new ArrayList<>();
-        for (Leaf<?> leaf : Catalogue.LEAVES) {
-            if (leaf.field().traits().section() == section) {
-                states.add(open.user().state(leaf));
-            }
-        }
-        return states;
-    }
-
     /// Shows a section, and in it a row.
     void goTo(Leaf<?> leaf) {
-        select(leaf.field().traits().section());
-        Node root = ((ScrollPane) sections.getSelectionModel().getSelectedItem().getContent()).getContent();
-        Node row = root.lookup("#" + FormBinder.id(leaf));
-        if (row != null) {
-            row.requestFocus();
-            Focus.into(row);
-        }
+        parts.goTo(leaf);
     }
 
     /// Shows a section.
     void select(Section section) {
-        sections.getSelectionModel().select(tabs.get(section));
+        parts.select(section);
     }
 }

@@ -93,7 +93,7 @@ final class PeopleController {
         people.shown().addListener((javafx.beans.Observable changed) -> show());
         count.textProperty().bind(Bindings.createStringBinding(this::counted, people.shown(), people.total()));
         refresh.setOnAction(event -> people.refresh());
-        Clocks.everyFewMinutes(() -> age.setText(age()));
+        screens.clocks().everyFewMinutes(() -> age.setText(age()));
         people.readAt().subscribe(at -> age.setText(age()));
         people.reach().subscribe(reach -> age.setText(age()));
     }

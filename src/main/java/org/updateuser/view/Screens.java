@@ -58,6 +58,11 @@ public record Screens(
         return workplace.threads();
     }
 
+    /// What draws ages again.
+    Clocks clocks() {
+        return new Clocks(workplace.later());
+    }
+
     /// What is kept on this machine.
     public Kept kept() {
         return workplace.kept();

@@ -1,0 +1,136 @@
+package org.updateuser.view;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
+import javafx.util.Subscription;
+import org.updateuser.form.FieldState;
+import org.updateuser.form.OpenUser;
+import org.updateuser.form.Remark;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Leaf;
+import org.updateuser.model.Section;
+import org.updateuser.view.kit.SectionTab;
+
+/// The sections of the form, a tab each. Their rows are loaded when the first person opens, or in pauses before that:
+/// the first frame shows nobody, and needs none of them.
+final class Sections {
+    private static final Duration AFTER_THE_START = Duration.ofSeconds(1);
+    private static final Duration BETWEEN = Duration.ofMillis(60); // so that a key pressed meanwhile is not late
+
+    private final Screens screens;
+    private final Views views;
+    private final Map<Section, SectionTab> tabs = new EnumMap<>(Section.class);
+    private final Map<Section, FormBinder> binders = new EnumMap<>(Section.class);
+    private final List<StateController> stateSections = new ArrayList<>();
+    private TabPane pane = new TabPane();
+
+    Sections(Screens screens, Views views) {
+        this.screens = screens;
+        this.views = views;
+    }
+
+    /// Puts the tabs there.
+    void fill(TabPane tabPane) {
+        pane = tabPane;
+        for (Section section : Section.values()) {
+            pane.getTabs().add(tab(section));
+        }
+        loadInPauses();
+    }
+
+    private SectionTab tab(Section section) {
+        String label = screens.words().text("section." + section);
+        SectionTab tab = new SectionTab();
+        tab.setText(label);
+        tab.setChangedName(screens.words().text("section.changed", label));
+        tab.setInvalidName(screens.words().text("section.invalid", label));
+        tabs.put(section, tab);
+        return tab;
+    }
+
+    private void loadInPauses() {
+        Duration at = AFTER_THE_START;
+        for (Section section : Section.values()) {
+            screens.workplace().later().run(at, () -> load(section));
+            at = at.plus(BETWEEN);
+        }
+    }
+
+    private void load(Section section) {
+        if (binders.containsKey(section)) {
+            return;
+        }
+        Views.Loaded loaded = views.load("section-" + section.name().toLowerCase(Locale.ROOT));
+        binders.put(section, new FormBinder(loaded.named(), screens));
+        if (loaded.controller() instanceof StateController controller) {
+            stateSections.add(controller);
+        }
+        ScrollPane scroll = new ScrollPane(loaded.root());
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("section-scroll");
+        Objects.requireNonNull(tabs.get(section)).setContent(scroll);
+    }
+
+    /// Shows a person in all sections until the subscription ends.
+    Subscription bind(OpenUser open) {
+        for (Section section : Section.values()) {
+            load(section);
+        }
+        Subscription shown = open.user().checked().subscribe(checked -> marks(open));
+        for (FormBinder binder : binders.values()) {
+            shown = shown.and(binder.bind(open));
+        }
+        for (StateController controller : stateSections) {
+            shown = shown.and(controller.bind(open));
+        }
+        return shown;
+    }
+
+    private void marks(OpenUser open) {
+        tabs.forEach((section, tab) -> {
+            tab.setChanged(
+                    states(open, section).stream().anyMatch(row -> row.changed().get()));
+            tab.setInvalid(states(open, section).stream().anyMatch(Sections::isInvalid));
+        });
+    }
+
+    private static boolean isInvalid(FieldState<?> row) {
+        return !row.findings().get().isEmpty() || row.remark().get().kind() == Remark.Kind.REFUSED;
+    }
+
+    private static List<FieldState<?>> states(OpenUser open, Section section) {
+        List<FieldState<?>> states = new ArrayList<>();
+        for (Leaf<?> leaf : Catalogue.LEAVES) {
+            if (leaf.field().traits().section() == section) {
+                states.add(open.user().state(leaf));
+            }
+        }
+        return states;
+    }
+
+    /// Shows a section, and in it a row.
+    void goTo(Leaf<?> leaf) {
+        Section section = leaf.field().traits().section();
+        load(section);
+        select(section);
+        Node root = ((ScrollPane) pane.getSelectionModel().getSelectedItem().getContent()).getContent();
+        Node row = root.lookup("#" + FormBinder.id(leaf));
+        if (row != null) {
+            row.requestFocus();
+            Focus.into(row);
+        }
+    }
+
+    /// Shows a section.
+    void select(Section section) {
+        pane.getSelectionModel().select(tabs.get(section));
+    }
+}
