@@ -1,0 +1,97 @@
+package org.updateuser.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.updateuser.form.About;
+import org.updateuser.form.About.Fact;
+import org.updateuser.form.About.Facts;
+import org.updateuser.form.Components;
+import org.updateuser.form.Threads;
+import org.updateuser.form.Updates;
+import org.updateuser.form.Updates.Memory;
+import org.updateuser.form.Words;
+import org.updateuser.host.DataFolder;
+
+/// Puts together what the program says of itself. Making it reads nothing.
+///
+/// @param log the file with the log, if there is one
+public record AboutWiring(Session session, DataFolder folder, Optional<Path> log) {
+    private static final String BILL = "updateuser.cdx.json";
+
+    /// Where the log goes to standard error alone.
+    public AboutWiring(Session session, DataFolder folder) {
+        this(session, folder, Optional.empty());
+    }
+
+    /// What it says in a window.
+    About about(Updates.Keeper keeper) {
+        Threads threads = session.workplace().threads();
+        Words words = session.workplace().words();
+        Updates updates = new Updates(
+                ReleaseList.ofThisBuild(),
+                keeper,
+                words,
+                threads,
+                session::later,
+                Clock.systemUTC(),
+                Build.version());
+        return new About(this::facts, threads, updates);
+    }
+
+    /// What it says where nothing is remembered, and nothing is ever asked by itself.
+    public About passing() {
+        return about(new Updates.Keeper() {
+            @Override
+            public Memory now() {
+                return new Memory(false, Optional.empty(), "");
+            }
+
+            @Override
+            public void keep(Memory memory) {
+                // The tour's folder goes with the tour.
+            }
+        });
+    }
+
+    private Facts facts() {
+        String java = Runtime.version().toString();
+        List<Fact> runs = List.of(
+                new Fact("java", java + " · " + System.getProperty("java.vendor", "")),
+                new Fact("javafx", System.getProperty("javafx.runtime.version", "")),
+                new Fact("system", said("os.name") + " " + said("os.version") + " · " + said("os.arch")));
+        return new Facts(Build.version(), runs, places(), Components.all(java));
+    }
+
+    private static String said(String property) {
+        return System.getProperty(property, "");
+    }
+
+    private List<Fact> places() {
+        List<Fact> places = new ArrayList<>();
+        places.add(fact("data", folder.data()));
+        places.add(fact("preferences", folder.settings()));
+        places.add(log.map(file -> fact("log", file)).orElse(new Fact("log", "")));
+        Path java = Path.of(System.getProperty("java.home"));
+        existing(Stream.of(java.resolve("legal")), "notices").ifPresent(places::add);
+        // The application's own folder is beside the runtime's, which has another depth on macOS.
+        existing(
+                        Stream.of("../app", "../../../app")
+                                .map(app -> java.resolve(app).resolve(BILL)),
+                        "bill")
+                .ifPresent(places::add);
+        return places;
+    }
+
+    private static Optional<Fact> existing(Stream<Path> paths, String key) {
+        return paths.filter(Files::exists).findFirst().map(path -> fact(key, path));
+    }
+
+    private static Fact fact(String key, Path path) {
+        return new Fact(key, path.toAbsolutePath().normalize().toString());
+    }
+}
