@@ -114,6 +114,8 @@ private void app() throws Exception {
         arguments.addAll(List.of("--file-associations", fileType()));
     }
     tool("jpackage", arguments.toArray(String[]::new));
+    Path ours = work.resolve("app").resolve(setting("app")).resolve(setting("app.options").split(",")[0]);
+    Files.copy(work.resolve("updateuser.cdx.json"), ours.resolveSibling("updateuser.cdx.json"));
 }
 
 private Path icon(String name) {

@@ -11,6 +11,7 @@ import org.updateuser.form.About;
 import org.updateuser.form.About.Fact;
 import org.updateuser.form.About.Facts;
 import org.updateuser.form.Components;
+import org.updateuser.form.Later;
 import org.updateuser.form.Threads;
 import org.updateuser.form.Updates;
 import org.updateuser.form.Updates.Memory;
@@ -20,12 +21,15 @@ import org.updateuser.host.DataFolder;
 /// Puts together what the program says of itself. Making it reads nothing.
 ///
 /// @param log the file with the log, if there is one
-public record AboutWiring(Session session, DataFolder folder, Optional<Path> log) {
+/// @param releases where newer versions are listed
+/// @param later the timer of whoever looks for them
+public record AboutWiring(
+        Session session, DataFolder folder, Optional<Path> log, Updates.Source releases, Later later) {
     private static final String BILL = "updateuser.cdx.json";
 
-    /// Where the log goes to standard error alone.
-    public AboutWiring(Session session, DataFolder folder) {
-        this(session, folder, Optional.empty());
+    /// That of this build.
+    AboutWiring(Session session, DataFolder folder, Optional<Path> log) {
+        this(session, folder, log, ReleaseList.ofThisBuild(), session::later);
     }
 
     /// What it says in a window.
@@ -33,19 +37,22 @@ public record AboutWiring(Session session, DataFolder folder, Optional<Path> log
         Threads threads = session.workplace().threads();
         Words words = session.workplace().words();
         Updates updates = new Updates(
-                ReleaseList.ofThisBuild(),
+                releases,
                 keeper,
                 words,
                 threads,
-                session::later,
+                later,
                 Clock.systemUTC(),
                 Build.version());
         return new About(this::facts, threads, updates);
     }
 
     /// What it says where nothing is remembered, and nothing is ever asked by itself.
-    public About passing() {
-        return about(new Updates.Keeper() {
+    ///
+    /// @param session what it is shown with
+    /// @param folder where that keeps things
+    public static About passing(Session session, DataFolder folder) {
+        return new AboutWiring(session, folder, Optional.empty()).about(new Updates.Keeper() {
             @Override
             public Memory now() {
                 return new Memory(false, Optional.empty(), "");

@@ -3,6 +3,7 @@ package org.updateuser.app;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
@@ -93,7 +94,8 @@ final class Desktop implements SingleWindow.Window {
             Theme theme = new Theme();
             Stage stage = new Stage();
             Appearance appearance = new Appearance(remembered);
-            About about = new AboutWiring(session, tenancy.folder()).about(new RememberedUpdates(remembered));
+            About about = new AboutWiring(session, tenancy.folder(), Optional.empty())
+                    .about(new RememberedUpdates(remembered));
             Screens screens = WindowWiring.screens(session, theme, about);
             MainWindow window = new MainWindow(stage, screens);
             appearance.follow(stage, theme);

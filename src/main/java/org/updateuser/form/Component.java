@@ -2,7 +2,7 @@ package org.updateuser.form;
 
 import java.util.List;
 
-/// Something that ships with the program and was made by others.
+/// Something that ships with the program and has a licence.
 ///
 /// @param jar the beginning of its jar's name, or `""` where it is no jar
 /// @param version `""` where it is whichever runs
@@ -11,6 +11,8 @@ import java.util.List;
 public record Component(Kind kind, String jar, String name, String version, String licence, List<String> texts) {
     /// What it is; each has a word.
     public enum Kind {
+        /// This program itself.
+        PROGRAM,
         RUNTIME,
         TOOLKIT,
         LIBRARY,

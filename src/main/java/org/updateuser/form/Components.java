@@ -28,6 +28,17 @@ public final class Components {
                 .toList();
     }
 
+    /// The program itself.
+    public static Component own(String version) {
+        return new Component(
+                Component.Kind.PROGRAM,
+                "",
+                "UpdateUser",
+                version,
+                "Apache-2.0",
+                List.of("form/licences/Apache-2.0.txt"));
+    }
+
     private static Component component(String line) {
         String[] parts = line.split(" \\| ", -1);
         if (parts.length != COLUMNS) {

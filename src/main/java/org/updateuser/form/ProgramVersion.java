@@ -1,12 +1,13 @@
 package org.updateuser.form;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A version of this program, in the order of Semantic Versioning 2.0 (semver.org, item 11): numbers as numbers, and a
 /// pre-release before what it precedes. What stands behind a plus counts for nothing.
@@ -27,12 +28,11 @@ record ProgramVersion(List<BigInteger> numbers, List<String> stage) implements C
         if (text.length() > LONGEST || !shape.matches()) {
             return Optional.empty();
         }
-        Stream<BigInteger> written = split(shape.group(1)).stream().map(BigInteger::new);
-        List<BigInteger> numbers = Stream.concat(written, Stream.generate(() -> BigInteger.ZERO))
-                .limit(NUMBERS)
-                .toList();
+        List<BigInteger> numbers = new ArrayList<>(
+                split(shape.group(1)).stream().map(BigInteger::new).toList());
+        numbers.addAll(Collections.nCopies(NUMBERS - numbers.size(), BigInteger.ZERO));
         return Optional.of(new ProgramVersion(
-                numbers, Optional.ofNullable(shape.group(2)).map(ProgramVersion::split).orElse(List.of())));
+                List.copyOf(numbers), Optional.ofNullable(shape.group(2)).map(ProgramVersion::split).orElse(List.of())));
     }
 
     private static List<String> split(String text) {

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -38,15 +37,16 @@ final class AboutController {
     private ListView<Component> list = new ListView<>();
 
     @FXML
-    private Label title = new Label();
+    private Parent facts = new VBox();
 
     @FXML
-    private TextArea licence = new TextArea();
+    private LicenceController licenceController;
 
     AboutController(Screens screens) {
         this.screens = screens;
         this.words = screens.words();
         this.about = screens.about();
+        this.licenceController = new LicenceController(screens);
     }
 
     @FXML
@@ -54,14 +54,16 @@ final class AboutController {
         back.setOnAction(event -> screens.navigation().back());
         list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
         list.setCellFactory(view -> new ComponentCell(words));
-        list.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(one -> about.chosen().set(Optional.ofNullable(one)));
         list.setOnKeyPressed(this::onComponent);
-        about.facts().subscribe(facts -> facts.ifPresent(read -> fill(read.components())));
-        about.chosen().subscribe(one -> one.ifPresent(this::name));
-        about.licence().subscribe(this::show);
-        title.setLabelFor(licence);
+        list.setOnMouseClicked(event -> open());
+        list.getSelectionModel().selectedItemProperty().subscribe(one -> {
+            if (about.chosen().get().isPresent()) { // what is looked at goes along
+                open();
+            }
+        });
+        about.facts().subscribe(read -> read.ifPresent(found -> fill(found.components())));
+        about.chosen().subscribe(one -> facts.setVisible(one.isEmpty()));
+        licenceController.onClose(this::close);
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::leave); // a list and a text would take Esc for themselves
         screens.navigation().place().subscribe(this::went);
     }
@@ -79,28 +81,33 @@ final class AboutController {
         list.getSelectionModel().selectFirst();
     }
 
-    private void name(Component component) {
-        title.setText(component.name());
-        licence.setAccessibleText(words.text("about.licence.text", component.name()));
+    private void open() {
+        about.chosen().set(Optional.ofNullable(list.getSelectionModel().getSelectedItem()));
     }
 
-    private void show(String text) {
-        licence.setText(text);
-        licence.positionCaret(0);
-        licence.setScrollTop(0);
+    private void close() {
+        about.chosen().set(Optional.empty());
+        list.requestFocus();
     }
 
     private void onComponent(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER) {
-            licence.requestFocus();
+            open();
+            licenceController.focus();
             key.consume();
         }
     }
 
+    /// The licence first, then the place.
     private void leave(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
-            screens.navigation().back();
-            key.consume();
+        if (key.getCode() != KeyCode.ESCAPE) {
+            return;
         }
+        if (about.chosen().get().isPresent()) {
+            close();
+        } else {
+            screens.navigation().back();
+        }
+        key.consume();
     }
 }

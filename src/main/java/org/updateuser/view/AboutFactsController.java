@@ -1,13 +1,16 @@
 package org.updateuser.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.updateuser.form.About.Fact;
 import org.updateuser.form.About.Facts;
+import org.updateuser.form.Components;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.CopyButton;
 import org.updateuser.view.kit.ReadOnlyRow;
@@ -22,6 +25,9 @@ final class AboutFactsController {
 
     @FXML
     private CopyButton copy = new CopyButton();
+
+    @FXML
+    private Hyperlink licence = new Hyperlink();
 
     @FXML
     private VBox runs = new VBox();
@@ -40,6 +46,10 @@ final class AboutFactsController {
     }
 
     private void show(Facts facts) {
+        licence.setOnAction(event -> {
+            licence.setVisited(false);
+            screens.about().chosen().set(Optional.of(Components.own(facts.version())));
+        });
         version.setText(
                 facts.version().isEmpty()
                         ? words.text("about.version.none")

@@ -8,6 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.updateuser.form.Component;
 import org.updateuser.form.Words;
 
@@ -28,7 +30,9 @@ final class ComponentCell extends ListCell<Component> {
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         version.setMinWidth(USE_PREF_SIZE);
-        row = new HBox(lines, version);
+        FontIcon more = new FontIcon(Feather.CHEVRON_RIGHT);
+        more.getStyleClass().add("component-more");
+        row = new HBox(lines, version, more);
         row.getStyleClass().add("list-row");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setPrefWidth(0); // as wide as the list, never wider

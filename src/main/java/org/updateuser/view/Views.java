@@ -33,6 +33,7 @@ final class Views {
                 given(ArrivalController.class, () -> new ArrivalController(screens)),
                 given(AboutController.class, () -> new AboutController(screens)),
                 given(AboutFactsController.class, () -> new AboutFactsController(screens)),
+                given(LicenceController.class, () -> new LicenceController(screens)),
                 given(UpdatesController.class, () -> new UpdatesController(screens)),
                 given(ConflictController.class, () -> new ConflictController(screens)),
                 given(ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens)));

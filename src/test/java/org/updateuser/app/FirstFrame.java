@@ -23,7 +23,7 @@ final class FirstFrame {
         Session session = Session.open(options, Path.of(arguments[0]), true, Platform::runLater);
         Platform.runLater(() -> {
             Theme theme = new Theme();
-            About about = new AboutWiring(session, DataFolder.at(Path.of(arguments[0]))).passing();
+            About about = AboutWiring.passing(session, DataFolder.at(Path.of(arguments[0])));
             MainWindow window = new MainWindow(new Stage(), WindowWiring.screens(session, theme, about));
             window.show();
             session.start();

@@ -18,6 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.updateuser.form.Component;
+import org.updateuser.form.Components;
 import org.updateuser.form.ReleaseAnswer.Miss;
 import org.updateuser.model.Section;
 
@@ -63,13 +64,13 @@ class AboutWalkTest extends Walk {
         assertThat(says(robot, "26.0.2")).isTrue();
         assertThat(says(robot, "/home/amara/.local/share/updateuser")).isTrue();
         assertThat(says(robot, "updateuser.cdx.json")).isTrue();
-        until(() -> list(robot).isFocused() && licence(robot).getText().contains("GNU GENERAL PUBLIC LICENSE"));
-        robot.push(KeyCode.END);
-        until(() -> licence(robot).getText().contains("Cole Bemis"));
-        robot.push(KeyCode.ENTER);
-        until(() -> licence(robot).isFocused());
+        until(() -> list(robot).isFocused());
+        robot.push(KeyCode.END).push(KeyCode.ENTER);
+        until(() -> licence(robot).isFocused() && licence(robot).getText().contains("Cole Bemis"));
         robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.C);
         assertThat(clipboard()).contains("Permission is hereby granted");
+        robot.push(KeyCode.ESCAPE);
+        until(() -> list(robot).isFocused() && says(robot, "Version 0.9.0"));
         robot.push(KeyCode.ESCAPE);
         until(() -> place() == Place.EDITOR);
     }
@@ -87,11 +88,18 @@ class AboutWalkTest extends Walk {
     @Test
     void everyComponentShowsItsLicence(FxRobot robot) throws Exception {
         go(robot);
+        robot.clickOn(robot.lookup(".about-side .row-name").<Node>query());
+        until(() -> licence(robot).getText().contains("GNU General Public License"));
+        pictures(robot, "about-licence");
         for (Component component : List.copyOf(list(robot).getItems())) {
             robot.interact(() -> list(robot).getSelectionModel().select(component));
             until(() -> licence(robot).getText().length() > 200);
             assertThat(licence(robot).getAccessibleText()).isEqualTo("Licence of " + component.name());
         }
+        robot.clickOn(Walk.<Node>named(robot, "Close the licence"));
+        robot.clickOn("Apache License 2.0");
+        until(() -> says(robot, "UpdateUser, version 0.9.0")
+                && licence(robot).getText().contains("Apache License"));
     }
 
     @Test
@@ -192,6 +200,11 @@ class AboutWalkTest extends Walk {
         robot.interact(() -> stand().picture("about-smallest"));
         robot.interact(() -> stand().screens().theme().setTextSize(200));
         robot.interact(() -> stand().picture("about-smallest-200"));
+        robot.interact(() -> stand().screens().about().chosen().set(Optional.of(Components.own("0.9.0"))));
+        until(() -> licence(robot).getText().contains("Apache License"));
+        robot.interact(() -> stand().picture("about-smallest-licence-200"));
+        assertThat(licence(robot).getHeight()).isGreaterThan(120);
+        robot.push(KeyCode.ESCAPE);
         Set<String> cut = robot.from(robot.lookup(".about-facts")).lookup((Node node) -> node instanceof Button && isShown(node)).queryAll().stream()
                 .filter(node -> node.localToScene(node.getLayoutBounds()).getMaxX()
                         > robot.lookup(".about-scroll").query().localToScene(robot.lookup(".about-scroll").query().getLayoutBounds()).getMaxX())

@@ -40,7 +40,7 @@ public final class Tour implements Run {
         Protocol protocol = new Protocol(out);
         try (Session session = Session.open(options, folder.data(), true, Platform::runLater)) {
             session.observe(protocol::exchange);
-            walk(session, new AboutWiring(session, folder).passing(), protocol, pictures);
+            walk(session, AboutWiring.passing(session, folder), protocol, pictures);
             out.println();
             out.println("The tour is done. Its pictures are in " + pictures);
             return ExitCode.DONE;
