@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,9 +11,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.updateuser.wire.Release;
-import org.updateuser.wire.ReleasesJson;
-import org.updateuser.wire.Unreadable;
 
 /// Whether there is a newer version of this program. It tells and never installs.
 ///
@@ -58,6 +54,7 @@ public final class Updates {
     }
 
     private final Source source;
+    private final Inquiry inquiry;
     private final Keeper keeper;
     private final UpdateWords said;
     private final Threads threads;
@@ -79,6 +76,7 @@ public final class Updates {
         this.source = source;
         this.keeper = keeper;
         this.said = new UpdateWords(words);
+        this.inquiry = new Inquiry(source, said, running);
         this.threads = threads;
         this.later = later;
         this.clock = clock;
@@ -200,41 +198,14 @@ public final class Updates {
         Instant now = clock.instant();
         asked.set(Optional.of(now));
         keeper.keep(new Memory(allowed.get(), Optional.of(now), keeper.now().found()));
-        threads.fetch(this::answer, answer -> {
+        threads.fetch(inquiry::make, answer -> {
             asking.set(false);
             place.set(answer.place());
             conclude(answer, byItself);
         });
     }
 
-    private record Answer(Optional<URI> place, Optional<Newest> newest, Optional<Notice> failure) {}
-
-    private Answer answer() {
-        Optional<URI> address = source.place();
-        if (address.isEmpty()) {
-            return new Answer(address, Optional.empty(), Optional.of(said.noPlace()));
-        }
-        return switch (source.ask(address.get())) {
-            case ReleaseAnswer.Missed missed ->
-                new Answer(address, Optional.empty(), Optional.of(said.missed(missed, address.get())));
-            case ReleaseAnswer.Got(String json) -> read(json, address.get());
-        };
-    }
-
-    private Answer read(String json, URI address) {
-        Optional<ProgramVersion> version = ProgramVersion.of(running);
-        try {
-            List<Release> releases = ReleasesJson.read(json);
-            return version.isEmpty()
-                    ? new Answer(Optional.of(address), Optional.empty(), Optional.of(said.incomparable(running)))
-                    : new Answer(
-                            Optional.of(address), Newest.of(releases, version.get(), address), Optional.empty());
-        } catch (Unreadable garbage) {
-            return new Answer(Optional.of(address), Optional.empty(), Optional.of(said.unreadable(garbage, address)));
-        }
-    }
-
-    private void conclude(Answer answer, boolean byItself) {
+    private void conclude(Inquiry.Result answer, boolean byItself) {
         if (answer.failure().isPresent()) {
             standing.set(new Standing(answer.failure(), Optional.empty()));
             return;
