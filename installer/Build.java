@@ -121,6 +121,8 @@ private void app() throws Exception {
     if (isLinux()) {
         writeLauncher();
     }
+    Path ours = work.resolve("app").resolve(setting("app")).resolve(setting("app.options").split(",")[0]);
+    Files.copy(work.resolve("updateuser.cdx.json"), ours.resolveSibling("updateuser.cdx.json"));
 }
 
 /// On Linux jpackage's launcher asks rpm and dpkg at every start which package it belongs to, which takes as long as the
@@ -138,7 +140,8 @@ private void writeLauncher() throws IOException {
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
     Files.deleteIfExists(app.resolve("lib/libapplauncher.so"));
 }
-(String name) {
+
+private Path icon(String name) {
     String ending = isLinux() ? ".png" : setting("system").equals("windows") ? ".ico" : ".icns";
     return drawn(name + ending);
 }

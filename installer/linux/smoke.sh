@@ -49,7 +49,19 @@ broken() { # NAME APPLICATION
   say "$1: a cache that is missing, empty, cut, foreign or stale is one line in the log"
 }
 
+# What it is made of lies in it, whole, and names what it runs on.
+bill() { # NAME APPLICATION
+  local bill=$2/lib/app/updateuser.cdx.json part
+  [ -r "$bill" ] || fail "$1: the bill of materials is missing"
+  for part in '"bomFormat" : "CycloneDX"' '"serialNumber" : "urn:uuid:' '"name" : "javafx-graphics"' '"name" : "Java"' \
+    '"name" : "Inter"' '"expression" : "GPL-2.0-only WITH Classpath-exception-2.0"'; do
+    grep -qF "$part" "$bill" || fail "$1: the bill of materials lacks $part"
+  done
+  say "$1: the bill of materials lists $(grep -c '"bom-ref"' "$bill") parts"
+}
+
 try() { # NAME APPLICATION
+  bill "$1" "$2"
   tour "$1" "$2/bin/updateuser"
   broken "$1" "$2"
 }
@@ -66,6 +78,7 @@ for package in "$packages"/*; do
     *.deb)
       if [ "$(id -u)" = 0 ] && dpkg --install "$package" > "$scratch/dpkg" 2>&1; then
         installed=yes
+        bill "$name" /usr/lib/updateuser
         tour "$name" /usr/bin/updateuser
         broken "$name" /usr/lib/updateuser
         mkdir -p "$scratch/home/data/updateuser" && touch "$scratch/home/data/updateuser/kept"

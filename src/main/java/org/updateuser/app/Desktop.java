@@ -3,11 +3,13 @@ package org.updateuser.app;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.stage.Stage;
+import org.updateuser.form.About;
 import org.updateuser.form.Workplace;
 import org.updateuser.host.DataFolder;
 import org.updateuser.host.PreferencesFile;
@@ -38,7 +40,7 @@ final class Desktop implements SingleWindow.Window {
             session.check();
             Platform.runLater(() -> {
                 keepHistory(session, remembered);
-                show(session, options, new Appearance(remembered), tenancy, closed);
+                show(session, options, remembered, tenancy, closed);
             });
             closed.get();
             return ExitCode.DONE;
@@ -85,13 +87,16 @@ final class Desktop implements SingleWindow.Window {
     private void show(
             Session session,
             Options options,
-            Appearance appearance,
+            Remembered remembered,
             Tenancy tenancy,
             CompletableFuture<Boolean> closed) {
         try {
             Theme theme = new Theme();
             Stage stage = new Stage();
-            Screens screens = WindowWiring.screens(session, theme);
+            Appearance appearance = new Appearance(remembered);
+            About about = new AboutWiring(session, tenancy.folder(), Optional.empty())
+                    .about(new RememberedUpdates(remembered));
+            Screens screens = WindowWiring.screens(session, theme, about);
             MainWindow window = new MainWindow(stage, screens);
             appearance.follow(stage, theme);
             stage.setOnHidden(event -> {
@@ -101,6 +106,7 @@ final class Desktop implements SingleWindow.Window {
             });
             window.show();
             session.start();
+            about.updates().start();
             open(screens, options.showing());
             tenancy.onArguments(new Foreground(stage, closed, asked -> take(session, screens, asked))::take);
         } catch (RuntimeException broken) {

@@ -42,7 +42,7 @@ public final class Program {
     private ExitCode run(Options options) throws StartProblem, InterruptedException {
         return switch (options.mode()) {
             case HELP -> say(words.text("help", OptionReader.TOKEN_VARIABLE));
-            case VERSION -> say(words.text("version", version()));
+            case VERSION -> say(words.text("version", Build.version()));
             case SANDBOX_ONLY -> new SandboxOnly(out).run(options);
             case TOUR -> tour.run(options);
             case WINDOW -> windowIfAny(options);
@@ -63,9 +63,5 @@ public final class Program {
     private ExitCode say(String text) {
         out.println(text);
         return ExitCode.DONE;
-    }
-
-    private static String version() {
-        return Program.class.getModule().getDescriptor().rawVersion().orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package org.updateuser.app;
 
+import org.updateuser.form.About;
 import org.updateuser.form.Sentences;
 import org.updateuser.form.Workplace;
 import org.updateuser.view.Navigation;
@@ -12,7 +13,9 @@ public final class WindowWiring {
     private WindowWiring() {}
 
     /// Call on the FX thread.
-    public static Screens screens(Session session, Theme theme) {
+    ///
+    /// @param about what the program says of itself
+    public static Screens screens(Session session, Theme theme, About about) {
         Workplace workplace = session.workplace();
         return new Screens(
                 workplace,
@@ -21,6 +24,7 @@ public final class WindowWiring {
                 theme,
                 new Navigation(),
                 new SystemFiles(),
+                about,
                 new Screens.Frame(
                         session.sandbox().isPresent(), session.address().getAuthority()));
     }

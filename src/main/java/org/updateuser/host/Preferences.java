@@ -1,5 +1,6 @@
 package org.updateuser.host;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /// What the program remembers about itself from one start to the next.
@@ -8,9 +9,12 @@ import java.util.Optional;
 /// @param textSize the size of text in percent, 100 to 200
 /// @param place where the window stood, if it ever did
 /// @param historyDays how long the history of what was sent is kept, in days, 1 to 3650; 0 is for ever
-public record Preferences(Look look, int textSize, Optional<WindowPlace> place, int historyDays) {
+/// @param updates whether newer versions are looked for
+public record Preferences(
+        Look look, int textSize, Optional<WindowPlace> place, int historyDays, UpdateCheck updates) {
     /// What a first start has.
-    public static final Preferences STANDARD = new Preferences(Look.SYSTEM, 100, Optional.empty(), 365);
+    public static final Preferences STANDARD =
+            new Preferences(Look.SYSTEM, 100, Optional.empty(), 365, UpdateCheck.NEVER);
 
     /// The colours that were chosen.
     public enum Look {
@@ -25,24 +29,38 @@ public record Preferences(Look look, int textSize, Optional<WindowPlace> place, 
     /// @param maximized whether it filled its screen; the rest is then where it goes back to
     public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
 
+    /// Whether newer versions of the program are looked for.
+    ///
+    /// @param allowed whether somebody has switched it on
+    /// @param asked when it was asked last, to the second
+    /// @param found what was found then, in one line, or `""`
+    public record UpdateCheck(boolean allowed, Optional<Instant> asked, String found) {
+        /// What a first start has.
+        public static final UpdateCheck NEVER = new UpdateCheck(false, Optional.empty(), "");
+    }
+
     public Preferences {
         textSize = Math.clamp(textSize, 100, 200);
         historyDays = Math.clamp(historyDays, 0, 3650);
     }
 
     public Preferences withLook(Look other) {
-        return new Preferences(other, textSize, place, historyDays);
+        return new Preferences(other, textSize, place, historyDays, updates);
     }
 
     public Preferences withTextSize(int percent) {
-        return new Preferences(look, percent, place, historyDays);
+        return new Preferences(look, percent, place, historyDays, updates);
     }
 
     public Preferences withPlace(WindowPlace other) {
-        return new Preferences(look, textSize, Optional.of(other), historyDays);
+        return new Preferences(look, textSize, Optional.of(other), historyDays, updates);
     }
 
     public Preferences withHistoryDays(int days) {
-        return new Preferences(look, textSize, place, days);
+        return new Preferences(look, textSize, place, days, updates);
+    }
+
+    public Preferences withUpdates(UpdateCheck other) {
+        return new Preferences(look, textSize, place, historyDays, other);
     }
 }

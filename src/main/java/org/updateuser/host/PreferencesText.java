@@ -3,12 +3,16 @@ package org.updateuser.host;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.updateuser.host.Preferences.Look;
+import org.updateuser.host.Preferences.UpdateCheck;
 import org.updateuser.host.Preferences.WindowPlace;
 
 /// Preferences as text: Java's properties, a line a value, with a format number. Values this program does not know
@@ -20,6 +24,9 @@ final class PreferencesText {
     private static final String TEXT_SIZE = "textSize";
     private static final String PLACE = "window";
     private static final String HISTORY_DAYS = "historyDays";
+    private static final String UPDATES = "updates";
+    private static final String UPDATES_ASKED = "updates.asked";
+    private static final String UPDATES_FOUND = "updates.found";
     private static final int PLACE_PARTS = 5;
 
     private final Properties values;
@@ -51,7 +58,8 @@ final class PreferencesText {
                 look(),
                 number(TEXT_SIZE, Preferences.STANDARD.textSize()),
                 place(),
-                number(HISTORY_DAYS, Preferences.STANDARD.historyDays()));
+                number(HISTORY_DAYS, Preferences.STANDARD.historyDays()),
+                new UpdateCheck(value(UPDATES).equals("true"), asked(), value(UPDATES_FOUND)));
     }
 
     private Look look() {
@@ -85,6 +93,16 @@ final class PreferencesText {
         }
     }
 
+    private Optional<Instant> asked() {
+        try {
+            return Optional.of(value(UPDATES_ASKED))
+                    .filter(text -> !text.isEmpty())
+                    .map(Instant::parse);
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     private String value(String key) {
         return values.getProperty(key, "").strip();
     }
@@ -97,8 +115,15 @@ final class PreferencesText {
         changed.setProperty(LOOK, preferences.look().name().toLowerCase(Locale.ROOT));
         changed.setProperty(TEXT_SIZE, Integer.toString(preferences.textSize()));
         changed.setProperty(HISTORY_DAYS, Integer.toString(preferences.historyDays()));
+        changed.setProperty(UPDATES, Boolean.toString(preferences.updates().allowed()));
+        preferences.updates().asked().ifPresent(asked -> changed.setProperty(UPDATES_ASKED, second(asked)));
+        changed.setProperty(UPDATES_FOUND, preferences.updates().found());
         preferences.place().ifPresent(place -> changed.setProperty(PLACE, text(place)));
         return new PreferencesText(changed);
+    }
+
+    private static String second(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static String text(WindowPlace place) {

@@ -78,6 +78,11 @@ final class Keys {
                         "Ctrl D",
                         "drafts",
                         () -> screens.navigation().go(Place.DRAFTS)),
+                new Shortcut(
+                        new KeyCodeCombination(KeyCode.F1),
+                        "F1",
+                        words.text("shortcuts.about"),
+                        () -> screens.navigation().go(Place.ABOUT)),
                 shortcut(KeyCode.PLUS, "Ctrl +", "larger", () -> resize(STEP)),
                 shortcut(KeyCode.MINUS, "Ctrl −", "smaller", () -> resize(-STEP)),
                 shortcut(

@@ -42,6 +42,9 @@ final class MainController {
     private Button shortcuts = new Button();
 
     @FXML
+    private Button about = new Button();
+
+    @FXML
     private Button theme = new Button();
 
     @FXML
@@ -78,6 +81,7 @@ final class MainController {
         frame();
         history.setOnAction(event -> History.open(screens, Optional.empty()));
         drafts();
+        about();
         theme.setOnAction(event -> switchTheme());
         Keys keys = new Keys(screens, list, form);
         shortcuts.setOnAction(event -> keys.show(shortcuts));
@@ -177,6 +181,18 @@ final class MainController {
                 .arrival()
                 .subscribe(looked -> looked.ifPresent(_ -> screens.navigation().go(Place.DRAFTS)));
         countDrafts();
+    }
+
+    /// The way to what the program says of itself, which tells of a newer version wherever one is.
+    private void about() {
+        about.setOnAction(event -> screens.navigation().go(Place.ABOUT));
+        screens.about()
+                .updates()
+                .news()
+                .subscribe(news -> news.ifPresent(said -> screens.situation()
+                        .tell(said.with(
+                                words.text("updates.look"),
+                                () -> screens.navigation().go(Place.ABOUT)))));
     }
 
     private void countDrafts() {

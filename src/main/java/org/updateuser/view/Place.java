@@ -9,7 +9,9 @@ enum Place {
     /// Every draft that waits to be sent.
     DRAFTS("drafts"),
     /// What was sent from this machine.
-    HISTORY("history");
+    HISTORY("history"),
+    /// What the program says of itself.
+    ABOUT("about");
 
     private final String view;
 

@@ -1,5 +1,6 @@
 package org.updateuser.view;
 
+import org.updateuser.form.About;
 import org.updateuser.form.Connection;
 import org.updateuser.form.Directory;
 import org.updateuser.form.Editor;
@@ -20,6 +21,7 @@ import org.updateuser.view.kit.Theme;
 ///
 /// @param navigation which of them is shown
 /// @param files how files are chosen
+/// @param about what the program says of itself
 /// @param frame what the window's frame says of the connection
 public record Screens(
         Workplace workplace,
@@ -28,6 +30,7 @@ public record Screens(
         Theme theme,
         Navigation navigation,
         FileChoice files,
+        About about,
         Frame frame) {
     /// What the window's frame says of the connection.
     ///

@@ -31,6 +31,10 @@ final class Views {
                 given(DraftDetailsController.class, () -> new DraftDetailsController(screens)),
                 given(DraftsFootController.class, () -> new DraftsFootController(screens)),
                 given(ArrivalController.class, () -> new ArrivalController(screens)),
+                given(AboutController.class, () -> new AboutController(screens)),
+                given(AboutFactsController.class, () -> new AboutFactsController(screens)),
+                given(LicenceController.class, () -> new LicenceController(screens)),
+                given(UpdatesController.class, () -> new UpdatesController(screens)),
                 given(ConflictController.class, () -> new ConflictController(screens)),
                 given(ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens)));
     }

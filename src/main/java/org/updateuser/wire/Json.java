@@ -60,7 +60,8 @@ final class Json {
         throw new Unreadable(Kind.WRONG_SHAPE, "an object was expected, not " + node.getNodeType());
     }
 
-    private static JsonNode tree(String text) throws Unreadable {
+    /// Whatever a text is.
+    static JsonNode tree(String text) throws Unreadable {
         if (Surrogates.areIn(text)) {
             throw new Unreadable(Kind.NOT_JSON, "half a character, which no encoding carries");
         }

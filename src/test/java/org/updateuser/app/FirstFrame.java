@@ -5,6 +5,8 @@ import java.util.Map;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.updateuser.form.About;
+import org.updateuser.host.DataFolder;
 import org.updateuser.view.MainWindow;
 import org.updateuser.view.kit.Theme;
 
@@ -21,9 +23,11 @@ final class FirstFrame {
         Session session = Session.open(options, Path.of(arguments[0]), true, Platform::runLater);
         Platform.runLater(() -> {
             Theme theme = new Theme();
-            MainWindow window = new MainWindow(new Stage(), WindowWiring.screens(session, theme));
+            About about = AboutWiring.passing(session, DataFolder.at(Path.of(arguments[0])));
+            MainWindow window = new MainWindow(new Stage(), WindowWiring.screens(session, theme, about));
             window.show();
             session.start();
+            about.updates().start();
             after(PULSES, () -> {
                 System.out.println("frame");
                 System.out.flush();

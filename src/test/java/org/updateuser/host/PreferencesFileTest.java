@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,11 +19,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.updateuser.host.Preferences.Look;
+import org.updateuser.host.Preferences.UpdateCheck;
 import org.updateuser.host.Preferences.WindowPlace;
 
 class PreferencesFileTest {
+    private static final UpdateCheck LOOKED_FOR = new UpdateCheck(
+            true, Optional.of(Instant.parse("2026-11-03T12:00:01Z")), "0.10.0 https://releases.example/0.10.0");
     private static final Preferences CHOSEN =
-            new Preferences(Look.DARK, 125, java.util.Optional.of(new WindowPlace(-5, 10.5, 1200, 800, true)), 30);
+            new Preferences(Look.DARK, 125, Optional.of(new WindowPlace(-5, 10.5, 1200, 800, true)), 30, LOOKED_FOR);
 
     @TempDir
     Path folder;
@@ -70,7 +75,7 @@ class PreferencesFileTest {
         assertThat(file.read()).isEqualTo(Preferences.STANDARD);
 
         Files.writeString(text, "format=1\nlook=dark\ntextSize=999\nwindow=1 2\n");
-        assertThat(file.read()).isEqualTo(new Preferences(Look.DARK, 200, java.util.Optional.empty(), 365));
+        assertThat(file.read()).isEqualTo(Preferences.STANDARD.withLook(Look.DARK).withTextSize(200));
     }
 
     @ParameterizedTest
@@ -79,6 +84,15 @@ class PreferencesFileTest {
         Files.writeString(text, "format=1\nhistoryDays=" + written + "\n");
 
         assertThat(file.read()).isEqualTo(Preferences.STANDARD.withHistoryDays(days));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "updates=yes", "updates=TRUE", "updates=", "updates=false\nupdates.asked=yesterday", "updates.asked="})
+    void newerVersionsAreNotLookedForUnlessTheFileSaysExactlyThat(String line) throws Exception {
+        Files.writeString(text, "format=1\n" + line + "\n");
+
+        assertThat(file.read().updates()).isEqualTo(UpdateCheck.NEVER);
     }
 
     @ParameterizedTest
@@ -129,7 +143,7 @@ class PreferencesFileTest {
 
             remembered.change(before -> before.withLook(Look.DARK));
         }
-        assertThat(file.read()).isEqualTo(new Preferences(Look.DARK, 120, java.util.Optional.empty(), 365));
+        assertThat(file.read()).isEqualTo(Preferences.STANDARD.withLook(Look.DARK).withTextSize(120));
         assertThat(failures).isEmpty();
     }
 

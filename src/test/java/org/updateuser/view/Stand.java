@@ -43,6 +43,7 @@ final class Stand implements AutoCloseable {
             new ScheduledThreadPoolExecutor(1, new ThreadPoolExecutor.DiscardPolicy());
 
     private final ChosenFiles files = new ChosenFiles();
+    private final Releases releases = new Releases();
     private final Path folder;
     private final Workplace workplace;
     private final Screens screens;
@@ -76,6 +77,7 @@ final class Stand implements AutoCloseable {
                 new Theme(),
                 new Navigation(),
                 files,
+                releases.about(threads, words, this::later),
                 new Screens.Frame(true, sandbox.url()));
         window = new MainWindow(stage, screens);
         window.show();
@@ -104,6 +106,11 @@ final class Stand implements AutoCloseable {
     /// The dialogs for files, answered by the test.
     ChosenFiles files() {
         return files;
+    }
+
+    /// The list of releases, as the test has it.
+    Releases releases() {
+        return releases;
     }
 
     Path folder() {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.updateuser.app.AboutWiring;
 import org.updateuser.app.ExitCode;
 import org.updateuser.app.Machine;
 import org.updateuser.app.Options;
@@ -12,6 +13,8 @@ import org.updateuser.app.Session;
 import org.updateuser.app.StartProblem;
 import org.updateuser.app.Toolkit;
 import org.updateuser.app.WindowWiring;
+import org.updateuser.form.About;
+import org.updateuser.host.DataFolder;
 import org.updateuser.sandbox.Sandbox;
 import org.updateuser.view.MainWindow;
 import org.updateuser.view.kit.Theme;
@@ -32,12 +35,12 @@ public final class Tour implements Run {
     @Override
     public ExitCode run(Options options) throws StartProblem {
         Path pictures = machine.tourFolder(options);
-        Path data = machine.passingFolder(options).data();
+        DataFolder folder = machine.passingFolder(options);
         startToolkit();
         Protocol protocol = new Protocol(out);
-        try (Session session = Session.open(options, data, true, Platform::runLater)) {
+        try (Session session = Session.open(options, folder.data(), true, Platform::runLater)) {
             session.observe(protocol::exchange);
-            walk(session, protocol, pictures);
+            walk(session, AboutWiring.passing(session, folder), protocol, pictures);
             out.println();
             out.println("The tour is done. Its pictures are in " + pictures);
             return ExitCode.DONE;
@@ -59,10 +62,10 @@ public final class Tour implements Run {
         }
     }
 
-    private static void walk(Session session, Protocol protocol, Path pictures) {
+    private static void walk(Session session, About about, Protocol protocol, Path pictures) {
         Sandbox sandbox = session.sandbox().orElseThrow(() -> new Stuck("The tour works on a sandbox only."));
         Theme theme = Hands.ask(Theme::new);
-        MainWindow window = Hands.ask(() -> new MainWindow(new Stage(), WindowWiring.screens(session, theme)));
+        MainWindow window = Hands.ask(() -> new MainWindow(new Stage(), WindowWiring.screens(session, theme, about)));
         Hands hands = new Hands(window.scene());
         Hands.act(() -> {
             window.show();

@@ -52,7 +52,8 @@ public final class Theme {
                     "items",
                     "conflict",
                     "drafts",
-                    "history")
+                    "history",
+                    "about")
             .map(Theme::sheet)
             .toList();
 

@@ -33,7 +33,10 @@ class StylesheetTest {
                 "screens",
                 "shell",
                 "items",
-                "conflict"
+                "conflict",
+                "drafts",
+                "history",
+                "about"
             })
     void noColourOutsideTheTokenBlock(String sheet) throws IOException {
         String rest = read(sheet).replaceAll("(?s)/\\* tokens: begin \\*/.*/\\* tokens: end \\*/", "");
@@ -57,7 +60,10 @@ class StylesheetTest {
                 "screens",
                 "shell",
                 "items",
-                "conflict")) {
+                "conflict",
+                "drafts",
+                "history",
+                "about")) {
             assertThat(light).as(sheet).containsAll(find(TOKEN, read(sheet)));
         }
     }
