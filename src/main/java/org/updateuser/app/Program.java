@@ -1,6 +1,8 @@
 package org.updateuser.app;
 
 import java.io.PrintStream;
+import java.lang.module.ModuleDescriptor;
+import java.util.Optional;
 
 /// From the command line to an exit code: decides what is run, and says in one sentence why it is not.
 public final class Program {
@@ -65,7 +67,10 @@ public final class Program {
         return ExitCode.DONE;
     }
 
-    private static String version() {
-        return Program.class.getModule().getDescriptor().rawVersion().orElse("");
+    /// The version of this build.
+    static String version() {
+        return Optional.ofNullable(Program.class.getModule().getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion)
+                .orElse("");
     }
 }
