@@ -3,6 +3,7 @@ package org.updateuser.app;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.updateuser.host.FolderProblem;
 import org.updateuser.store.StoreProblem;
 
@@ -45,7 +46,7 @@ final class Reason {
         return reason.isEmpty() ? "" : " (" + reason + ")";
     }
 
-    private static String known(String message) {
+    private static String known(@Nullable String message) {
         return message != null && OF_THE_SYSTEM.contains(message) ? message : "";
     }
 }

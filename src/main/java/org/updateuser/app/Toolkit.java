@@ -40,7 +40,7 @@ public final class Toolkit {
 
     /// Whether it runs, or might still be started.
     boolean canStart() {
-        return running || !tried && !display.isMissing();
+        return running || (!tried && !display.isMissing());
     }
 
     /// Starts it on the display, and returns when it runs; at once if it does already.

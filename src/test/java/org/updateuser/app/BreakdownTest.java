@@ -77,9 +77,9 @@ class BreakdownTest {
                 .singleElement()
                 .asString()
                 .contains("The log is " + home);
-        assertThat(logs()).singleElement().satisfies(log -> assertThat(log)
-                .content()
-                .contains("The program cannot go on. E-", type));
+        assertThat(logs())
+                .singleElement()
+                .satisfies(log -> assertThat(log).content().contains("The program cannot go on. E-", type));
         assertThat(ended.code()).isEqualTo(1);
     }
 
@@ -107,7 +107,10 @@ class BreakdownTest {
 
         assertThat(ended.err()).singleElement().asString().contains("a file is in its way");
         assertThat(ended.out())
-                .containsExactly("window UpdateUser", "says UpdateUser cannot start", "says " + ended.err().getFirst());
+                .containsExactly(
+                        "window UpdateUser",
+                        "says UpdateUser cannot start",
+                        "says " + ended.err().getFirst());
         assertThat(ended.code()).isEqualTo(3);
     }
 

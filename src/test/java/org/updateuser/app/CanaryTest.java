@@ -46,7 +46,8 @@ class CanaryTest {
                 .contains("java.net.URISyntaxException at")
                 .contains("some.library: said at org.updateuser.app.Gossip.quote")
                 .contains("The program cannot go on. E-");
-        assertThat(said).anyMatch(line -> line.matches("frame Something in the program went wrong \\(E-[0-9A-F]{4}\\).*"));
+        assertThat(said)
+                .anyMatch(line -> line.matches("frame Something in the program went wrong \\(E-[0-9A-F]{4}\\).*"));
         assertThat(said).anyMatch(line -> line.matches("details UpdateUser .* E-[0-9A-F]{4} java.lang.Ill.*~/logs/.*"));
         assertThat(said).contains("code 1");
         assertThat(text(folder)).contains(WORD); // the data is where it belongs
@@ -70,12 +71,15 @@ class CanaryTest {
     /// counts are the only things put into it.
     @Test
     void whatTheProgramSaysIsConstant() throws Exception {
-        List<String> calls = LOG_CALL.matcher(text(Path.of("src/main/java"))).results()
+        List<String> calls = LOG_CALL.matcher(text(Path.of("src/main/java")))
+                .results()
                 .map(call -> call.group(1).strip().replaceAll("\"\\s*\\+\\s*\"", ""))
                 .toList();
 
         assertThat(calls).hasSizeGreaterThan(10).allMatch(call -> call.contains("Level."));
-        assertThat(calls.stream().filter(call -> !call.matches("(?:System\\.Logger\\.)?Level\\.\\w+,\\s*\"[^\"{]*\"(?:,\\s*[\\w.()]+)?")))
+        assertThat(calls.stream()
+                        .filter(call -> !call.matches(
+                                "(?:System\\.Logger\\.)?Level\\.\\w+,\\s*\"[^\"{]*\"(?:,\\s*[\\w.()]+)?")))
                 .satisfiesExactlyInAnyOrder(
                         call -> assertThat(call).contains("\"While starting: {0}\", line"),
                         call -> assertThat(call).contains("\"Uncaught {0} again, {1} times by now\", code, count"),

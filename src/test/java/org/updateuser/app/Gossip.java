@@ -106,7 +106,10 @@ final class Gossip {
             });
             until(() -> session.workplace().situation().lines().stream()
                     .anyMatch(line -> line.notice().text().contains("went wrong")));
-            session.workplace().situation().lines().forEach(line -> say("frame " + line.notice().text()));
+            session.workplace()
+                    .situation()
+                    .lines()
+                    .forEach(line -> say("frame " + line.notice().text()));
             say("details " + log.details(new IllegalStateException(word)).replace("\n", " | "));
             title(open).typed().set(word + " unsaved");
         }

@@ -52,7 +52,8 @@ class LogLineTest {
         assertThat(reason(new IOException("No space left on device for Amara"))).isEmpty();
         assertThat(reason(new AccessDeniedException("/home/amara", null, "Permission denied")))
                 .isEqualTo(" (Permission denied)");
-        assertThat(reason(new AccessDeniedException("/home/amara", null, "Amara"))).isEmpty();
+        assertThat(reason(new AccessDeniedException("/home/amara", null, "Amara")))
+                .isEmpty();
         assertThat(reason(new SQLException("near \"Amara\"", "Amara", 26))).isEqualTo(" (26)");
         assertThat(reason(new StartProblem(StartProblem.Kind.DISPLAY, "Amara"))).isEqualTo(" (DISPLAY)");
         assertThat(reason(new RuntimeException())).isEmpty();

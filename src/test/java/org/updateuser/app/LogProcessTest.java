@@ -34,7 +34,8 @@ class LogProcessTest {
                     .join();
             for (int number = 0; number < Integer.parseInt(arguments[1]); number++) {
                 System.getLogger("org.updateuser").log(System.Logger.Level.INFO, "line " + number);
-                while (number % 100 == 99 && !Files.readString(log.file().orElseThrow()).contains("line " + number + "\n")) {
+                while (number % 100 == 99
+                        && !Files.readString(log.file().orElseThrow()).contains("line " + number + "\n")) {
                     Thread.onSpinWait();
                 }
             }
@@ -88,8 +89,7 @@ class LogProcessTest {
         assertThat(process.waitFor()).isZero();
         assertThat(out).containsExactly("still here");
         assertThat(err).hasSize(3);
-        assertThat(err.get(0))
-                .matches("[-\\d]+ [:.\\d]+ INFO a\\.library: said at .*LogProcessTest\\$Talker\\.main");
+        assertThat(err.get(0)).matches("[-\\d]+ [:.\\d]+ INFO a\\.library: said at .*LogProcessTest\\$Talker\\.main");
         assertThat(err.get(1)).matches("[-\\d]+ [:.\\d]+ INFO org\\.updateuser: two \\| lines");
         assertThat(err.get(2))
                 .matches("[-\\d]+ [:.\\d]+ SEVERE org\\.updateuser: Uncaught E-[0-9A-F]{4} .*")
@@ -128,8 +128,9 @@ class LogProcessTest {
         assertThat(out).containsExactly("still here");
         assertThat(err.stream().filter(line -> line.contains("IOException (File too large)")))
                 .hasSize(1);
-        assertThat(files(folder)).singleElement().satisfies(file -> assertThat(Files.size(file))
-                .isLessThanOrEqualTo(8 * 1024));
+        assertThat(files(folder))
+                .singleElement()
+                .satisfies(file -> assertThat(Files.size(file)).isLessThanOrEqualTo(8 * 1024));
     }
 
     @Test
@@ -140,11 +141,13 @@ class LogProcessTest {
         second.errorReader().lines().forEach(line -> {});
 
         assertThat(first.waitFor() + second.waitFor()).isZero();
-        assertThat(files(folder)).hasSize(2).allSatisfy(file -> assertThat(Files.readAllLines(file))
-                .hasSize(2_004)
-                .last()
-                .asString()
-                .endsWith("line 1999"));
+        assertThat(files(folder))
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(Files.readAllLines(file))
+                        .hasSize(2_004)
+                        .last()
+                        .asString()
+                        .endsWith("line 1999"));
     }
 
     @Test

@@ -63,7 +63,10 @@ class LogFileTest {
         }
         file.append("the last\n");
 
-        assertThat(names()).hasSize(LogFile.FILES_MOST).last().isEqualTo(file.path().getFileName().toString());
+        assertThat(names())
+                .hasSize(LogFile.FILES_MOST)
+                .last()
+                .isEqualTo(file.path().getFileName().toString());
         assertThat(file.path()).content().startsWith("heading\n").endsWith("the last\n");
         for (String name : names()) {
             assertThat(Files.size(temporary.resolve("state/logs").resolve(name)))

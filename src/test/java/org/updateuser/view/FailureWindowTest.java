@@ -68,10 +68,11 @@ class FailureWindowTest {
         picture(robot, window, "failure-light");
 
         assertThat(other.isShowing()).isFalse();
-        assertThat(Walk.says(robot, "Drafts and history on this machine are safe")).isTrue();
+        assertThat(Walk.says(robot, "Drafts and history on this machine are safe"))
+                .isTrue();
         robot.clickOn("Copy");
-        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
-                .isEqualTo(DETAILS));
+        robot.interact(
+                () -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(DETAILS));
         assertThat(Walk.says(robot, "Copied")).isTrue();
         assertThat(isClosed).isFalse();
         robot.push(KeyCode.ESCAPE);
