@@ -84,12 +84,12 @@ class VulnerabilitiesTest {
                 .redirectErrorStream(true)
                 .start();
         List<String> said = process.inputReader().lines().toList();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
         return new Ended(process.exitValue(), said);
     }
 
     private Ended run() throws Exception {
-        return run(server.getAddress().getPort(), "30");
+        return run(server.getAddress().getPort(), "300");
     }
 
     @Test
@@ -209,7 +209,7 @@ class VulnerabilitiesTest {
         int port = server.getAddress().getPort();
         server.stop(0);
 
-        Ended ended = run(port, "30");
+        Ended ended = run(port, "300");
 
         assertSoft(ended);
         assertThat(ended.said().getFirst()).contains("cannot be asked (ConnectException)");

@@ -76,8 +76,8 @@ public final class Log {
 
     /// What this is, and what it runs on.
     static String heading() {
-        return "UpdateUser " + Program.version() + ", Java " + Runtime.version() + ", " + System.getProperty("os.name") + " "
-                + System.getProperty("os.version") + " " + System.getProperty("os.arch");
+        return "UpdateUser " + Program.version() + ", Java " + Runtime.version() + ", " + System.getProperty("os.name")
+                + " " + System.getProperty("os.version") + " " + System.getProperty("os.arch");
     }
 
     /// Where the file is, or will be, if what is logged is kept.

@@ -47,7 +47,7 @@ class BreakdownTest {
         Path err = Files.createTempFile(home, "err", ".txt");
         Process process = builder.redirectError(err.toFile()).start();
         List<String> out = process.inputReader().lines().toList();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
         List<String> said = Files.readAllLines(err).stream()
                 .filter(line -> !line.contains(ON_THE_CLASS_PATH))
                 .toList();
