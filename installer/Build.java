@@ -162,15 +162,11 @@ private void train() throws Exception {
     Path app = work.resolve("app").resolve(setting("app"));
     List<Path> options = Stream.of(setting("app.options").split(",")).map(app::resolve).toList();
     Path cache = options.getFirst().resolveSibling("updateuser.aot");
-    Path seen = work.resolve("training.aotconf");
-    Path launcher = app.resolve(setting("app.launcher"));
-    try (Screen screen = Screen.open()) {
-        String record = "-XX:AOTMode=record -XX:AOTConfiguration=" + seen + screen.option();
-        run(launcher, screen.environment(record), "--tour", path("training/pictures"), "--data", path("training/data"));
+    if (setting("cache").isEmpty()) {
+        learn(app, cache);
+    } else { // that of an earlier build of the same sources, which this one is to be equal to
+        Files.copy(Path.of(setting("cache")), cache);
     }
-    String create = "-XX:AOTMode=create -XX:AOTConfiguration=" + seen + " -XX:AOTCache=" + cache;
-    run(launcher, Map.of("JAVA_TOOL_OPTIONS", create));
-    Files.delete(seen);
     for (Path each : options) {
         Files.write(
                 each,
@@ -184,7 +180,19 @@ private void train() throws Exception {
         writeLauncher();
         Files.delete(options.getFirst()); // only jpackage's launcher reads it
     }
-    say("trained %s: %,d bytes".formatted(cache.getFileName(), Files.size(cache)));
+    say("%s: %,d bytes".formatted(cache.getFileName(), Files.size(cache)));
+}
+
+private void learn(Path app, Path cache) throws Exception {
+    Path seen = work.resolve("training.aotconf");
+    Path launcher = app.resolve(setting("app.launcher"));
+    try (Screen screen = Screen.open()) {
+        String record = "-XX:AOTMode=record -XX:AOTConfiguration=" + seen + screen.option();
+        run(launcher, screen.environment(record), "--tour", path("training/pictures"), "--data", path("training/data"));
+    }
+    String create = "-XX:AOTMode=create -XX:AOTConfiguration=" + seen + " -XX:AOTCache=" + cache;
+    run(launcher, Map.of("JAVA_TOOL_OPTIONS", create));
+    Files.delete(seen);
 }
 
 /// A display of its own for the training, where the system has one to offer.
@@ -264,6 +272,7 @@ private static String suffix() {
 }
 
 private void tar(Path file) throws Exception {
+    modes(work.resolve("app"));
     run(
             Path.of("tar"), Map.of(), "--sort=name", "--owner=0", "--group=0", "--numeric-owner",
             "--mtime=" + setting("time"), "-I", "gzip -n9", "-cf", file.toString(), "-C", path("app"), setting("app"));

@@ -20,16 +20,15 @@ import org.updateuser.host.DataFolder;
 
 /// Puts together what the program says of itself. Making it reads nothing.
 ///
-/// @param log the file with the log, if there is one
 /// @param releases where newer versions are listed
 /// @param later the timer of whoever looks for them
 public record AboutWiring(
-        Session session, DataFolder folder, Optional<Path> log, Updates.Source releases, Later later) {
+        Session session, DataFolder folder, Updates.Source releases, Later later) {
     private static final String BILL = "updateuser.cdx.json";
 
     /// That of this build.
-    AboutWiring(Session session, DataFolder folder, Optional<Path> log) {
-        this(session, folder, log, ReleaseList.ofThisBuild(), session::later);
+    AboutWiring(Session session, DataFolder folder) {
+        this(session, folder, ReleaseList.ofThisBuild(), session.workplace().later());
     }
 
     /// What it says in a window.
@@ -52,7 +51,7 @@ public record AboutWiring(
     /// @param session what it is shown with
     /// @param folder where that keeps things
     public static About passing(Session session, DataFolder folder) {
-        return new AboutWiring(session, folder, Optional.empty()).about(new Updates.Keeper() {
+        return new AboutWiring(session, folder).about(new Updates.Keeper() {
             @Override
             public Memory now() {
                 return new Memory(false, Optional.empty(), "");
@@ -82,7 +81,7 @@ public record AboutWiring(
         List<Fact> places = new ArrayList<>();
         places.add(fact("data", folder.data()));
         places.add(fact("preferences", folder.settings()));
-        places.add(log.map(file -> fact("log", file)).orElse(new Fact("log", "")));
+        places.add(fact("log", folder.logs()));
         Path java = Path.of(System.getProperty("java.home"));
         existing(Stream.of(java.resolve("legal")), "notices").ifPresent(places::add);
         // The application's own folder is beside the runtime's, which has another depth on macOS.

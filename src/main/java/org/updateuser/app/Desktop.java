@@ -14,6 +14,7 @@ import org.updateuser.form.Workplace;
 import org.updateuser.host.DataFolder;
 import org.updateuser.host.PreferencesFile;
 import org.updateuser.host.Remembered;
+import org.updateuser.host.RunMark;
 import org.updateuser.view.MainWindow;
 import org.updateuser.view.Screens;
 import org.updateuser.view.kit.Theme;
@@ -22,32 +23,31 @@ import org.updateuser.view.kit.Theme;
 final class Desktop implements SingleWindow.Window {
     private static final System.Logger LOGGER = System.getLogger("org.updateuser");
 
-    private final Machine machine;
+    private final Toolkit toolkit;
+    private final Log log;
 
-    Desktop(Machine machine) {
-        this.machine = machine;
+    /// @param toolkit started here, and ended by whoever gave it
+    Desktop(Toolkit toolkit, Log log) {
+        this.toolkit = toolkit;
+        this.log = log;
     }
 
     @Override
     public ExitCode run(Options options, Tenancy tenancy) throws StartProblem, InterruptedException {
         DataFolder folder = tenancy.folder();
         PreferencesFile file = new PreferencesFile(folder.settings());
-        new Toolkit(machine.display()).start();
+        toolkit.start();
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
         try (Session session = Session.open(options, folder.data(), !tenancy.isReadOnly(), Platform::runLater);
                 Remembered remembered =
-                        new Remembered(file, session.workplace().threads().background(), Desktop::notWritten)) {
+                        new Remembered(file, session.workplace().threads().background(), Desktop::notWritten);
+                RunMark mark = new RunMark(folder.data(), !tenancy.isReadOnly())) {
             session.check();
-            Platform.runLater(() -> {
-                keepHistory(session, remembered);
-                show(session, options, remembered, tenancy, closed);
-            });
+            Platform.runLater(() -> show(session, options, remembered, tenancy, mark, closed));
             closed.get();
             return ExitCode.DONE;
         } catch (ExecutionException broken) {
             throw new IllegalStateException("The window could not be shown.", broken.getCause());
-        } finally {
-            Platform.exit();
         }
     }
 
@@ -89,12 +89,14 @@ final class Desktop implements SingleWindow.Window {
             Options options,
             Remembered remembered,
             Tenancy tenancy,
+            RunMark mark,
             CompletableFuture<Boolean> closed) {
         try {
+            keepHistory(session, remembered);
+            Appearance appearance = new Appearance(remembered);
             Theme theme = new Theme();
             Stage stage = new Stage();
-            Appearance appearance = new Appearance(remembered);
-            About about = new AboutWiring(session, tenancy.folder(), Optional.empty())
+            About about = new AboutWiring(session, tenancy.folder())
                     .about(new RememberedUpdates(remembered));
             Screens screens = WindowWiring.screens(session, theme, about);
             MainWindow window = new MainWindow(stage, screens);
@@ -107,9 +109,10 @@ final class Desktop implements SingleWindow.Window {
             window.show();
             session.start();
             about.updates().start();
+            new MishapNotices(session.workplace(), log).follow(mark);
             open(screens, options.showing());
             tenancy.onArguments(new Foreground(stage, closed, asked -> take(session, screens, asked))::take);
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             closed.completeExceptionally(broken);
         }
     }

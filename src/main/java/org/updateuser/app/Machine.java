@@ -32,7 +32,12 @@ public record Machine(Map<String, String> environment, String system, Path home,
 
     /// Where things are kept, created and found to be writable.
     public DataFolder keptFolder(Options options) throws StartProblem {
-        return opened(options.data().map(DataFolder::at).orElseGet(() -> DataFolder.of(environment, system, home)));
+        return opened(located(options));
+    }
+
+    /// Where things are to be kept; nothing is touched.
+    DataFolder located(Options options) {
+        return options.data().map(DataFolder::at).orElseGet(() -> DataFolder.of(environment, system, home));
     }
 
     /// Where the tour keeps things: a new temporary folder, unless the options name one.

@@ -1,6 +1,7 @@
 package org.updateuser.app;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.updateuser.app.tour.Tour;
 
 /// Where the program starts, and the one place that ends the process.
@@ -9,20 +10,33 @@ public final class Main {
 
     static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true"); // the sandbox draws pictures with AWT, and only in memory
-        Log.install();
-        StartCache.check();
-        System.exit(program().run(arguments).code());
-    }
-
-    private static Program program() {
         Machine machine = Machine.current();
         CommandWords words = new CommandWords(Locale.getDefault());
+        Log log = Log.install(machine.home(), System.err, words);
+        StartCache.check();
+        System.exit(code(() -> program(machine, words, log).run(arguments)));
+    }
+
+    /// Whatever else still runs must not keep a process whose main thread has failed.
+    private static int code(Supplier<ExitCode> run) {
+        try {
+            return run.get().code();
+        } catch (RuntimeException | Error broken) {
+            Thread current = Thread.currentThread();
+            current.getUncaughtExceptionHandler().uncaughtException(current, broken);
+            return ExitCode.FAILED.code();
+        }
+    }
+
+    private static Program program(Machine machine, CommandWords words, Log log) {
+        Toolkit toolkit = new Toolkit(machine.display());
+        Run window = new SingleWindow(machine, System.out, System.err, words, new Desktop(toolkit, log));
         return new Program(
                 machine,
                 System.out,
                 System.err,
                 words,
-                new SingleWindow(machine, System.out, System.err, words, new Desktop(machine)),
-                new Tour(machine, System.out));
+                new LoggedRun(machine, log, false, new ToldRun(window, toolkit, System.err, words, log)),
+                new LoggedRun(machine, log, true, new Tour(machine, System.out)));
     }
 }

@@ -168,7 +168,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    void later(Duration delay, Runnable action) {
+    private void later(Duration delay, Runnable action) {
         var _ = timer.schedule(() -> onScreen(action), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 

@@ -31,13 +31,23 @@ public final class Toolkit {
     private static final System.Logger LOGGER = System.getLogger("org.updateuser");
 
     private final Display display;
+    private boolean running;
+    private boolean tried;
 
     public Toolkit(Display display) {
         this.display = display;
     }
 
-    /// Starts it on the display, and returns when it runs.
+    /// Whether it runs, or might still be started.
+    boolean canStart() {
+        return running || (!tried && !display.isMissing());
+    }
+
+    /// Starts it on the display, and returns when it runs; at once if it does already.
     public void start() throws StartProblem {
+        if (running) {
+            return;
+        }
         if (display.isMissing()) {
             throw new StartProblem(Kind.NO_DISPLAY);
         }
@@ -52,12 +62,21 @@ public final class Toolkit {
         findFonts();
     }
 
+    /// Ends it, if it runs.
+    void end() {
+        if (running) {
+            Platform.exit();
+        }
+    }
+
     private void begin() throws StartProblem {
+        tried = true;
         try (Murmur murmur = Murmur.hear()) {
             Optional<Throwable> failure = await(startup());
             if (failure.isPresent()) {
                 throw problem(failure.get(), murmur);
             }
+            running = true;
             murmur.lines().forEach(line -> LOGGER.log(System.Logger.Level.WARNING, "While starting: {0}", line));
         }
     }

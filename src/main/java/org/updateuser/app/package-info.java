@@ -9,5 +9,8 @@
 ///   [StartProblem].
 /// - There is one window for a data folder: [SingleWindow] settles that before the toolkit starts.
 /// - An access token is never printed, logged or shown, and neither is an argument that might be one.
-/// - One place logs, [Log], to standard error. Standard output belongs to what was asked for.
+/// - One place logs, [Log]: to standard error, and to a file that is written on a thread of its own. Standard output
+///   belongs to what was asked for.
+/// - A mistake of the program ends a start with a sentence and a window ([ToldRun]); later it is told once in the frame
+///   ([MishapNotices]). Neither shows more of it than the log does.
 package org.updateuser.app;

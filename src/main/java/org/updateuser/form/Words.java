@@ -106,6 +106,11 @@ public final class Words {
         return Notice.of(Tone.WARN, text(key, arguments));
     }
 
+    /// A notice of something worth knowing.
+    public Notice info(String key, Object... arguments) {
+        return Notice.of(Tone.INFO, text(key, arguments));
+    }
+
     /// Why what is typed is not kept on this machine, where it is not.
     public Optional<Notice> notKept(Kept kept) {
         return switch (kept.standing().get()) {

@@ -12,17 +12,19 @@ import org.updateuser.host.FolderProblem.Kind;
 ///
 /// @param data for drafts, history and the directory
 /// @param settings for the preferences; the same folder where the system makes no difference
-public record DataFolder(Path data, Path settings) {
+/// @param logs for the logs, which nobody would miss; made when there is something to write
+public record DataFolder(Path data, Path settings, Path logs) {
     private static final String NAME = "UpdateUser";
     private static final String UNIX_NAME = "updateuser";
 
     /// One folder for everything, as somebody chose it.
     public static DataFolder at(Path folder) {
-        return new DataFolder(folder, folder);
+        return new DataFolder(folder, folder, folder.resolve("logs"));
     }
 
     /// The folders by the convention of the system: on Linux and its like XDG's base directories, on macOS
-    /// `Library/Application Support`, on Windows `%APPDATA%`.
+    /// `Library/Application Support` and `Library/Logs`, on Windows `%APPDATA%` and, since logs are this machine's alone,
+    /// `%LOCALAPPDATA%`.
     ///
     /// An empty variable counts as not set, and so does a relative path in one of XDG's, as XDG demands.
     ///
@@ -32,16 +34,21 @@ public record DataFolder(Path data, Path settings) {
     public static DataFolder of(Map<String, String> environment, String system, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return at(path(environment, "APPDATA", home.resolve("AppData").resolve("Roaming"))
-                    .resolve(NAME));
+            Path profile = home.resolve("AppData");
+            Path roaming = path(environment, "APPDATA", profile.resolve("Roaming")).resolve(NAME);
+            Path local = path(environment, "LOCALAPPDATA", profile.resolve("Local")).resolve(NAME);
+            return new DataFolder(roaming, roaming, local.resolve("Logs"));
         }
         Path own = path(environment, "HOME", home);
         if (name.startsWith("mac")) {
-            return at(own.resolve("Library").resolve("Application Support").resolve(NAME));
+            Path library = own.resolve("Library");
+            Path support = library.resolve("Application Support").resolve(NAME);
+            return new DataFolder(support, support, library.resolve("Logs").resolve(NAME));
         }
         return new DataFolder(
                 xdg(environment, "XDG_DATA_HOME", own.resolve(".local").resolve("share")),
-                xdg(environment, "XDG_CONFIG_HOME", own.resolve(".config")));
+                xdg(environment, "XDG_CONFIG_HOME", own.resolve(".config")),
+                xdg(environment, "XDG_STATE_HOME", own.resolve(".local").resolve("state")));
     }
 
     private static Path path(Map<String, String> environment, String variable, Path otherwise) {
@@ -54,7 +61,8 @@ public record DataFolder(Path data, Path settings) {
         return (path.isAbsolute() ? path : otherwise).resolve(UNIX_NAME);
     }
 
-    /// Creates what is missing, for the owner alone, and makes sure that it can be written.
+    /// Creates what is missing, for the owner alone, and makes sure that it can be written; the logs apart, without
+    /// which the program works.
     ///
     /// @throws FolderProblem if it cannot
     public void open() throws FolderProblem {

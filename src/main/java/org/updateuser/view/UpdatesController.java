@@ -14,6 +14,7 @@ import org.updateuser.view.kit.Switch;
 
 /// Whether newer versions are looked for, and whether there is one.
 final class UpdatesController {
+    private final Clocks clocks;
     private final Words words;
     private final Updates updates;
 
@@ -42,6 +43,7 @@ final class UpdatesController {
     private ReadOnlyRow page = new ReadOnlyRow();
 
     UpdatesController(Screens screens) {
+        this.clocks = screens.clocks();
         this.words = screens.words();
         this.updates = screens.about().updates();
     }
@@ -60,7 +62,7 @@ final class UpdatesController {
         updates.standing().subscribe(this::show);
         updates.asking().subscribe(this::tell);
         updates.asked().subscribe(this::tell);
-        Clocks.everyFewMinutes(this::tell);
+        clocks.everyFewMinutes(this::tell);
     }
 
     /// Where a build knows no place there is nothing to switch on.

@@ -2,26 +2,65 @@ package org.updateuser.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
 
 class LogLineTest {
+    private final LogLine line = new LogLine(Path.of("/home/amara"));
+
     private static LogRecord logged(String message) {
         LogRecord logged = new LogRecord(Level.WARNING, message);
-        logged.setLoggerName("somebody");
+        logged.setLoggerName("org.updateuser");
         return logged;
     }
 
     @Test
     void aRecordIsOneShortLine() {
-        String line = new LogLine().format(logged("first\n   second " + "x".repeat(10_000)));
+        String said = line.format(logged("first\n   second " + "x".repeat(10_000)));
 
-        assertThat(line)
-                .contains("WARNING somebody: first | second xxx")
+        assertThat(said)
+                .contains("WARNING org.updateuser: first | second xxx")
                 .hasLineCount(1)
                 .endsWith("...\n");
-        assertThat(line.length()).isLessThan(500);
+        assertThat(said.length()).isLessThan(500);
+    }
+
+    @Test
+    void whatALibrarySaysIsLeftOutAndItsPlaceIsTold() {
+        LogRecord logged = logged("Amara");
+        logged.setLoggerName("org.updateusers");
+        logged.setSourceClassName("a.Library");
+        logged.setSourceMethodName("speak");
+
+        assertThat(line.format(logged)).endsWith(" WARNING org.updateusers: said at a.Library.speak\n");
+    }
+
+    @Test
+    void theHomeFolderIsNotNamedAfterItsUser() {
+        assertThat(line.format(logged("no /home/amara/x/libGL.so"))).endsWith(": no ~/x/libGL.so\n");
+        assertThat(new LogLine(Path.of("/")).format(logged("no /x/libGL.so"))).endsWith(": no /x/libGL.so\n");
+    }
+
+    @Test
+    void whatTheSystemSaysOfItselfIsTheReasonAndNothingElse() {
+        assertThat(reason(new IOException("No space left on device"))).isEqualTo(" (No space left on device)");
+        assertThat(reason(new IOException("No space left on device for Amara"))).isEmpty();
+        assertThat(reason(new AccessDeniedException("/home/amara", null, "Permission denied")))
+                .isEqualTo(" (Permission denied)");
+        assertThat(reason(new AccessDeniedException("/home/amara", null, "Amara")))
+                .isEmpty();
+        assertThat(reason(new SQLException("near \"Amara\"", "Amara", 26))).isEqualTo(" (26)");
+        assertThat(reason(new StartProblem(StartProblem.Kind.DISPLAY, "Amara"))).isEqualTo(" (DISPLAY)");
+        assertThat(reason(new RuntimeException())).isEmpty();
+    }
+
+    private static String reason(Throwable failure) {
+        return Reason.of(failure);
     }
 
     @Test
@@ -29,9 +68,7 @@ class LogLineTest {
         LogRecord logged = logged("Uncaught");
         logged.setThrown(new IllegalStateException("Amara", new IllegalArgumentException("a-token")));
 
-        String line = new LogLine().format(logged);
-
-        assertThat(line)
+        assertThat(line.format(logged))
                 .hasLineCount(1)
                 .contains("IllegalStateException at", "caused by java.lang.IllegalArgumentException", "LogLineTest")
                 .doesNotContain("Amara")

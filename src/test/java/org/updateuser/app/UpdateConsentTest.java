@@ -59,7 +59,7 @@ class UpdateConsentTest {
     private Updates started(Session session, Remembered remembered) {
         Optional<URI> address = Optional.of(URI.create("https://localhost:" + place.getLocalPort() + "/releases"));
         ReleaseList list = new ReleaseList(() -> address, new PublicText());
-        Updates updates = new AboutWiring(session, folder(), Optional.empty(), list, (delay, action) -> hurry(action))
+        Updates updates = new AboutWiring(session, folder(), list, (delay, action) -> hurry(action))
                 .about(new RememberedUpdates(remembered))
                 .updates();
         updates.start();

@@ -43,6 +43,32 @@ class DataFolderTest {
         assertThat(folder.settings()).isEqualTo(Path.of(settings.equals("same") ? data : settings));
     }
 
+    @ParameterizedTest
+    @DisabledOnOs(OS.WINDOWS)
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Linux      |                          | /u/.local/state/updateuser",
+                "Linux      | HOME=/h                  | /h/.local/state/updateuser",
+                "Linux      | XDG_STATE_HOME=/s HOME=/h | /s/updateuser",
+                "Linux      | XDG_STATE_HOME=relative  | /u/.local/state/updateuser",
+                "Mac OS X   | XDG_STATE_HOME=/s HOME=/h | /h/Library/Logs/UpdateUser",
+                "Windows 11 | LOCALAPPDATA=/l          | /l/UpdateUser/Logs",
+                "Windows 11 | APPDATA=/r               | /u/AppData/Local/UpdateUser/Logs",
+            })
+    void logsAreWhereTheSystemKeepsThem(String system, String variables, String logs) {
+        assertThat(DataFolder.of(environment(variables), system, Path.of("/u")).logs())
+                .isEqualTo(Path.of(logs));
+    }
+
+    @Test
+    void logsOfAChosenFolderAreInsideItAndNotMadeBeforehand() throws Exception {
+        DataFolder folder = DataFolder.at(temporary.resolve("mine"));
+        folder.open();
+
+        assertThat(folder.logs()).isEqualTo(temporary.resolve("mine/logs")).doesNotExist();
+    }
+
     private static Map<String, String> environment(String variables) {
         return variables == null
                 ? Map.of()
