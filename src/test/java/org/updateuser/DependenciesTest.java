@@ -26,7 +26,8 @@ import org.updateuser.form.Components;
 
 /// What the program is started with, jar by jar, against the table that About shows: neither can change alone.
 class DependenciesTest {
-    /// What may ship under Apache-2.0, read and agreed to once: nothing that would reach over to the program's own code.
+    /// What may ship under Apache-2.0, read and agreed to once: nothing that would reach over to the program's own
+    /// code.
     private static final Set<String> FIT = Set.of(
             "Apache-2.0",
             "Apache-2.0 AND BSD-2-Clause",
@@ -170,7 +171,8 @@ class DependenciesTest {
                     .containsExactlyElementsOf(families);
         }
         assertThat(of(Kind.FONT))
-                .allMatch(font -> font.licence().equals("OFL-1.1") && Components.licence(font).contains("SIL OPEN FONT"));
+                .allMatch(font -> font.licence().equals("OFL-1.1")
+                        && Components.licence(font).contains("SIL OPEN FONT"));
     }
 
     @Test

@@ -22,8 +22,7 @@ import org.updateuser.host.DataFolder;
 ///
 /// @param releases where newer versions are listed
 /// @param later the timer of whoever looks for them
-public record AboutWiring(
-        Session session, DataFolder folder, Updates.Source releases, Later later) {
+public record AboutWiring(Session session, DataFolder folder, Updates.Source releases, Later later) {
     private static final String BILL = "updateuser.cdx.json";
 
     /// That of this build.
@@ -35,14 +34,7 @@ public record AboutWiring(
     About about(Updates.Keeper keeper) {
         Threads threads = session.workplace().threads();
         Words words = session.workplace().words();
-        Updates updates = new Updates(
-                releases,
-                keeper,
-                words,
-                threads,
-                later,
-                Clock.systemUTC(),
-                Build.version());
+        Updates updates = new Updates(releases, keeper, words, threads, later, Clock.systemUTC(), Build.version());
         return new About(this::facts, threads, updates);
     }
 

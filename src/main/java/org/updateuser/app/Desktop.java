@@ -3,7 +3,6 @@ package org.updateuser.app;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
@@ -96,8 +95,7 @@ final class Desktop implements SingleWindow.Window {
             Appearance appearance = new Appearance(remembered);
             Theme theme = new Theme();
             Stage stage = new Stage();
-            About about = new AboutWiring(session, tenancy.folder())
-                    .about(new RememberedUpdates(remembered));
+            About about = new AboutWiring(session, tenancy.folder()).about(new RememberedUpdates(remembered));
             Screens screens = WindowWiring.screens(session, theme, about);
             MainWindow window = new MainWindow(stage, screens);
             appearance.follow(stage, theme);

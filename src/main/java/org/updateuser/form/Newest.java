@@ -38,7 +38,8 @@ record Newest(ProgramVersion version, Optional<URI> page) {
             String host = String.valueOf(page.getHost()).toLowerCase(Locale.ROOT);
             String asked = String.valueOf(place.getHost()).toLowerCase(Locale.ROOT);
             boolean sameHost = asked.equals(host) || asked.equals("api." + host);
-            boolean plain = page.getRawUserInfo() == null && page.toASCIIString().equals(text);
+            boolean plain =
+                    page.getRawUserInfo() == null && page.toASCIIString().equals(text);
             return sameHost && plain && "https".equalsIgnoreCase(page.getScheme())
                     ? Optional.of(page)
                     : Optional.empty();

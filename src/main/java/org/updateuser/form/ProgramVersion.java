@@ -19,8 +19,8 @@ record ProgramVersion(List<BigInteger> numbers, List<String> stage) implements C
     private static final int NUMBERS = 4;
     private static final int SHOWN = 3; // and the fourth where it is none
     private static final String PART = "[0-9A-Za-z-]+";
-    private static final Pattern SHAPE =
-            Pattern.compile("[vV]?(\\d+(?:\\.\\d+){0,3})(?:-(" + PART + "(?:\\." + PART + ")*))?(?:\\+[0-9A-Za-z.-]+)?");
+    private static final Pattern SHAPE = Pattern.compile(
+            "[vV]?(\\d+(?:\\.\\d+){0,3})(?:-(" + PART + "(?:\\." + PART + ")*))?(?:\\+[0-9A-Za-z.-]+)?");
 
     /// The version a text says, such as `1.10.0`, `v2.0` or `1.0.0-rc.1`, if it says one.
     static Optional<ProgramVersion> of(String text) {
@@ -32,7 +32,8 @@ record ProgramVersion(List<BigInteger> numbers, List<String> stage) implements C
                 split(shape.group(1)).stream().map(BigInteger::new).toList());
         numbers.addAll(Collections.nCopies(NUMBERS - numbers.size(), BigInteger.ZERO));
         return Optional.of(new ProgramVersion(
-                List.copyOf(numbers), Optional.ofNullable(shape.group(2)).map(ProgramVersion::split).orElse(List.of())));
+                List.copyOf(numbers),
+                Optional.ofNullable(shape.group(2)).map(ProgramVersion::split).orElse(List.of())));
     }
 
     private static List<String> split(String text) {

@@ -213,8 +213,10 @@ public final class Updates {
         Memory before = keeper.now();
         String found = answer.newest().map(Newest::text).orElse("");
         keeper.keep(new Memory(before.allowed(), before.asked(), found));
-        answer.newest().ifPresentOrElse(this::show, () ->
-                standing.set(new Standing(Optional.of(said.newest(running)), Optional.empty())));
+        answer.newest()
+                .ifPresentOrElse(
+                        this::show,
+                        () -> standing.set(new Standing(Optional.of(said.newest(running)), Optional.empty())));
         if (byItself && answer.newest().isPresent() && !found.equals(before.found())) {
             news.set(standing.get().notice());
         }

@@ -23,7 +23,8 @@ public record DataFolder(Path data, Path settings, Path logs) {
     }
 
     /// The folders by the convention of the system: on Linux and its like XDG's base directories, on macOS
-    /// `Library/Application Support` and `Library/Logs`, on Windows `%APPDATA%` and, since logs are this machine's alone,
+    /// `Library/Application Support` and `Library/Logs`, on Windows `%APPDATA%` and, since logs are this machine's
+    alone,
     /// `%LOCALAPPDATA%`.
     ///
     /// An empty variable counts as not set, and so does a relative path in one of XDG's, as XDG demands.
@@ -35,8 +36,10 @@ public record DataFolder(Path data, Path settings, Path logs) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             Path profile = home.resolve("AppData");
-            Path roaming = path(environment, "APPDATA", profile.resolve("Roaming")).resolve(NAME);
-            Path local = path(environment, "LOCALAPPDATA", profile.resolve("Local")).resolve(NAME);
+            Path roaming =
+                    path(environment, "APPDATA", profile.resolve("Roaming")).resolve(NAME);
+            Path local =
+                    path(environment, "LOCALAPPDATA", profile.resolve("Local")).resolve(NAME);
             return new DataFolder(roaming, roaming, local.resolve("Logs"));
         }
         Path own = path(environment, "HOME", home);

@@ -104,7 +104,8 @@ public final class LogFile {
     private void removeOldest() throws IOException {
         List<Path> files;
         try (Stream<Path> inside = Files.list(folder)) {
-            files = inside.filter(file -> OURS.matcher(file.getFileName().toString()).matches())
+            files = inside.filter(
+                            file -> OURS.matcher(file.getFileName().toString()).matches())
                     .filter(file -> !file.equals(path()))
                     .sorted()
                     .toList();

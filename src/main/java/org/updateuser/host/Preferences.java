@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param place where the window stood, if it ever did
 /// @param historyDays how long the history of what was sent is kept, in days, 1 to 3650; 0 is for ever
 /// @param updates whether newer versions are looked for
-public record Preferences(
-        Look look, int textSize, Optional<WindowPlace> place, int historyDays, UpdateCheck updates) {
+public record Preferences(Look look, int textSize, Optional<WindowPlace> place, int historyDays, UpdateCheck updates) {
     /// What a first start has.
     public static final Preferences STANDARD =
             new Preferences(Look.SYSTEM, 100, Optional.empty(), 365, UpdateCheck.NEVER);

@@ -49,7 +49,9 @@ public sealed interface PublicAnswer {
             if (chain.has(SSLException.class)) {
                 return UNTRUSTED;
             }
-            return chain.has(ConnectException.class) || chain.has(HttpConnectTimeoutException.class) ? UNREACHABLE : CUT;
+            return chain.has(ConnectException.class) || chain.has(HttpConnectTimeoutException.class)
+                    ? UNREACHABLE
+                    : CUT;
         }
     }
 

@@ -18,13 +18,14 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.updateuser.host.PublicAnswer.Got;
-import org.updateuser.host.PublicAnswer.Missed;
 import org.updateuser.host.PublicAnswer.Miss;
+import org.updateuser.host.PublicAnswer.Missed;
 
 /// A text that is public on the web, fetched without saying who asks: no cookie, no token, and of the program its name
 /// alone, which some servers demand.
 ///
-/// Only https is spoken. A redirect is followed on the same host only, and three times at most: who agreed to one address
+/// Only https is spoken. A redirect is followed on the same host only, and three times at most: who agreed to one
+/// address
 /// has agreed to no other. There is a bound to the bytes and to the time of the whole. A connection is made when it is
 /// needed and ended afterwards.
 public final class PublicText {

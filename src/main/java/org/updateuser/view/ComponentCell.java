@@ -52,8 +52,8 @@ final class ComponentCell extends ListCell<Component> {
         version.setText(component.version());
         licence.setText(words.text("slot", kind, component.licence()));
         setTooltip(new Tooltip(component.name() + " " + component.version() + "\n" + licence.getText()));
-        setAccessibleText(words.text(
-                "about.component", component.name(), component.version(), kind, component.licence()));
+        setAccessibleText(
+                words.text("about.component", component.name(), component.version(), kind, component.licence()));
         setGraphic(row);
     }
 }

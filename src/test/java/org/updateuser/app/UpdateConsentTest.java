@@ -82,7 +82,8 @@ class UpdateConsentTest {
     }
 
     private Remembered remembered() {
-        return new Remembered(new PreferencesFile(folder), Runnable::run, failed -> called.completeExceptionally(failed));
+        return new Remembered(
+                new PreferencesFile(folder), Runnable::run, failed -> called.completeExceptionally(failed));
     }
 
     @Test

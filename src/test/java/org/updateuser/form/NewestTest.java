@@ -37,7 +37,8 @@ class NewestTest {
 
     @Test
     void tagsThatAreNoVersionsArePassedOver() {
-        assertThat(among("1.0.0", "nightly", "1.0.1", "<script>", "9".repeat(5_000))).isEqualTo("1.0.1");
+        assertThat(among("1.0.0", "nightly", "1.0.1", "<script>", "9".repeat(5_000)))
+                .isEqualTo("1.0.1");
     }
 
     @Test
@@ -92,8 +93,10 @@ class NewestTest {
         ProgramVersion before = ProgramVersion.of("1.0.0").orElseThrow();
 
         assertThat(Newest.remembered(text, before, PLACE).map(Newest::text)).contains(text);
-        assertThat(Newest.remembered(text, ProgramVersion.of("2.0.0").orElseThrow(), PLACE)).isEmpty();
-        assertThat(Newest.remembered(text, before, URI.create("https://other.example/")).flatMap(Newest::page))
+        assertThat(Newest.remembered(text, ProgramVersion.of("2.0.0").orElseThrow(), PLACE))
+                .isEmpty();
+        assertThat(Newest.remembered(text, before, URI.create("https://other.example/"))
+                        .flatMap(Newest::page))
                 .isEmpty();
     }
 }

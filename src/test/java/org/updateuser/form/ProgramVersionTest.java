@@ -57,7 +57,14 @@ class ProgramVersionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"v1.2.3, 1.2.3", "V1.2, 1.2.0", "1, 1.0.0", "1.2.3+build.7, 1.2.3", "1.2.3.4, 1.2.3.4", "1-rc.1, 1.0.0-rc.1"})
+    @CsvSource({
+        "v1.2.3, 1.2.3",
+        "V1.2, 1.2.0",
+        "1, 1.0.0",
+        "1.2.3+build.7, 1.2.3",
+        "1.2.3.4, 1.2.3.4",
+        "1-rc.1, 1.0.0-rc.1"
+    })
     void whatStandsAroundIsLeftOut(String text, String shown) {
         assertThat(version(text)).hasToString(shown).isEqualTo(version(shown));
     }

@@ -27,7 +27,8 @@ import org.updateuser.form.Updates.Memory;
 class UpdatesTest implements Updates.Source, Updates.Keeper {
     private static final URI PLACE = URI.create("https://api.releases.example/list");
     private static final Memory NOTHING = new Memory(false, Optional.empty(), "");
-    private static final String NEWER = "[{\"tag_name\":\"v0.10.0\",\"html_url\":\"https://releases.example/v0.10.0\"}]";
+    private static final String NEWER =
+            "[{\"tag_name\":\"v0.10.0\",\"html_url\":\"https://releases.example/v0.10.0\"}]";
 
     private record Timed(Instant when, Runnable action) {}
 
@@ -97,9 +98,8 @@ class UpdatesTest implements Updates.Source, Updates.Keeper {
     private void pass(Duration time) {
         Instant end = now.plus(time);
         while (true) {
-            Optional<Timed> next = timed.stream()
-                    .filter(one -> !one.when().isAfter(end))
-                    .min(Comparator.comparing(Timed::when));
+            Optional<Timed> next =
+                    timed.stream().filter(one -> !one.when().isAfter(end)).min(Comparator.comparing(Timed::when));
             if (next.isEmpty()) {
                 now = end;
                 return;

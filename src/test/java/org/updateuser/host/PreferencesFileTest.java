@@ -75,7 +75,8 @@ class PreferencesFileTest {
         assertThat(file.read()).isEqualTo(Preferences.STANDARD);
 
         Files.writeString(text, "format=1\nlook=dark\ntextSize=999\nwindow=1 2\n");
-        assertThat(file.read()).isEqualTo(Preferences.STANDARD.withLook(Look.DARK).withTextSize(200));
+        assertThat(file.read())
+                .isEqualTo(Preferences.STANDARD.withLook(Look.DARK).withTextSize(200));
     }
 
     @ParameterizedTest
@@ -88,7 +89,14 @@ class PreferencesFileTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "updates=yes", "updates=TRUE", "updates=", "updates=false\nupdates.asked=yesterday", "updates.asked="})
+            strings = {
+                "",
+                "updates=yes",
+                "updates=TRUE",
+                "updates=",
+                "updates=false\nupdates.asked=yesterday",
+                "updates.asked="
+            })
     void newerVersionsAreNotLookedForUnlessTheFileSaysExactlyThat(String line) throws Exception {
         Files.writeString(text, "format=1\n" + line + "\n");
 
@@ -143,7 +151,8 @@ class PreferencesFileTest {
 
             remembered.change(before -> before.withLook(Look.DARK));
         }
-        assertThat(file.read()).isEqualTo(Preferences.STANDARD.withLook(Look.DARK).withTextSize(120));
+        assertThat(file.read())
+                .isEqualTo(Preferences.STANDARD.withLook(Look.DARK).withTextSize(120));
         assertThat(failures).isEmpty();
     }
 

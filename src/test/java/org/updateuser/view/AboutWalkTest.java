@@ -182,8 +182,9 @@ class AboutWalkTest extends Walk {
         stand().releases().none();
         go(robot);
         until(() -> says(robot, "This build knows no place to look for newer versions"));
-        assertThat(robot.lookup((Node node) ->
-                                node instanceof Button button && button.getText().equals("Check now") && isShown(node))
+        assertThat(robot.lookup((Node node) -> node instanceof Button button
+                                && button.getText().equals("Check now")
+                                && isShown(node))
                         .tryQuery())
                 .isEmpty();
         pictures(robot, "about");
@@ -205,9 +206,17 @@ class AboutWalkTest extends Walk {
         robot.interact(() -> stand().picture("about-smallest-licence-200"));
         assertThat(licence(robot).getHeight()).isGreaterThan(120);
         robot.push(KeyCode.ESCAPE);
-        Set<String> cut = robot.from(robot.lookup(".about-facts")).lookup((Node node) -> node instanceof Button && isShown(node)).queryAll().stream()
+        Set<String> cut = robot
+                .from(robot.lookup(".about-facts"))
+                .lookup((Node node) -> node instanceof Button && isShown(node))
+                .queryAll()
+                .stream()
                 .filter(node -> node.localToScene(node.getLayoutBounds()).getMaxX()
-                        > robot.lookup(".about-scroll").query().localToScene(robot.lookup(".about-scroll").query().getLayoutBounds()).getMaxX())
+                        > robot.lookup(".about-scroll")
+                                .query()
+                                .localToScene(
+                                        robot.lookup(".about-scroll").query().getLayoutBounds())
+                                .getMaxX())
                 .map(AboutWalkTest::name)
                 .collect(Collectors.toSet());
         assertThat(cut).isEmpty();

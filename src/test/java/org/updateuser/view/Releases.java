@@ -43,7 +43,10 @@ final class Releases implements Updates.Source, Updates.Keeper {
                         new Fact("data", "/home/amara/.local/share/updateuser"),
                         new Fact("preferences", "/home/amara/.config/updateuser"),
                         new Fact("log", ""),
-                        new Fact("bill", Path.of("/usr/lib/updateuser/lib/app/updateuser.cdx.json").toString())),
+                        new Fact(
+                                "bill",
+                                Path.of("/usr/lib/updateuser/lib/app/updateuser.cdx.json")
+                                        .toString())),
                 Components.all("25.0.3"));
     }
 
