@@ -24,8 +24,7 @@ public record DataFolder(Path data, Path settings, Path logs) {
 
     /// The folders by the convention of the system: on Linux and its like XDG's base directories, on macOS
     /// `Library/Application Support` and `Library/Logs`, on Windows `%APPDATA%` and, since logs are this machine's
-    alone,
-    /// `%LOCALAPPDATA%`.
+    /// alone, `%LOCALAPPDATA%`.
     ///
     /// An empty variable counts as not set, and so does a relative path in one of XDG's, as XDG demands.
     ///
