@@ -35,12 +35,13 @@ final class Desktop implements SingleWindow.Window {
     public ExitCode run(Options options, Tenancy tenancy) throws StartProblem, InterruptedException {
         DataFolder folder = tenancy.folder();
         PreferencesFile file = new PreferencesFile(folder.settings());
-        toolkit.start();
+        toolkit.begin();
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
         try (Session session = Session.open(options, folder.data(), !tenancy.isReadOnly(), Platform::runLater);
                 Remembered remembered =
                         new Remembered(file, session.workplace().threads().background(), Desktop::notWritten);
                 RunMark mark = new RunMark(folder.data(), !tenancy.isReadOnly())) {
+            toolkit.start();
             session.check();
             Platform.runLater(() -> show(session, options, remembered, tenancy, mark, closed));
             closed.get();

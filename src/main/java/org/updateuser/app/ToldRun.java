@@ -56,18 +56,27 @@ final class ToldRun implements Run {
 
     /// Shows it until it is closed. Where no window can be had, standard error has said it.
     private void show(FailureWindow.Texts texts) throws InterruptedException {
-        if (!toolkit.canStart()) {
+        if (!hasDisplay()) {
             return;
         }
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
+        Platform.runLater(() -> open(texts, closed));
         try {
-            toolkit.start();
-            Platform.runLater(() -> open(texts, closed));
             closed.get();
-        } catch (StartProblem none) {
-            LOGGER.log(System.Logger.Level.WARNING, "This could not be shown in a window.", none);
         } catch (ExecutionException broken) {
             LOGGER.log(System.Logger.Level.WARNING, "This could not be shown in a window.", broken.getCause());
+        }
+    }
+
+    private boolean hasDisplay() {
+        if (!toolkit.canStart()) {
+            return false;
+        }
+        try {
+            toolkit.start();
+            return true;
+        } catch (StartProblem none) {
+            return false;
         }
     }
 

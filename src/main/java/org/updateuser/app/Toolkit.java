@@ -1,6 +1,7 @@
 package org.updateuser.app;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -8,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.updateuser.app.StartProblem.Kind;
 
 /// Starts JavaFX, once in a process, and says what is missing where it cannot.
@@ -31,8 +33,15 @@ public final class Toolkit {
     private static final System.Logger LOGGER = System.getLogger("org.updateuser");
 
     private final Display display;
+    private @Nullable Starting starting;
     private boolean running;
-    private boolean tried;
+    private boolean failed;
+
+    /// A start that is under way.
+    ///
+    /// @param murmur what is printed meanwhile
+    /// @param outcome empty, or why it failed
+    private record Starting(Murmur murmur, CompletableFuture<Optional<Throwable>> outcome) {}
 
     public Toolkit(Display display) {
         this.display = display;
@@ -40,25 +49,33 @@ public final class Toolkit {
 
     /// Whether it runs, or might still be started.
     boolean canStart() {
-        return running || (!tried && !display.isMissing());
+        return running || (!failed && !display.isMissing());
+    }
+
+    /// Begins to start it on the display, beside whatever else there is to do; [#start] waits for it.
+    void begin() throws StartProblem {
+        if (display.isMissing()) {
+            throw new StartProblem(Kind.NO_DISPLAY);
+        }
+        if (starting == null) {
+            starting = new Starting(Murmur.hear(), startup());
+        }
     }
 
     /// Starts it on the display, and returns when it runs; at once if it does already.
     public void start() throws StartProblem {
-        if (running) {
-            return;
+        if (!running) {
+            begin();
+            finish();
         }
-        if (display.isMissing()) {
-            throw new StartProblem(Kind.NO_DISPLAY);
-        }
-        begin();
     }
 
     /// Starts it without a display: the whole program draws into memory from then on.
     public void startHeadless() throws StartProblem {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        begin();
+        starting = new Starting(Murmur.hear(), startup());
+        finish();
         findFonts();
     }
 
@@ -69,13 +86,15 @@ public final class Toolkit {
         }
     }
 
-    private void begin() throws StartProblem {
-        tried = true;
-        try (Murmur murmur = Murmur.hear()) {
-            Optional<Throwable> failure = await(startup());
+    private void finish() throws StartProblem {
+        Starting begun = Objects.requireNonNull(starting);
+        try (Murmur murmur = begun.murmur()) {
+            failed = true;
+            Optional<Throwable> failure = await(begun.outcome());
             if (failure.isPresent()) {
                 throw problem(failure.get(), murmur);
             }
+            failed = false;
             running = true;
             murmur.lines().forEach(line -> LOGGER.log(System.Logger.Level.WARNING, "While starting: {0}", line));
         }
