@@ -31,7 +31,11 @@ private record Row(String kind, String jar, String name, String version, String 
 
 void main(String[] arguments) throws Exception {
     Path work = Path.of(arguments[0]);
-    ObjectNode bill = (ObjectNode) JSON.readTree(Files.readString(work.resolve("maven.cdx.json")));
+    Path known = work.resolve("maven.cdx.json");
+    if (!Files.exists(known)) {
+        throw new IllegalStateException("There is no " + known + ": offline Maven makes none; run it without -o.");
+    }
+    ObjectNode bill = (ObjectNode) JSON.readTree(Files.readString(known));
     ArrayNode components = (ArrayNode) bill.get("components");
     List<Row> table = table(Path.of("resources/org/updateuser/form/components.txt"));
     compare(components, table, work.resolve("jars"));

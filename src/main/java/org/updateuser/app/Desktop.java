@@ -93,6 +93,7 @@ final class Desktop implements SingleWindow.Window {
             CompletableFuture<Boolean> closed) {
         try {
             keepHistory(session, remembered);
+            session.start(); // what is read comes while the window is still being made
             Appearance appearance = new Appearance(remembered);
             Theme theme = new Theme();
             Stage stage = new Stage();
@@ -106,7 +107,6 @@ final class Desktop implements SingleWindow.Window {
                 closed.complete(true);
             });
             window.show();
-            session.start();
             about.updates().start();
             new MishapNotices(session.workplace(), log).follow(mark);
             open(screens, options.showing());

@@ -22,11 +22,11 @@ final class FirstFrame {
         new Toolkit(Machine.current().display()).startHeadless();
         Session session = Session.open(options, Path.of(arguments[0]), true, Platform::runLater);
         Platform.runLater(() -> {
+            session.start();
             Theme theme = new Theme();
             About about = AboutWiring.passing(session, DataFolder.at(Path.of(arguments[0])));
             MainWindow window = new MainWindow(new Stage(), WindowWiring.screens(session, theme, about));
             window.show();
-            session.start();
             about.updates().start();
             after(PULSES, () -> {
                 System.out.println("frame");

@@ -81,12 +81,14 @@ final class Framebuffer implements AutoCloseable {
     /// @param last when something was drawn last, before all was at rest
     record Drawn(double blank, double last) {}
 
-    /// Waits until a window was drawn, with something in it, and then nothing more for a while.
-    Drawn settled(long from, Duration rest) throws IOException {
+    /// Waits until a window was drawn, with something in it, and then nothing more for a while, in which the process had
+    /// nothing more to do either.
+    Drawn settled(ProcessHandle process, long from, Duration rest) throws IOException {
         long first = 0;
         long painted = 0;
         long last = from;
-        while (painted == 0 || System.nanoTime() - last < rest.toNanos()) {
+        Idleness idleness = new Idleness(process, rest);
+        while (painted == 0 || System.nanoTime() - last < rest.toNanos() || !idleness.isReached()) {
             LockSupport.parkNanos(STEP.toNanos());
             if (hasChanged()) {
                 last = System.nanoTime();
@@ -97,6 +99,33 @@ final class Framebuffer implements AutoCloseable {
             }
         }
         return new Drawn((painted - first) / 1e6, (last - from) / 1e6);
+    }
+
+    /// Whether a process has hardly worked for a while: what it still had to read would be drawn later.
+    private static final class Idleness {
+        private static final double HARDLY = 0.1; // of one core
+
+        private final ProcessHandle process;
+        private final Duration rest;
+        private long since = System.nanoTime();
+        private Duration used = Duration.ZERO;
+        private boolean reached;
+
+        Idleness(ProcessHandle process, Duration rest) {
+            this.process = process;
+            this.rest = rest;
+        }
+
+        boolean isReached() {
+            long now = System.nanoTime();
+            if (now - since >= rest.toNanos()) {
+                Duration all = process.info().totalCpuDuration().orElse(Duration.ZERO);
+                reached = all.minus(used).toNanos() < HARDLY * (now - since);
+                used = all;
+                since = now;
+            }
+            return reached;
+        }
     }
 
     /// Whether there is more than the black of the screen, which an empty window has as well, in most of its middle.

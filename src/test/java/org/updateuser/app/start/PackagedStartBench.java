@@ -97,7 +97,7 @@ class PackagedStartBench {
         screen.rest(REST);
         long from = System.nanoTime();
         Process process = builder.start();
-        Drawn start = screen.settled(from, REST);
+        Drawn start = screen.settled(process.toHandle(), from, REST);
         String picture = System.getProperty("updateuser.starts.pictures");
         if (picture != null) {
             screen.picture(Path.of(picture, rival + ".xwd"));
