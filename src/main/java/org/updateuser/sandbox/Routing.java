@@ -1,5 +1,6 @@
 package org.updateuser.sandbox;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ final class Routing {
         return assigned(person)
                 .propertyStream()
                 .map(entry -> shown(person, entry.getKey(), entry.getValue().doubleValue()))
+                .sorted(Comparator.comparing(one -> Json.text(one, "name")))
                 .toList();
     }
 
