@@ -2,6 +2,7 @@ package org.updateuser.sandbox;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,8 +24,8 @@ final class Assignments {
     Answer addOne(Request request) {
         ObjectNode item = request.json();
         Person after = change(request, Json.array().add(item), false);
-        return Answer.ok(
-                routing.shown(after, Json.text(item, "id"), item.path("proficiency").doubleValue(0)));
+        return Answer.ok(routing.shown(
+                after, Json.text(item, "id"), item.path("proficiency").doubleValue(0)));
     }
 
     /// Adds and changes; what is not named stays. The answer lists those that were named.
@@ -41,7 +42,7 @@ final class Assignments {
 
     private ObjectNode listed(Request request, Person person, ArrayNode items) {
         Set<String> named =
-                items.valueStream().map(item -> Json.text(item, "id")).collect(java.util.stream.Collectors.toSet());
+                items.valueStream().map(item -> Json.text(item, "id")).collect(Collectors.toSet());
         List<ObjectNode> shown = routing.of(person).stream()
                 .filter(one -> named.contains(Json.text(one, "id")))
                 .toList();

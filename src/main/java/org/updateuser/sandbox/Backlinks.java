@@ -2,6 +2,7 @@ package org.updateuser.sandbox;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ final class Backlinks {
 
     /// Those who name the id and are not deleted, in the order of their names.
     List<Person> to(String id) {
-        var numbers = new java.util.HashSet<Integer>();
+        var numbers = new HashSet<Integer>();
         numbers(id).forEach(numbers::add);
         return Arrays.stream(people.order("any"))
                 .filter(numbers::contains)

@@ -2,6 +2,7 @@ package org.updateuser.sandbox;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -55,7 +56,8 @@ final class Cards {
         Card card = cards.get(number);
         int version = people.versionIfChanged(number);
         if (card == null || card.version() != version) {
-            card = new Card(version, new Text(portrait.of(people.at(number), java.util.Set.of()).toString()));
+            card = new Card(
+                    version, new Text(portrait.of(people.at(number), Set.of()).toString()));
             cards.put(number, card);
         }
         return card.text().toString();

@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 /// between them, all; a range has its ends in it, and numbers are compared as numbers.
 final class Comparisons {
     /// Those of a search for groups and locations.
-    static final List<String> SIMPLE = List.of(
-            "EXACT", "STARTS_WITH", "CONTAINS", "REGEX", "TERM", "TERMS", "REQUIRED_FIELDS", "MATCH_ALL");
+    static final List<String> SIMPLE =
+            List.of("EXACT", "STARTS_WITH", "CONTAINS", "REGEX", "TERM", "TERMS", "REQUIRED_FIELDS", "MATCH_ALL");
 
     private static final List<String> FURTHER = List.of(
             "QUERY_STRING", "RANGE", "LESS_THAN", "LESS_THAN_EQUAL_TO", "GREATER_THAN", "GREATER_THAN_EQUAL_TO");

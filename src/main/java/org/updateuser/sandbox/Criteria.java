@@ -80,7 +80,9 @@ final class Criteria implements Predicate<Document> {
     }
 
     private static List<String> fields(JsonNode criterion) {
-        return Json.elements(criterion, "fields").map(field -> field.asString("")).toList();
+        return Json.elements(criterion, "fields")
+                .map(field -> field.asString(""))
+                .toList();
     }
 
     private static Stream<String> values(JsonNode criterion) {

@@ -56,8 +56,7 @@ final class Expansion {
         ArrayNode roles = authorization.putArray("roles");
         Json.elements(person.properties(), "roles")
                 .forEach(role -> roles.addObject().put("id", role.asString()).put("name", role.asString()));
-        boolean administrator =
-                Json.elements(person.properties(), "roles").anyMatch(role -> isAdministrator(role));
+        boolean administrator = Json.elements(person.properties(), "roles").anyMatch(role -> isAdministrator(role));
         authorization.set("permissions", Json.texts(administrator ? rights.held() : List.of()));
     }
 
@@ -71,7 +70,8 @@ final class Expansion {
             user.putObject("routingStatus").put("userId", person.id()).put("status", "OFF_QUEUE");
         }
         if (expand.contains("presence")) {
-            ObjectNode presence = user.putObject("presence").put("source", "PURECLOUD").put("primary", true);
+            ObjectNode presence =
+                    user.putObject("presence").put("source", "PURECLOUD").put("primary", true);
             presence.putObject("presenceDefinition").put("systemPresence", "Offline");
             presence.put("selfUri", person.selfUri() + "/presences/PURECLOUD");
         }

@@ -1,5 +1,6 @@
 package org.updateuser.sandbox;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -34,7 +35,7 @@ final class Expression implements Predicate<String> {
     @Override
     public boolean test(String text) {
         try {
-            return pattern.matcher(new Counted(text, new int[1])).matches();
+            return pattern.matcher(new Counted(text, new AtomicInteger())).matches();
         } catch (StackOverflowError tooDeep) {
             throw tooCostly();
         }
@@ -45,7 +46,7 @@ final class Expression implements Predicate<String> {
     }
 
     /// A text that gives up being read.
-    private record Counted(CharSequence text, int[] steps) implements CharSequence {
+    private record Counted(CharSequence text, AtomicInteger steps) implements CharSequence {
         @Override
         public int length() {
             return text.length();
@@ -53,8 +54,7 @@ final class Expression implements Predicate<String> {
 
         @Override
         public char charAt(int index) {
-            steps[0]++;
-            if (steps[0] > STEPS) {
+            if (steps.incrementAndGet() > STEPS) {
                 throw tooCostly();
             }
             return text.charAt(index);

@@ -38,7 +38,8 @@ final class FieldConfig {
     }
 
     private static ObjectNode json(String type, List<Part> parts) {
-        ObjectNode config = Json.object().put("id", type).put("entityType", type).put("state", "active");
+        ObjectNode config =
+                Json.object().put("id", type).put("entityType", type).put("state", "active");
         ArrayNode sections = config.putArray("sections");
         for (Part part : parts) {
             ObjectNode section = sections.addObject().put("key", part.key()).put("state", "active");

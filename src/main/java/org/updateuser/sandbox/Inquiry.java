@@ -89,7 +89,8 @@ record Inquiry(ObjectNode body, Set<String> expand) {
     /// In the order that the request wants, first key first; without one as it comes, which is by name. SCORE has no
     /// meaning here and is taken for that.
     private <T extends Document> List<T> sorted(Stream<T> found) {
-        List<JsonNode> keys = body.path("sort").valueStream()
+        List<JsonNode> keys = body.path("sort")
+                .valueStream()
                 .filter(key -> !Json.text(key, "sortBy").isEmpty())
                 .toList();
         if (keys.isEmpty() && Json.text(body, "sortBy").isEmpty()) {
@@ -97,7 +98,10 @@ record Inquiry(ObjectNode body, Set<String> expand) {
             return Json.text(body, "sortOrder").equals("DESC") ? all.reversed() : all;
         }
         Comparator<T> order = (keys.isEmpty() ? List.<JsonNode>of(body) : keys)
-                .stream().map(Inquiry::<T>order).reduce(Comparator::thenComparing).orElseThrow();
+                .stream()
+                        .map(Inquiry::<T>order)
+                        .reduce(Comparator::thenComparing)
+                        .orElseThrow();
         return found.sorted(order).toList();
     }
 

@@ -13,13 +13,7 @@ final class Oneself {
     private final Tokens tokens;
     private final Settings settings;
 
-    Oneself(
-            People people,
-            Portrait portrait,
-            Relatives relatives,
-            Places places,
-            Tokens tokens,
-            Settings settings) {
+    Oneself(People people, Portrait portrait, Relatives relatives, Places places, Tokens tokens, Settings settings) {
         this.people = people;
         this.portrait = portrait;
         this.relatives = relatives;

@@ -19,7 +19,7 @@ final class Ownership {
     List<Map.Entry<String, String>> all() {
         return owners.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder())))
+                        Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())))
                 .toList();
     }
 

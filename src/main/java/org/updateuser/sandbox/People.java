@@ -3,6 +3,7 @@ package org.updateuser.sandbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,9 @@ final class People {
     /// Everybody, in the order of their names, as the search knew them so many seconds ago.
     Stream<Candidate> candidates(int lag) {
         Instant time = now().minus(Duration.ofSeconds(lag));
-        return Arrays.stream(order("any")).mapToObj(number -> candidate(number, lag, time)).flatMap(Optional::stream);
+        return Arrays.stream(order("any"))
+                .mapToObj(number -> candidate(number, lag, time))
+                .flatMap(Optional::stream);
     }
 
     private Optional<Candidate> candidate(int number, int lag, Instant time) {
@@ -111,8 +114,10 @@ final class People {
         return lock;
     }
 
+    /// In whole milliseconds: a date-time has no more digits (facts §1), and there are SDKs that take further ones for
+    /// milliseconds too.
     Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /// Puts somebody's next version in the place of the one before.

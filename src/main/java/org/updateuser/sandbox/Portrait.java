@@ -13,20 +13,19 @@ final class Portrait {
             List.of("name", "preferredName", "department", "email", "title", "username", "chat", "acdAutoAnswer");
     private static final List<String> LISTS = List.of("groups", "profileSkills", "certifications", "locations");
     /// Kept for the sandbox's own use.
-    private static final Set<String> INNER =
-            Set.of(
-                    "manager",
-                    "division",
-                    "images",
-                    "addresses",
-                    "roles",
-                    "station",
-                    "primarySlots",
-                    "dateLastLogin",
-                    "stateChangeDate",
-                    "stateChangeReason",
-                    "routingSkills",
-                    "routingLanguages");
+    private static final Set<String> INNER = Set.of(
+            "manager",
+            "division",
+            "images",
+            "addresses",
+            "roles",
+            "station",
+            "primarySlots",
+            "dateLastLogin",
+            "stateChangeDate",
+            "stateChangeReason",
+            "routingSkills",
+            "routingLanguages");
 
     private final Behaviour behaviour;
     private final Divisions divisions;

@@ -3,6 +3,7 @@ package org.updateuser.sandbox;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -41,7 +42,7 @@ final class Ranking {
                     .mapToInt(number -> number)
                     .filter(number -> state.equals("any") || states.get(number).equals(state))
                     .toArray();
-            var more = new java.util.HashMap<>(lists);
+            var more = new HashMap<>(lists);
             more.put(state, list);
             lists = more;
         }
@@ -60,7 +61,8 @@ final class Ranking {
         if (!sorted) {
             // What was sorted before stays nearly so, which the library's algorithm is quick with.
             order = IntStream.concat(
-                            Arrays.stream(order).mapToInt(number -> number), IntStream.range(order.length, names.size()))
+                            Arrays.stream(order).mapToInt(number -> number),
+                            IntStream.range(order.length, names.size()))
                     .boxed()
                     .sorted(Comparator.<Integer, String>comparing(names::get).thenComparing(number -> number))
                     .toArray(Integer[]::new);

@@ -40,7 +40,8 @@ final class Reading {
     private List<Integer> found(Request request, String state) {
         Set<String> ids = request.list("id");
         if (ids.size() > Integer.parseInt(behaviour.value("idsMost"))) {
-            throw Refusal.bad("max.user.ids", "At most " + behaviour.value("idsMost") + " ids can be asked for at once");
+            throw Refusal.bad(
+                    "max.user.ids", "At most " + behaviour.value("idsMost") + " ids can be asked for at once");
         }
         Set<String> jabber = request.list("jabberId");
         List<Integer> order = new Order(people.order(state));

@@ -9,6 +9,7 @@ final class Refusal extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private final String message;
     private final int status;
     private final String code;
     /// The property that was at fault, or empty.
@@ -17,6 +18,7 @@ final class Refusal extends RuntimeException {
 
     private Refusal(int status, String code, String message, String field, Map<String, String> headers) {
         super(message, null, false, false);
+        this.message = message;
         this.status = status;
         this.code = code;
         this.field = field;
@@ -47,17 +49,19 @@ final class Refusal extends RuntimeException {
     /// A version that is not the current one.
     static Refusal stale(String what, int given, int current) {
         return new Refusal(
-                409, "general.conflict", "The version " + given + " is not the " + what + "'s current version, " + current);
+                409,
+                "general.conflict",
+                "The version " + given + " is not the " + what + "'s current version, " + current);
     }
 
     /// The same with a header.
     Refusal with(String header, String value) {
-        return new Refusal(status, code, getMessage(), field, Map.of(header, value));
+        return new Refusal(status, code, message, field, Map.of(header, value));
     }
 
     Answer answer(String correlation) {
         ObjectNode body = Json.object();
-        body.put("message", getMessage());
+        body.put("message", message);
         body.put("code", code);
         body.put("status", status);
         ObjectNode params = body.putObject("messageParams");
@@ -66,7 +70,7 @@ final class Refusal extends RuntimeException {
         body.putArray("errors");
         if (!field.isEmpty()) {
             params.put("fieldName", field);
-            body.put("messageWithParams", getMessage().replace("'" + field + "'", "'{fieldName}'"));
+            body.put("messageWithParams", message.replace("'" + field + "'", "'{fieldName}'"));
             body.withArray("details").addObject().put("errorCode", code).put("fieldName", field);
         }
         if (status == 429) {

@@ -1,6 +1,7 @@
 package org.updateuser.sandbox;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class Relatives {
     /// The manager, theirs, and so on; not for ever, since edits may have made a circle.
     List<Person> superiors(Person person) {
         var superiors = new ArrayList<Person>();
-        var seen = new java.util.HashSet<>(Set.of(person.id()));
+        var seen = new HashSet<>(Set.of(person.id()));
         String next = person.text("manager");
         while (!next.isEmpty() && seen.add(next)) {
             Person superior = people.get(next);

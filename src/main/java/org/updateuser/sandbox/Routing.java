@@ -3,6 +3,7 @@ package org.updateuser.sandbox;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
@@ -75,7 +76,7 @@ final class Routing {
                 .put("proficiency", proficiency)
                 .put("state", "active")
                 .put(uri, uri(id))
-                .put("selfUri", person.selfUri() + "/" + property.toLowerCase(java.util.Locale.ROOT) + "/" + id);
+                .put("selfUri", person.selfUri() + "/" + property.toLowerCase(Locale.ROOT) + "/" + id);
     }
 
     private ObjectNode assigned(Person person) {

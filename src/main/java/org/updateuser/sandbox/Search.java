@@ -32,14 +32,13 @@ final class Search {
         Stream<Candidate> found = people.candidates(lag)
                 .filter(candidate -> all || !candidate.isDeleted())
                 .filter(criteria);
-        return Answer.ok(inquiry.answer(
-                found, "users", candidate -> portrait.of(candidate.person(), inquiry.expand())));
+        return Answer.ok(
+                inquiry.answer(found, "users", candidate -> portrait.of(candidate.person(), inquiry.expand())));
     }
 
     /// @param kind `groups` or `locations`
     Answer among(String kind, List<ObjectNode> all, Inquiry inquiry) {
         var criteria = new Criteria(inquiry.query(), Comparisons.SIMPLE);
-        return Answer.ok(
-                inquiry.answer(all.stream().map(Shown::new).filter(criteria), kind, Shown::json));
+        return Answer.ok(inquiry.answer(all.stream().map(Shown::new).filter(criteria), kind, Shown::json));
     }
 }

@@ -97,8 +97,14 @@ final class Service implements Operation {
         String path = API + "/groups";
         return List.of(
                 Route.of("GET", path, membership::list),
-                Route.of("POST", path + "/search", request -> search.among("groups", membership.all(), Inquiry.posted(request))),
-                Route.of("GET", path + "/search", request -> search.among("groups", membership.all(), Inquiry.continued(request))),
+                Route.of(
+                        "POST",
+                        path + "/search",
+                        request -> search.among("groups", membership.all(), Inquiry.posted(request))),
+                Route.of(
+                        "GET",
+                        path + "/search",
+                        request -> search.among("groups", membership.all(), Inquiry.continued(request))),
                 Route.of("GET", path + "/*", membership::one),
                 Route.of("GET", path + "/*/members", membership::members),
                 Route.of("POST", path + "/*/members", membership::add),
@@ -109,8 +115,14 @@ final class Service implements Operation {
         String path = API + "/locations";
         return List.of(
                 Route.of("GET", path, places::list),
-                Route.of("POST", path + "/search", request -> search.among("locations", places.all(), Inquiry.posted(request))),
-                Route.of("GET", path + "/search", request -> search.among("locations", places.all(), Inquiry.continued(request))),
+                Route.of(
+                        "POST",
+                        path + "/search",
+                        request -> search.among("locations", places.all(), Inquiry.posted(request))),
+                Route.of(
+                        "GET",
+                        path + "/search",
+                        request -> search.among("locations", places.all(), Inquiry.continued(request))),
                 Route.of("GET", path + "/*", places::one));
     }
 

@@ -75,9 +75,10 @@ final class CableTest {
     @MethodSource("breaks")
     void aBrokenAnswerLeavesAWriteUnsureAppliedOnceAndSentOnce(String name, Break how, Kind kind) {
         cable.breakNext("PATCH", how);
-        assertThat(retitled(nil, "Once")).isInstanceOfSatisfying(Outcome.Unsure.class, unsure -> assertThat(
-                        unsure.trouble().kind())
-                .isEqualTo(kind));
+        assertThat(retitled(nil, "Once"))
+                .isInstanceOfSatisfying(
+                        Outcome.Unsure.class,
+                        unsure -> assertThat(unsure.trouble().kind()).isEqualTo(kind));
         assertThat(sent("PATCH")).isEqualTo(1);
         assertThat(arrived).containsOnlyOnce("PATCH");
         Values after = got(cloud.user(id(), false));
@@ -149,9 +150,10 @@ final class CableTest {
             for (Break how : List.of(Break.dripped(Duration.ofMillis(50)), Break.silent(0), Break.silent(600))) {
                 cable.breakNext("PATCH", how);
                 Outcome outcome = impatient.patch(id(), titled(version(now), "Slow " + version(now)));
-                assertThat(outcome).isInstanceOfSatisfying(Outcome.Unsure.class, unsure -> assertThat(
-                                unsure.trouble().kind())
-                        .isEqualTo(Kind.TIMED_OUT));
+                assertThat(outcome)
+                        .isInstanceOfSatisfying(
+                                Outcome.Unsure.class,
+                                unsure -> assertThat(unsure.trouble().kind()).isEqualTo(Kind.TIMED_OUT));
                 now = got(cloud.user(id(), false));
             }
             assertThat(version(now)).isEqualTo(version(nil) + 3);

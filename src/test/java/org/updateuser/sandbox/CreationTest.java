@@ -18,10 +18,9 @@ final class CreationTest {
 
     @Test
     void whoIsCreatedIsReadListedFoundEditedAndDeletedLikeAnybody() {
-        Reply created = create(
-                "\"name\":\"Åsa Aaberg\",\"email\":\"asa@northwind.example\",\"title\":\"Actuary\","
-                        + "\"addresses\":[{\"mediaType\":\"PHONE\",\"type\":\"WORK\",\"extension\":\"4998\"}],"
-                        + "\"password\":\"secret\",\"state\":\"active\"");
+        Reply created = create("\"name\":\"Åsa Aaberg\",\"email\":\"asa@northwind.example\",\"title\":\"Actuary\","
+                + "\"addresses\":[{\"mediaType\":\"PHONE\",\"type\":\"WORK\",\"extension\":\"4998\"}],"
+                + "\"password\":\"secret\",\"state\":\"active\"");
         assertThat(created.status()).isEqualTo(200);
         assertThat(created.json().get("version").intValue()).isEqualTo(1);
         assertThat(created.text("/username")).isEqualTo("asa@northwind.example");
@@ -73,9 +72,8 @@ final class CreationTest {
     }
 
     private Reply create(String members) {
-        JsonNode americas = visit.get("/api/v2/authorization/divisions?name=amer")
-                .json()
-                .at("/entities/0/id");
+        JsonNode americas =
+                visit.get("/api/v2/authorization/divisions?name=amer").json().at("/entities/0/id");
         return visit.send("POST", "/api/v2/users", "{\"divisionId\":" + americas + "," + members + "}");
     }
 }

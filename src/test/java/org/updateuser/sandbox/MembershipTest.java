@@ -44,7 +44,8 @@ final class MembershipTest {
 
     @Test
     void withoutAVersionMembersAreAddedAllTheSame() {
-        assertThat(visit.send("POST", members(), "{\"memberIds\":[\"" + nil + "\"]}").status())
+        assertThat(visit.send("POST", members(), "{\"memberIds\":[\"" + nil + "\"]}")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -55,9 +56,12 @@ final class MembershipTest {
         assertThat(list.get("entities"))
                 .allMatch(person -> person.get("groups").toString().contains(choir))
                 .noneMatch(person -> person.get("state").asString().equals("deleted"));
-        JsonNode down = visit.get(members() + "?pageSize=1&sortOrder=descending").json();
+        JsonNode down =
+                visit.get(members() + "?pageSize=1&sortOrder=descending").json();
         assertThat(down.at("/entities/0/id"))
-                .isEqualTo(list.get("entities").get(list.get("entities").size() - 1).get("id"));
+                .isEqualTo(list.get("entities")
+                        .get(list.get("entities").size() - 1)
+                        .get("id"));
     }
 
     @Test
@@ -67,7 +71,8 @@ final class MembershipTest {
                 .map(person -> person.get("id").toString())
                 .collect(Collectors.joining(","));
         JsonNode before = group();
-        assertThat(visit.send("POST", members(), "{\"memberIds\":[" + all + "]}").status())
+        assertThat(visit.send("POST", members(), "{\"memberIds\":[" + all + "]}")
+                        .status())
                 .isEqualTo(400);
         assertThat(visit.send("POST", members(), "{\"memberIds\":[]}").status()).isEqualTo(400);
         assertThat(visit.send("DELETE", members(), "").status()).isEqualTo(400);

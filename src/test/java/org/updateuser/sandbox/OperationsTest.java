@@ -62,7 +62,8 @@ final class OperationsTest {
         assumeTrue(SchemaCheck.find().isPresent(), "the service's description is not beside the checkout");
         assertThat(lines())
                 .extracting(line -> line + " | " + line.needed())
-                .containsExactlyInAnyOrderElementsOf(SchemaCheck.find().orElseThrow().operations());
+                .containsExactlyInAnyOrderElementsOf(
+                        SchemaCheck.find().orElseThrow().operations());
     }
 
     @Test
@@ -91,9 +92,7 @@ final class OperationsTest {
     @MethodSource("guarded")
     void withoutItsPermissionsAnOperationIsForbiddenAndTheyAreNamed(Line line) {
         try (Visit visit = new Visit()) {
-            visit.behave(
-                    "withheld",
-                    line.permissions().stream().collect(Collectors.joining("\",\"", "[\"", "\"]")));
+            visit.behave("withheld", line.permissions().stream().collect(Collectors.joining("\",\"", "[\"", "\"]")));
             String target = line.target() + (line.path().endsWith("/users/search") ? "?q64=e30" : "");
             Reply reply = visit.send(line.method(), target, "{\"version\":1}");
             assertThat(reply.status()).isEqualTo(403);

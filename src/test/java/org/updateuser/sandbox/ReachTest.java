@@ -140,8 +140,7 @@ final class ReachTest {
     }
 
     private long found(String title) {
-        return visit.search(
-                        "{\"query\":[{\"type\":\"EXACT\",\"fields\":[\"title\"],\"value\":\"" + title + "\"}]}")
+        return visit.search("{\"query\":[{\"type\":\"EXACT\",\"fields\":[\"title\"],\"value\":\"" + title + "\"}]}")
                 .get("total")
                 .longValue();
     }

@@ -94,7 +94,8 @@ final class ReadingTest {
                         "/api/v2/users/me?expand=authorization,station,dateLastLogin,presence,organization,date")
                 .json();
         assertThat(me.at("/authorization/roles/1/name").asString()).isEqualTo("admin");
-        assertThat(me.at("/presence/presenceDefinition/systemPresence").asString()).isEqualTo("Offline");
+        assertThat(me.at("/presence/presenceDefinition/systemPresence").asString())
+                .isEqualTo("Offline");
         assertThat(me.at("/organization/name").asString()).isEqualTo("Northwind Assurance");
     }
 

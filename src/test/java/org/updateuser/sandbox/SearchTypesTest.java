@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,7 @@ final class SearchTypesTest {
                 "CONTAINS     | addresses.extension | \"value\":\"4711\"              | jose.ramirez | nil.untitled"
             })
     void aConditionOfEachTypeFindsOneAndNotAnother(String type, String field, String value, String one, String other) {
-        List<String> found =
-                emails("{\"type\":\"" + type + "\",\"fields\":[\"" + field + "\"]," + value + "}");
+        List<String> found = emails("{\"type\":\"" + type + "\",\"fields\":[\"" + field + "\"]," + value + "}");
         assertThat(found).contains(one + "@northwind.example").doesNotContain(other + "@northwind.example");
     }
 
@@ -82,16 +82,20 @@ final class SearchTypesTest {
     void severalKeysSortOneAfterTheOther() {
         JsonNode found = visit.search("{\"pageSize\":500,\"sortBy\":\"email\",\"sort\":[{\"sortBy\":\"department\","
                 + "\"sortOrder\":\"DESC\"},{\"sortBy\":\"email\",\"sortOrder\":\"ASC\"}]}");
-        List<String> departments = found.get("results").valueStream()
+        List<String> departments = found.get("results")
+                .valueStream()
                 .map(person -> person.path("department").asString(""))
                 .toList();
-        assertThat(departments).isSortedAccordingTo(java.util.Comparator.reverseOrder());
-        assertThat(found.get("results").valueStream()
+        assertThat(departments).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(found.get("results")
+                        .valueStream()
                         .filter(person -> person.path("department").asString("").equals("Sales"))
                         .map(person -> person.get("email").asString()))
                 .isSorted()
                 .hasSizeGreaterThan(5);
-        assertThat(visit.search("{\"sortOrder\":\"DESC\",\"sort\":[]}").at("/results/0/name").asString())
+        assertThat(visit.search("{\"sortOrder\":\"DESC\",\"sort\":[]}")
+                        .at("/results/0/name")
+                        .asString())
                 .isNotEqualTo("Amara Okonkwo-Lindström");
     }
 
@@ -121,7 +125,8 @@ final class SearchTypesTest {
         assertThat(found.at("/results/0").has("groups")).isTrue();
         assertThat(found.at("/results/0").has("locations")).isTrue();
         assertThat(visit.get("/api/v2/users/search?q64=%25%25").status()).isEqualTo(400);
-        assertThat(visit.get("/api/v2/users/search?q64=" + Base64.getUrlEncoder().encodeToString("[]".getBytes()))
+        assertThat(visit.get("/api/v2/users/search?q64="
+                                + Base64.getUrlEncoder().encodeToString("[]".getBytes()))
                         .status())
                 .isEqualTo(400);
         assertThat(visit.get("/api/v2/users/search").status()).isEqualTo(400);
@@ -136,7 +141,8 @@ final class SearchTypesTest {
     }
 
     private static List<String> ids(JsonNode page) {
-        return page.get("results").valueStream()
+        return page.get("results")
+                .valueStream()
                 .map(person -> person.get("id").asString())
                 .toList();
     }

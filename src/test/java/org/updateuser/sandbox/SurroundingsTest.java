@@ -2,6 +2,7 @@ package org.updateuser.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,8 @@ final class SurroundingsTest {
                 .isEqualTo("Europe");
         assertThat(visit.get("/api/v2/authorization/divisionspermitted/me").status())
                 .isEqualTo(400);
-        JsonNode all = visit.get("/api/v2/authorization/permissions?pageSize=100").json();
+        JsonNode all =
+                visit.get("/api/v2/authorization/permissions?pageSize=100").json();
         assertThat(all.toString()).contains("\"domain\":\"directory\"", "\"action\":\"edit\"");
         assertThat(visit.get("/api/v2/authorization/permissions?queryType=domain&query=rout")
                         .json()
@@ -75,7 +77,8 @@ final class SurroundingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"skills", "languages"})
     void routingSkillsAndLanguagesAreListedAssignedAndExpanded(String kind) {
-        JsonNode all = visit.get("/api/v2/routing/" + kind + "?pageSize=100").json().get("entities");
+        JsonNode all =
+                visit.get("/api/v2/routing/" + kind + "?pageSize=100").json().get("entities");
         String one = all.at("/3/id").asString();
         String name = all.at("/3/name").asString();
         assertThat(visit.get("/api/v2/routing/" + kind + "?name=" + name).text("/entities/0/id"))
@@ -94,9 +97,11 @@ final class SurroundingsTest {
                 .isEqualTo(visit.get(own + "?pageSize=500").json().get("entities"))
                 .hasSizeGreaterThan(0);
         assertThat(visit.version(amara)).isEqualTo(version + 2);
-        assertThat(visit.send("POST", own, "{\"id\":\"" + one + "\",\"proficiency\":5.5}").status())
+        assertThat(visit.send("POST", own, "{\"id\":\"" + one + "\",\"proficiency\":5.5}")
+                        .status())
                 .isEqualTo(400);
-        assertThat(visit.send("POST", own, "{\"id\":\"nothing\",\"proficiency\":1}").status())
+        assertThat(visit.send("POST", own, "{\"id\":\"nothing\",\"proficiency\":1}")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -108,7 +113,8 @@ final class SurroundingsTest {
         assertThat(visit.get(own).json().get("entities")).hasSize(1);
         visit.send("PUT", own + "/bulk", "[]");
         assertThat(visit.get(own).json().get("entities")).isEmpty();
-        String many = java.util.Collections.nCopies(51, "{\"id\":\"" + one + "\",\"proficiency\":1}").toString();
+        String many = Collections.nCopies(51, "{\"id\":\"" + one + "\",\"proficiency\":1}")
+                .toString();
         assertThat(visit.send("PUT", own + "/bulk", many).status()).isEqualTo(400);
     }
 
@@ -121,8 +127,7 @@ final class SurroundingsTest {
                 visit.get("/api/v2/telephony/providers/edges/extensionpools").json();
         assertThat(pools.at("/entities/0/startNumber").asString()).isEqualTo("4000");
         assertThat(jose.at("/entities/0/extensionPool/id")).isEqualTo(pools.at("/entities/0/id"));
-        visit.patch(
-                amara, "\"addresses\":[{\"mediaType\":\"PHONE\",\"type\":\"WORK\",\"extension\":\"199999\"}]");
+        visit.patch(amara, "\"addresses\":[{\"mediaType\":\"PHONE\",\"type\":\"WORK\",\"extension\":\"199999\"}]");
         assertThat(visit.get(list + "?number=4000").json().get("entities")).isEmpty();
         assertThat(visit.get(list + "?pageSize=1&sortOrder=DESC").text("/entities/0/owner/id"))
                 .isEqualTo(amara);
@@ -143,7 +148,8 @@ final class SurroundingsTest {
 
     @Test
     void theTokenOfAProgramIsNobodys() {
-        String program = visit.send("POST", "/sandbox/tokens", "{\"program\":true}").text("/token");
+        String program =
+                visit.send("POST", "/sandbox/tokens", "{\"program\":true}").text("/token");
         Reply me = with(program, "/api/v2/users/me");
         assertThat(me.status()).isEqualTo(400);
         assertThat(me.text("/code")).isEqualTo("not.a.user");

@@ -59,7 +59,8 @@ final class WireHabitsTest {
     @Test
     void whoAsksBeforeSendingABodyIsToldToGoOn() throws IOException {
         String body = "{\"version\":" + version + ",\"title\":\"Cook\"}";
-        String answer = raw("PATCH " + path, "Content-Type: application/json\r\nExpect: 100-continue" + length(body), body);
+        String answer =
+                raw("PATCH " + path, "Content-Type: application/json\r\nExpect: 100-continue" + length(body), body);
         assertThat(answer).startsWith("HTTP/1.1 100").contains("HTTP/1.1 200", "\"title\":\"Cook\"");
     }
 
