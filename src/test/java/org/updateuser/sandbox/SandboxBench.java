@@ -72,7 +72,7 @@ class SandboxBench {
                     resident(process));
             // Far above what was seen, so that only a mistake fails.
             assertThat(startCpu).isLessThan(9_000);
-            assertThat(resident(process)).isLessThan(300);
+            assertThat(resident(process)).isLessThan(330);
             assertThat((warmCpu - coldCpu) / LISTS).isLessThan(60);
         } finally {
             process.destroyForcibly();
