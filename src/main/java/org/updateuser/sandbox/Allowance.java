@@ -1,30 +1,28 @@
 package org.updateuser.sandbox;
 
-import com.sun.net.httpserver.Headers;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 
-/// Counts the requests of each minute, for the rate-limit headers (facts §3: 300 a minute and token). Nobody is held
-/// back by it.
+/// Counts the requests of each token in each minute of the clock (facts §3: 300 a minute and token).
 final class Allowance {
     static final int PER_MINUTE = 300;
 
     private final Clock clock;
+    private final Map<String, Integer> counts = new HashMap<>();
     private long minute;
-    private int count;
 
     Allowance(Clock clock) {
         this.clock = clock;
     }
 
-    synchronized void note(Headers answer) {
+    synchronized Share take(Caller caller) {
         long second = clock.instant().getEpochSecond();
         if (second / 60 != minute) {
             minute = second / 60;
-            count = 0;
+            counts.clear();
         }
-        count++;
-        answer.set("inin-ratelimit-allowed", Integer.toString(PER_MINUTE));
-        answer.set("inin-ratelimit-count", Integer.toString(count));
-        answer.set("inin-ratelimit-reset", Long.toString(60 - second % 60));
+        int count = counts.merge(caller.token(), 1, Integer::sum);
+        return new Share(count, 60 - second % 60);
     }
 }

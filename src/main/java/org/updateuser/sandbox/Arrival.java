@@ -27,12 +27,13 @@ record Arrival(String body, boolean tooLong) {
         return new Arrival(tooLong ? "" : new String(bytes, StandardCharsets.UTF_8), tooLong);
     }
 
-    Request request(HttpExchange http) {
+    Request request(HttpExchange http, Caller caller) {
         if (tooLong) {
             throw new Refusal(413, "request.entity.too.large", "A request body may have at most " + LIMIT + " bytes");
         }
         var uri = http.getRequestURI();
         return new Request(
+                caller,
                 http.getRequestMethod(),
                 uri.toString(),
                 uri.getPath(),

@@ -3,6 +3,7 @@ package org.updateuser.sandbox;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// How the switches stand.
 final class Behaviour {
     private final Map<String, String> set = new ConcurrentHashMap<>();
+    private final AtomicLong revision = new AtomicLong();
 
     String value(String name) {
         Switch found = Switch.named(name).orElseThrow(() -> new IllegalArgumentException("No switch " + name));
@@ -29,6 +31,7 @@ final class Behaviour {
     void set(ObjectNode wanted) {
         var checked = wanted.propertyStream().collect(Collectors.toMap(Map.Entry::getKey, Behaviour::checked));
         set.putAll(checked);
+        revision.incrementAndGet();
     }
 
     private static String checked(Map.Entry<String, JsonNode> entry) {
@@ -37,8 +40,8 @@ final class Behaviour {
         JsonNode value = entry.getValue();
         if (found.isList()) {
             if (!value.isArray()
-                    || value.valueStream().anyMatch(name -> !Expansion.EXPAND_ONLY.contains(name.asString("")))) {
-                throw Refusal.invalid(found.name(), "must be a list of names among " + Expansion.EXPAND_ONLY);
+                    || value.valueStream().anyMatch(name -> !found.values().contains(name.asString("")))) {
+                throw Refusal.invalid(found.name(), "must be a list of names among " + found.values());
             }
             return value.valueStream().map(name -> name.asString("")).collect(Collectors.joining(","));
         }
@@ -50,6 +53,12 @@ final class Behaviour {
 
     void reset() {
         set.clear();
+        revision.incrementAndGet();
+    }
+
+    /// Grows whenever a switch may have been moved.
+    long revision() {
+        return revision.get();
     }
 
     /// Every switch with its value, the values it can take, and its meaning.

@@ -4,13 +4,26 @@ package org.updateuser.sandbox;
 final class Controls {
     static final String BEHAVIOUR = "/sandbox/behaviour";
     static final String FAULTS = "/sandbox/faults";
+    static final String TOKENS = "/sandbox/tokens";
 
     private final Behaviour behaviour;
     private final Faults faults;
+    private final Tokens tokens;
 
-    Controls(Behaviour behaviour, Faults faults) {
+    Controls(Behaviour behaviour, Faults faults, Tokens tokens) {
         this.behaviour = behaviour;
         this.faults = faults;
+        this.tokens = tokens;
+    }
+
+    static boolean isControl(String path) {
+        return path.equals(BEHAVIOUR) || path.equals(FAULTS) || path.equals(TOKENS);
+    }
+
+    /// Makes another token: with `{"program": true}` one that belongs to no person.
+    Answer issue(Request request) {
+        boolean program = request.json().path("program").asBoolean(false);
+        return Answer.ok(Json.object().put("token", tokens.issue(program).token()));
     }
 
     Answer behaviour(Request request) {

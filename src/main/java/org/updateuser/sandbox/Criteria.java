@@ -2,7 +2,7 @@ package org.updateuser.sandbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -11,19 +11,34 @@ import tools.jackson.databind.JsonNode;
 /// They are joined from the first to the last: AND and OR with all that stands before, NOT as "and not". Without an
 /// operator it is AND. A list that is empty counts as not given: the Java SDK sends such (facts §5). Letter case and
 /// accents make no difference.
-final class Criteria {
-    private Criteria() {}
+final class Criteria implements Predicate<Document> {
+    private final List<Joined> joined = new ArrayList<>();
 
-    static boolean match(JsonNode criteria, Person person) {
+    /// A condition and how it is joined with those before.
+    private record Joined(String operator, Predicate<Document> condition) {}
+
+    /// @param types the types of conditions that are served
+    Criteria(JsonNode criteria, List<String> types) {
+        for (JsonNode criterion : criteria) {
+            String operator = Json.text(criterion, "operator");
+            if (!List.of("", "AND", "OR", "NOT").contains(operator)) {
+                throw Refusal.invalid("operator", "must be AND, OR or NOT");
+            }
+            joined.add(new Joined(operator, condition(criterion, types)));
+        }
+    }
+
+    @Override
+    public boolean test(Document document) {
         boolean holds = true;
-        for (int i = 0; i < criteria.size(); i++) {
-            boolean one = matchOne(criteria.get(i), person);
-            holds = switch (Json.text(criteria.get(i), "operator")) {
-                case "", "AND" -> holds && one;
-                case "OR" -> (i > 0 && holds) || one;
-                case "NOT" -> holds && !one;
-                default -> throw Refusal.invalid("operator", "must be AND, OR or NOT");
+        boolean first = true;
+        for (Joined each : joined) {
+            holds = switch (each.operator()) {
+                case "OR" -> (!first && holds) || each.condition().test(document);
+                case "NOT" -> holds && !each.condition().test(document);
+                default -> holds && each.condition().test(document);
             };
+            first = false;
         }
         return holds;
     }
@@ -31,57 +46,53 @@ final class Criteria {
     /// Whether any of the conditions, or of those inside them, is about the state: then the deleted are not hidden.
     static boolean namesState(JsonNode criteria) {
         return criteria.valueStream()
-                .anyMatch(criterion -> Json.elements(criterion, "fields")
-                                .anyMatch(f -> f.asString("").equals("state"))
-                        || namesState(criterion.path("group")));
+                .anyMatch(criterion -> fields(criterion).contains("state") || namesState(criterion.path("group")));
     }
 
-    private static boolean matchOne(JsonNode criterion, Person person) {
-        BiPredicate<String, String> comparison = comparison(Json.text(criterion, "type"));
+    private static Predicate<Document> condition(JsonNode criterion, List<String> types) {
+        String type = Json.text(criterion, "type");
+        if (!types.contains(type)) {
+            throw Refusal.invalid("type", "must be one of " + types);
+        }
+        Predicate<Document> own = own(type, criterion);
         JsonNode group = criterion.path("group");
-        boolean inner = group.isEmpty() || match(group, person);
-        List<String> wanted = wanted(criterion);
-        if (criterion.path("fields").isEmpty() || wanted.isEmpty()) {
-            return inner;
+        return group.isEmpty() ? own : new Criteria(group, types).and(own);
+    }
+
+    private static Predicate<Document> own(String type, JsonNode criterion) {
+        List<String> fields = fields(criterion);
+        if (type.equals("REQUIRED_FIELDS")) {
+            return document ->
+                    fields.stream().allMatch(field -> document.texts(field).anyMatch(text -> !text.isEmpty()));
         }
-        return inner
-                && Json.elements(criterion, "fields")
-                        .flatMap(field -> texts(person, field.asString("")))
-                        .map(Folded::of)
-                        .anyMatch(text -> wanted.stream().anyMatch(value -> comparison.test(text, value)));
-    }
-
-    private static List<String> wanted(JsonNode criterion) {
-        var wanted = new ArrayList<String>();
-        Json.elements(criterion, "values").forEach(value -> wanted.add(Folded.of(value.asString(""))));
-        if (!Json.text(criterion, "value").isEmpty()) {
-            wanted.add(Folded.of(Json.text(criterion, "value")));
+        List<Predicate<String>> wanted = type.equals("RANGE")
+                ? List.of(Comparisons.within(criterion))
+                : values(criterion)
+                        .map(value -> Comparisons.with(type, value, criterion))
+                        .toList();
+        if (type.equals("MATCH_ALL") || fields.isEmpty() || wanted.isEmpty()) {
+            return _ -> true;
         }
-        return wanted;
+        return document -> fields.stream()
+                .flatMap(document::texts)
+                .map(Folded::of)
+                .anyMatch(text -> wanted.stream().anyMatch(each -> each.test(text)));
     }
 
-    private static BiPredicate<String, String> comparison(String type) {
-        return switch (type) {
-            case "EXACT" -> String::equals;
-            case "CONTAINS" -> String::contains;
-            case "STARTS_WITH" -> (text, value) -> text.startsWith(value) || text.contains(" " + value);
-            default -> throw Refusal.invalid("type", "must be EXACT, CONTAINS or STARTS_WITH in this sandbox");
-        };
+    private static List<String> fields(JsonNode criterion) {
+        return Json.elements(criterion, "fields")
+                .map(field -> field.asString(""))
+                .toList();
     }
 
-    /// The texts of a field: of a contact the number and the extension, of a member of an object that one.
-    static Stream<String> texts(Person person, String field) {
-        return switch (field) {
-            case "id" -> Stream.of(person.id());
-            case "state" -> Stream.of(person.state());
-            default -> texts(person.properties().at("/" + field.replace('.', '/')));
-        };
+    private static Stream<String> values(JsonNode criterion) {
+        Stream<String> many = Json.elements(criterion, "values").map(value -> value.asString(""));
+        Stream<String> one = Stream.of(Json.text(criterion, "value")).filter(value -> !value.isEmpty());
+        return Stream.concat(many, one).map(value -> isExpression(criterion) ? value : Folded.of(value));
     }
 
-    private static Stream<String> texts(JsonNode value) {
-        if (value.isContainer()) {
-            return value.valueStream().flatMap(Criteria::texts);
-        }
-        return value.isMissingNode() || value.isNull() ? Stream.of() : Stream.of(value.asString(""));
+    /// In an expression the case of a letter may be its meaning: only what it is compared with is folded.
+    private static boolean isExpression(JsonNode criterion) {
+        return Json.text(criterion, "type").equals("REGEX");
     }
 }

@@ -12,12 +12,14 @@ final class Editing {
     private final People people;
     private final Edits edits;
     private final Portrait portrait;
+    private final Rights rights;
 
-    Editing(Behaviour behaviour, People people, Edits edits, Portrait portrait) {
+    Editing(Behaviour behaviour, People people, Edits edits, Portrait portrait, Rights rights) {
         this.behaviour = behaviour;
         this.people = people;
         this.edits = edits;
         this.portrait = portrait;
+        this.rights = rights;
     }
 
     Answer patch(Request request) {
@@ -29,7 +31,7 @@ final class Editing {
         synchronized (people.lock()) {
             Person person = people.get(request.id());
             checkVersion(body.get("version").intValue(), person.version());
-            Person after = change(person, body);
+            Person after = change(person, body, true);
             boolean all = behaviour.is("patchAnswer", "expanded");
             return Answer.ok(portrait.of(after, all ? Expansion.EXPAND_ONLY : Set.of()));
         }
@@ -39,7 +41,7 @@ final class Editing {
     void intrude(String id, ObjectNode body) {
         synchronized (people.lock()) {
             Shape.check(body, Properties.USER, "");
-            people.find(id).ifPresent(person -> change(person, body));
+            people.find(id).ifPresent(person -> change(person, body, false));
         }
     }
 
@@ -49,18 +51,18 @@ final class Editing {
             Person person = people.find(request.id())
                     .filter(found -> !found.isDeleted())
                     .orElseThrow(() -> new Refusal(404, "user.not.found.on.delete", "There is no such user to delete"));
-            people.keep(person.next("deleted", person.copy()));
+            people.keep(person.next("deleted", moment(person.copy())));
             return Answer.ok(Json.object());
         }
     }
 
-    private void checkVersion(int given, int current) {
+    /// Refuses a version that is not the current one, in one of the two ways that are known.
+    void checkVersion(int given, int current) {
         if (given == current) {
             return;
         }
         if (behaviour.is("conflict", "409")) {
-            throw new Refusal(
-                    409, "general.conflict", "The version " + given + " is not the user's current version, " + current);
+            throw Refusal.stale("user", given, current);
         }
         throw Refusal.bad(
                 "bad.request",
@@ -69,10 +71,15 @@ final class Editing {
 
     /// A change that leaves everything as it is keeps the version, unless a switch says otherwise: that every change
     /// raises it is known, what an empty one does is not.
-    private Person change(Person person, ObjectNode raw) {
+    ///
+    /// @param guarded whether it is the request of somebody whose rights count
+    private Person change(Person person, ObjectNode raw, boolean guarded) {
         ObjectNode body = new Nulls(behaviour).settled(raw);
         JsonNode state = body.get("state");
-        Person after = state == null ? edited(person, body) : moved(person, state);
+        Person after = state == null ? edited(person, body) : moved(person, state, Json.object());
+        if (state == null && guarded) {
+            checkExtensions(person, after);
+        }
         boolean same =
                 after.state().equals(person.state()) && after.properties().equals(person.properties());
         if (same && behaviour.is("noChange", "keeps")) {
@@ -80,6 +87,15 @@ final class Editing {
         }
         people.keep(after);
         return after;
+    }
+
+    /// Changing an extension needs a permission of its own (facts §2).
+    private void checkExtensions(Person before, Person after) {
+        List<String> one = People.extensions(before).sorted().toList();
+        List<String> other = People.extensions(after).sorted().toList();
+        if (!one.equals(other)) {
+            rights.demand(new Need(true, List.of(Rights.EXTENSIONS)));
+        }
     }
 
     private Person edited(Person person, ObjectNode body) {
@@ -90,7 +106,9 @@ final class Editing {
     }
 
     /// The state travels alone: whatever else the request holds is not applied.
-    private Person moved(Person person, JsonNode state) {
+    ///
+    /// @param reason what is written down beside it
+    Person moved(Person person, JsonNode state, ObjectNode reason) {
         if (state.isNull()) {
             throw Refusal.invalid("state", "must not be null");
         }
@@ -99,7 +117,17 @@ final class Editing {
             throw Refusal.invalid("state", "cannot be set to deleted; use DELETE");
         }
         boolean restored = person.isDeleted() && !wanted.equals("deleted");
-        return person.next(wanted, restored ? restored(person) : person.copy());
+        ObjectNode properties = restored ? restored(person) : person.copy();
+        if (!wanted.equals(person.state())) {
+            properties.remove("stateChangeReason");
+            properties.setAll(reason);
+            moment(properties);
+        }
+        return person.next(wanted, properties);
+    }
+
+    private ObjectNode moment(ObjectNode properties) {
+        return properties.put("stateChangeDate", people.now().toString());
     }
 
     /// Into the Home division, without extensions, station and roles (facts §3).

@@ -76,7 +76,9 @@ final class Faults {
         if (cut.equals("after")) {
             return Answer.CUT;
         }
-        return fault.json().has("garbage") ? Answer.text(answer.status(), "text/html", "<html>Bad gateway") : answer;
+        return fault.json().path("garbage").asBoolean(false)
+                ? Answer.text(answer.status(), "text/html", "<html>Bad gateway")
+                : answer;
     }
 
     private static String lastSegment(String path) {

@@ -1,8 +1,6 @@
 package org.updateuser.sandbox;
 
 import com.sun.net.httpserver.Headers;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// Any page in a browser on this machine can reach a loopback port: Host and Origin keep it, and names that somebody
 /// points to 127.0.0.1, away from people who are being edited.
 final class Gate {
-    private final String token;
+    private static final String BEARER = "Bearer ";
+
+    private final Tokens tokens;
     private final Set<String> hosts;
 
-    Gate(String token, int port) {
-        this.token = token;
+    Gate(Tokens tokens, int port) {
+        this.tokens = tokens;
         this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
     }
 
@@ -33,19 +33,20 @@ final class Gate {
         }
     }
 
-    /// Refuses whoever does not carry this run's token.
-    void checkToken(Headers headers) {
+    /// Who it is, by the token; whoever has none that is good is refused.
+    ///
+    /// @param steering whether the sandbox itself is meant: for that the first token stays good when it has ended
+    Caller caller(Headers headers, boolean steering) {
         String authorization = sole(headers.get("Authorization"));
         if (authorization == null) {
             throw new Refusal(401, "authentication.required", "A bearer token is needed");
         }
-        if (!same(authorization, "Bearer " + token)) {
-            throw new Refusal(401, "bad.credentials", "The bearer token is not this sandbox's");
+        String token = authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : "";
+        if (steering && tokens.isFirst(token)) {
+            return tokens.first();
         }
-    }
-
-    private static boolean same(String given, String wanted) {
-        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), wanted.getBytes(StandardCharsets.UTF_8));
+        return tokens.find(token)
+                .orElseThrow(() -> new Refusal(401, "bad.credentials", "The bearer token is not this sandbox's"));
     }
 
     /// The header's value; none if it is missing, and a value that fits nothing if it came more than once.

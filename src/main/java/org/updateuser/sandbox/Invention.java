@@ -1,7 +1,9 @@
 package org.updateuser.sandbox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,21 +49,58 @@ final class Invention {
 
     private void position(Identity identity, ObjectNode properties) {
         int number = identity.number();
-        int manager;
-        if (number < Role.CAST.size()) {
-            Role role = Role.CAST.get(number);
-            put(properties, "department", role.department());
-            put(properties, "title", role.title());
-            manager = role.manager();
-        } else {
-            Draw draw = draw(number, "position");
-            String department = words.list("departments").get(department(number));
-            properties.put("department", department).put("title", draw.of(words.list("titles." + department)));
-            manager = manager(number);
+        put(properties, "department", department(number));
+        put(properties, "title", title(number));
+        managers(number).forEach(id -> properties.put("manager", id));
+    }
+
+    /// The department of the person of this number; empty for none.
+    String department(int number) {
+        return isCast(number)
+                ? Role.CAST.get(number).department()
+                : words.list("departments").get(departmentNumber(number));
+    }
+
+    /// The title of the person of this number; empty for none.
+    String title(int number) {
+        return isCast(number)
+                ? Role.CAST.get(number).title()
+                : draw(number, "position").of(words.list("titles." + department(number)));
+    }
+
+    /// Whom the person of this number reports to: one id at most.
+    List<String> managers(int number) {
+        int manager = isCast(number) ? Role.CAST.get(number).manager() : manager(number);
+        return manager >= 0 && manager < identities.size()
+                ? List.of(identities.get(manager).id())
+                : List.of();
+    }
+
+    /// The groups that the person of this number is in.
+    List<String> groups(int number) {
+        if (isCast(number)) {
+            return Json.elements(person(number).properties(), "groups")
+                    .map(JsonNode::asString)
+                    .toList();
         }
-        if (manager >= 0 && manager < identities.size()) {
-            properties.put("manager", identities.get(manager).id());
-        }
+        Draw draw = draw(number, "belongings");
+        division(draw);
+        return groups(draw, departmentNumber(number));
+    }
+
+    private List<String> groups(Draw draw, int department) {
+        var groups = new ArrayList<String>();
+        groups.add(teams.ofDepartment(Math.max(0, department)));
+        groups.addAll(draw.some(teams.social(), 2));
+        return groups;
+    }
+
+    private static String division(Draw draw) {
+        return draw.percent(70) ? "Home" : draw.percent(50) ? "Europe" : "Americas";
+    }
+
+    private static boolean isCast(int number) {
+        return number < Role.CAST.size();
     }
 
     private static void put(ObjectNode properties, String property, String value) {
@@ -70,7 +109,7 @@ final class Invention {
         }
     }
 
-    private int department(int number) {
+    private int departmentNumber(int number) {
         return draw(number, "department").below(words.list("departments").size());
     }
 
@@ -82,11 +121,9 @@ final class Invention {
 
     private void belongings(int number, ObjectNode properties) {
         Draw draw = draw(number, "belongings");
-        properties.put("division", draw.percent(70) ? "Home" : draw.percent(50) ? "Europe" : "Americas");
-        ArrayNode groups = properties.putArray("groups");
+        properties.put("division", division(draw));
         int department = words.list("departments").indexOf(Json.text(properties, "department"));
-        groups.add(teams.ofDepartment(Math.max(0, department)));
-        draw.some(teams.social(), 2).forEach(groups::add);
+        properties.set("groups", Json.texts(groups(draw, department)));
         ArrayNode locations = properties.putArray("locations");
         for (String id : draw.some(places.ids(), 2)) {
             locations.addObject().put("id", id).put("notes", draw.percent(30) ? "Desk " + (1 + draw.below(90)) : "");

@@ -48,6 +48,13 @@ final class Json {
         throw Refusal.bad("bad.request", "The request body must be a JSON object");
     }
 
+    static ArrayNode readArray(String text) {
+        if (read(text) instanceof ArrayNode array) {
+            return array;
+        }
+        throw Refusal.bad("bad.request", "The request body must be a JSON list");
+    }
+
     /// The text of a member; empty if it is missing or no text.
     static String text(JsonNode object, String member) {
         JsonNode value = object.get(member);

@@ -1,5 +1,7 @@
 package org.updateuser.sandbox;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +13,14 @@ final class Ownership {
     /// Whether the thing belongs to somebody other than this person.
     boolean isOthers(String thing, String id) {
         return !owners.getOrDefault(key(thing), id).equals(id);
+    }
+
+    /// Every thing with its owner, shorter ones first, else in the order of their texts.
+    List<Map.Entry<String, String>> all() {
+        return owners.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())))
+                .toList();
     }
 
     void give(String thing, String id) {

@@ -2,7 +2,9 @@ package org.updateuser.sandbox;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +32,13 @@ record Page(int size, int number) {
         return new Page(request.number("pageSize", STANDARD), request.number("pageNumber", 1));
     }
 
+    /// Refuses a page that ends past what the service goes to: a number of rows, or `all`.
+    void checkReach(String reach) {
+        if (!reach.equals("all") && (long) number * size > Long.parseLong(reach)) {
+            throw Refusal.invalid("pageNumber", "leads past the first " + reach + " of this list");
+        }
+    }
+
     int count(int total) {
         return (total + size - 1) / size;
     }
@@ -44,9 +53,14 @@ record Page(int size, int number) {
         ObjectNode listing = Json.object();
         var entities = listing.putArray("entities");
         cut(all).forEach(element -> entities.add(shown.apply(element)));
-        int pages = count(all.size());
+        return counted(request, listing, all.size());
+    }
+
+    /// The counts of a listing, and its neighbours' addresses.
+    ObjectNode counted(Request request, ObjectNode listing, int total) {
+        int pages = count(total);
         listing.put("pageSize", size).put("pageNumber", number);
-        listing.put("total", (long) all.size());
+        listing.put("total", (long) total);
         listing.put("firstUri", uri(request, 1)).put("selfUri", uri(request, number));
         listing.put("lastUri", uri(request, Math.max(1, pages)));
         if (number < pages) {
@@ -64,6 +78,19 @@ record Page(int size, int number) {
         return ids.isEmpty()
                 ? all
                 : all.stream().filter(one -> ids.contains(Json.text(one, "id"))).toList();
+    }
+
+    /// In the order of their names, or the other way round.
+    static List<ObjectNode> named(Request request, List<ObjectNode> all) {
+        Comparator<ObjectNode> order = Comparator.comparing(one -> Folded.of(Json.text(one, "name")));
+        return all.stream()
+                .sorted(isDescending(request) ? order.reversed() : order)
+                .toList();
+    }
+
+    /// The schema's default, ASC, is not among the values it allows: all spellings are taken.
+    static boolean isDescending(Request request) {
+        return request.parameter("sortOrder", "ASC").toLowerCase(Locale.ROOT).startsWith("desc");
     }
 
     private String uri(Request request, int page) {

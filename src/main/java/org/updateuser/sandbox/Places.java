@@ -48,8 +48,12 @@ final class Places {
     }
 
     Answer list(Request request) {
-        List<ObjectNode> all = ids.stream().map(this::json).toList();
+        List<ObjectNode> all = request.query().containsKey("sortOrder") ? Page.named(request, all()) : all();
         return Answer.ok(Page.of(request).listing(request, Page.chosen(request, all), place -> place));
+    }
+
+    List<ObjectNode> all() {
+        return ids.stream().map(this::json).toList();
     }
 
     Answer one(Request request) {

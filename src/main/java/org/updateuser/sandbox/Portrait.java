@@ -13,18 +13,31 @@ final class Portrait {
             List.of("name", "preferredName", "department", "email", "title", "username", "chat", "acdAutoAnswer");
     private static final List<String> LISTS = List.of("groups", "profileSkills", "certifications", "locations");
     /// Kept for the sandbox's own use.
-    private static final Set<String> INNER =
-            Set.of("manager", "division", "images", "addresses", "roles", "station", "primarySlots", "dateLastLogin");
+    private static final Set<String> INNER = Set.of(
+            "manager",
+            "division",
+            "images",
+            "addresses",
+            "roles",
+            "station",
+            "primarySlots",
+            "dateLastLogin",
+            "stateChangeDate",
+            "stateChangeReason",
+            "routingSkills",
+            "routingLanguages");
 
     private final Behaviour behaviour;
     private final Divisions divisions;
     private final Addresses addresses;
+    private final Expansion expansion;
     private final String url;
 
-    Portrait(Behaviour behaviour, Divisions divisions, String url) {
+    Portrait(Behaviour behaviour, Divisions divisions, Expansion expansion, String url) {
         this.behaviour = behaviour;
         this.divisions = divisions;
         this.addresses = new Addresses(behaviour);
+        this.expansion = expansion;
         this.url = url;
     }
 
@@ -55,7 +68,7 @@ final class Portrait {
                 expanded(person.properties(), name, user);
             }
         }
-        Expansion.account(person, expand, user);
+        expansion.account(person, expand, user);
     }
 
     private void expanded(ObjectNode kept, String name, ObjectNode user) {

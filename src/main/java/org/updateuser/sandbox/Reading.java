@@ -1,22 +1,22 @@
 package org.updateuser.sandbox;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import tools.jackson.databind.node.ObjectNode;
 
-/// GET of users: the list, one, oneself (facts §2).
+/// GET of users: the list, and one (facts §2).
 final class Reading {
     private static final Set<String> STATES = Set.of("active", "inactive", "deleted", "any");
 
+    private final Behaviour behaviour;
     private final People people;
     private final Portrait portrait;
-    private final Settings settings;
+    private final Cards cards;
 
-    Reading(People people, Portrait portrait, Settings settings) {
+    Reading(Behaviour behaviour, People people, Portrait portrait) {
+        this.behaviour = behaviour;
         this.people = people;
         this.portrait = portrait;
-        this.settings = settings;
+        this.cards = new Cards(behaviour, people, portrait);
     }
 
     Answer list(Request request) {
@@ -25,18 +25,38 @@ final class Reading {
         if (!STATES.contains(state)) {
             throw Refusal.invalid("state", "must be one of active, inactive, deleted, any");
         }
-        Set<String> ids = request.list("id");
+        if (state.equals("inactive")) {
+            page.checkReach(behaviour.value("inactiveReach"));
+        }
+        List<Integer> found = found(request, state);
         Set<String> expand = request.list("expand");
-        List<String> found = ids.isEmpty()
-                ? people.idsInOrder(state)
-                : people.idsInOrder(state).stream().filter(ids::contains).toList();
-        List<String> sorted = descending(request) ? found.reversed() : found;
-        return Answer.ok(page.listing(request, sorted, id -> portrait.of(people.get(id), expand)));
+        if (expand.isEmpty()) {
+            return Answer.text(200, "application/json", cards.listing(request, page, found));
+        }
+        return Answer.ok(page.listing(request, found, number -> portrait.of(people.at(number), expand)));
     }
 
-    /// The schema's default, ASC, is not among the values it allows: both spellings are taken.
-    private static boolean descending(Request request) {
-        return request.parameter("sortOrder", "ASC").toLowerCase(Locale.ROOT).startsWith("desc");
+    /// The numbers of those whom the list is about, in its order.
+    private List<Integer> found(Request request, String state) {
+        Set<String> ids = request.list("id");
+        if (ids.size() > Integer.parseInt(behaviour.value("idsMost"))) {
+            throw Refusal.bad(
+                    "max.user.ids", "At most " + behaviour.value("idsMost") + " ids can be asked for at once");
+        }
+        Set<String> jabber = request.list("jabberId");
+        List<Integer> order = new Order(people.order(state));
+        List<Integer> found = ids.isEmpty() && jabber.isEmpty()
+                ? order
+                : order.stream()
+                        .filter(number -> isAmong(people.at(number), ids, jabber))
+                        .toList();
+        return Page.isDescending(request) ? found.reversed() : found;
+    }
+
+    private static boolean isAmong(Person person, Set<String> ids, Set<String> jabber) {
+        return (ids.isEmpty() || ids.contains(person.id()))
+                && (jabber.isEmpty()
+                        || jabber.contains(Json.text(person.properties().path("chat"), "jabberId")));
     }
 
     /// The inactive are found like the active; the deleted only when the request says so, and then nobody else.
@@ -50,17 +70,5 @@ final class Reading {
             throw Refusal.notFound("user", request.id());
         }
         return Answer.ok(portrait.of(person, request.list("expand")));
-    }
-
-    Answer me(Request request) {
-        Set<String> expand = request.list("expand");
-        ObjectNode me = portrait.of(people.me(), expand);
-        if (expand.contains("organization")) {
-            me.set("organization", Organization.json(settings.seed()));
-        }
-        if (expand.contains("date")) {
-            me.putObject("date").put("currentDate", settings.clock().instant().toString());
-        }
-        return Answer.ok(me);
     }
 }

@@ -14,10 +14,10 @@ final class Reception implements HttpHandler {
 
     private final Gate gate;
     private final Allowance allowance;
-    private final Operation desk;
+    private final Service desk;
     private final Consumer<Exchange> observer;
 
-    Reception(Gate gate, Allowance allowance, Operation desk, Consumer<Exchange> observer) {
+    Reception(Gate gate, Allowance allowance, Service desk, Consumer<Exchange> observer) {
         this.gate = gate;
         this.allowance = allowance;
         this.desk = desk;
@@ -47,10 +47,7 @@ final class Reception implements HttpHandler {
     private Answer answer(HttpExchange http, Arrival arrival, String correlation) {
         try {
             gate.checkAddress(http.getRequestHeaders());
-            if (!Pictures.isPicture(http.getRequestURI().getPath())) {
-                gate.checkToken(http.getRequestHeaders());
-            }
-            return desk.answer(arrival.request(http));
+            return desk.answer(arrival.request(http, caller(http)));
         } catch (Refusal refusal) {
             return refusal.answer(correlation);
         } catch (RuntimeException fault) {
@@ -59,11 +56,28 @@ final class Reception implements HttpHandler {
         }
     }
 
+    /// Pictures need no token, and only what the service has counts against the limit.
+    private Caller caller(HttpExchange http) {
+        String path = http.getRequestURI().getPath();
+        if (Pictures.isPicture(path)) {
+            return Caller.NOBODY;
+        }
+        boolean control = Controls.isControl(path);
+        Caller caller = gate.caller(http.getRequestHeaders(), control);
+        if (!control) {
+            Share share = allowance.take(caller);
+            share.tell(http.getResponseHeaders());
+            if (share.isSpent() && desk.behaviour().is("rateLimit", "enforced")) {
+                throw share.refusal();
+            }
+        }
+        return caller;
+    }
+
     private void send(HttpExchange http, Answer answer, String correlation) throws IOException {
         var headers = http.getResponseHeaders();
         headers.set("ININ-Correlation-Id", correlation);
         headers.set("Content-Type", answer.type());
-        allowance.note(headers);
         answer.headers().forEach(headers::set);
         byte[] text = answer.text().getBytes(StandardCharsets.UTF_8);
         int length = text.length + answer.picture().length();

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A request that passed the gate.
 ///
+/// @param caller who sent it
 /// @param method the HTTP method
 /// @param target path and query as sent
 /// @param path the path, decoded
@@ -17,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param type the content type without its parameters, in lower case; empty if there was none
 /// @param body the body as text
 record Request(
+        Caller caller,
         String method,
         String target,
         String path,
@@ -26,7 +29,7 @@ record Request(
         String body) {
 
     Request withVariables(List<String> found) {
-        return new Request(method, target, path, query, found, type, body);
+        return new Request(caller, method, target, path, query, found, type, body);
     }
 
     /// What stood in the first variable place of the path: an id.
@@ -60,10 +63,21 @@ record Request(
         return values;
     }
 
+    /// The body as an object.
     ObjectNode json() {
+        checkType();
+        return Json.readObject(body);
+    }
+
+    /// The body as a list.
+    ArrayNode array() {
+        checkType();
+        return Json.readArray(body);
+    }
+
+    private void checkType() {
         if (!type.equals("application/json")) {
             throw new Refusal(415, "unsupported.media.type", "The body must be sent as application/json");
         }
-        return Json.readObject(body);
     }
 }

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Finds the route of a request. A path in full goes before one with a variable place: it stands earlier in the list.
-record Routes(List<Route> all) {
+record Routes(List<Route> all, Rights rights) {
     Answer answer(Request request) {
         for (Route route : all) {
             Optional<List<String>> variables = route.match(request.path());
-            if (variables.isPresent() && route.method().equals(request.method())) {
+            if (variables.isPresent() && route.takes(request.method())) {
+                rights.demand(route.need());
                 return route.operation().answer(request.withVariables(variables.get()));
             }
         }
@@ -25,6 +26,6 @@ record Routes(List<Route> all) {
         if (allowed.isEmpty()) {
             throw new Refusal(404, "not.found", "Nothing is served at " + request.path());
         }
-        throw new Refusal(405, "method.not.allowed", "This path takes only " + allowed);
+        throw new Refusal(405, "method.not.allowed", "This path takes only " + allowed).with("Allow", allowed);
     }
 }

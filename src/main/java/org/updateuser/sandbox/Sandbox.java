@@ -1,8 +1,6 @@
 package org.updateuser.sandbox;
 
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -11,15 +9,14 @@ import java.util.function.Consumer;
 public final class Sandbox implements AutoCloseable {
     private final Settings settings;
     private final Loopback loopback;
-    private final String token;
+    private final Tokens tokens = new Tokens();
     private final Service service;
     private final List<Consumer<Exchange>> observers = new CopyOnWriteArrayList<>();
 
     private Sandbox(Settings settings, Loopback loopback) {
         this.settings = settings;
         this.loopback = loopback;
-        this.token = newToken();
-        this.service = new Service(settings, "http://127.0.0.1:" + loopback.port());
+        this.service = new Service(settings, tokens, "http://127.0.0.1:" + loopback.port());
     }
 
     /// Starts one.
@@ -30,17 +27,11 @@ public final class Sandbox implements AutoCloseable {
         Loopback loopback = Loopback.bind(settings.port());
         var sandbox = new Sandbox(settings, loopback);
         loopback.serve(new Reception(
-                new Gate(sandbox.token, loopback.port()),
+                new Gate(sandbox.tokens, loopback.port()),
                 new Allowance(settings.clock()),
                 sandbox.service,
                 exchange -> sandbox.observers.forEach(observer -> observer.accept(exchange))));
         return sandbox;
-    }
-
-    private static String newToken() {
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        return "sandbox-" + HexFormat.of().formatHex(random);
     }
 
     /// Where it is: `http://127.0.0.1:` and the port, without a path.
@@ -50,10 +41,10 @@ public final class Sandbox implements AutoCloseable {
 
     /// The bearer token, another one in every run.
     public String token() {
-        return token;
+        return tokens.first().token();
     }
 
-    /// How many people there are in all, the deleted included.
+    /// How many people there were at the start, the deleted included.
     public int people() {
         return settings.people();
     }

@@ -1,50 +1,44 @@
 package org.updateuser.sandbox;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/// POST /users/search.
+/// Searches for people, groups and locations, by POST and by the tokens of pages.
 final class Search {
+    private final Behaviour behaviour;
     private final People people;
     private final Portrait portrait;
 
-    Search(People people, Portrait portrait) {
+    /// A group or a location as it is shown.
+    private record Shown(ObjectNode json) implements Document {
+        @Override
+        public Stream<String> texts(String field) {
+            return Document.texts(json, field);
+        }
+    }
+
+    Search(Behaviour behaviour, People people, Portrait portrait) {
+        this.behaviour = behaviour;
         this.people = people;
         this.portrait = portrait;
     }
 
-    Answer answer(Request request) {
-        ObjectNode body = request.json();
-        var page = new Page(Json.number(body, "pageSize", Page.STANDARD), Json.number(body, "pageNumber", 1));
-        JsonNode query = body.path("query");
-        List<Person> found = people.all()
-                .filter(person -> !person.isDeleted() || Criteria.namesState(query))
-                .filter(person -> Criteria.match(query, person))
-                .sorted(order(body))
-                .toList();
-        Set<String> expand =
-                Json.elements(body, "expand").map(value -> value.asString("")).collect(Collectors.toUnmodifiableSet());
-        ObjectNode response = Json.object();
-        response.put("total", (long) found.size()).put("pageCount", page.count(found.size()));
-        response.put("pageSize", page.size()).put("pageNumber", page.number());
-        response.putArray("types").add("users");
-        var results = response.putArray("results");
-        page.cut(found).forEach(person -> results.add(portrait.of(person, expand)));
-        return Answer.ok(response);
+    Answer people(Inquiry inquiry) {
+        boolean all = Criteria.namesState(inquiry.query());
+        var criteria = new Criteria(inquiry.query(), Comparisons.ALL);
+        inquiry.page().checkReach(behaviour.value("searchReach"));
+        int lag = Integer.parseInt(behaviour.value("searchLag"));
+        Stream<Candidate> found = people.candidates(lag)
+                .filter(candidate -> all || !candidate.isDeleted())
+                .filter(criteria);
+        return Answer.ok(
+                inquiry.answer(found, "users", candidate -> portrait.of(candidate.person(), inquiry.expand())));
     }
 
-    /// By name unless the request says otherwise; SCORE has no meaning here and is taken for that.
-    private static Comparator<Person> order(ObjectNode body) {
-        JsonNode sort = body.path("sort").path(0);
-        String by = sort.has("sortBy") ? Json.text(sort, "sortBy") : Json.text(body, "sortBy");
-        String direction = sort.has("sortOrder") ? Json.text(sort, "sortOrder") : Json.text(body, "sortOrder");
-        String field = by.isEmpty() ? "name" : by;
-        Comparator<Person> order = Comparator.comparing(person ->
-                Criteria.texts(person, field).map(Folded::of).findFirst().orElse(""));
-        return direction.equals("DESC") ? order.reversed() : order;
+    /// @param kind `groups` or `locations`
+    Answer among(String kind, List<ObjectNode> all, Inquiry inquiry) {
+        var criteria = new Criteria(inquiry.query(), Comparisons.SIMPLE);
+        return Answer.ok(inquiry.answer(all.stream().map(Shown::new).filter(criteria), kind, Shown::json));
     }
 }

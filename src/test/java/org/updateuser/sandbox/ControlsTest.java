@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +27,9 @@ final class ControlsTest {
                 .allMatch(s -> s.has("value")
                         && s.has("values")
                         && !s.path("meaning").asString().isEmpty());
-        assertThat(Arrays.stream(BehaviourTest.class.getDeclaredMethods()).map(Method::getName))
+        assertThat(Stream.of(BehaviourTest.class, ReachTest.class)
+                        .flatMap(tests -> Arrays.stream(tests.getDeclaredMethods()))
+                        .map(Method::getName))
                 .containsAll(Switch.TABLE.stream().map(s -> s.name() + "Switch").toList());
     }
 

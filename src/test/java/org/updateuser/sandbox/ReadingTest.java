@@ -89,12 +89,13 @@ final class ReadingTest {
     }
 
     @Test
-    void expandingRolesStationAndLastSignInIsServedAndOthersAreLeftOut() {
+    void expandingRolesStationAndLastSignInIsServedAndMuchElse() {
         JsonNode me = visit.get(
                         "/api/v2/users/me?expand=authorization,station,dateLastLogin,presence,organization,date")
                 .json();
         assertThat(me.at("/authorization/roles/1/name").asString()).isEqualTo("admin");
-        assertThat(me.has("presence")).isFalse();
+        assertThat(me.at("/presence/presenceDefinition/systemPresence").asString())
+                .isEqualTo("Offline");
         assertThat(me.at("/organization/name").asString()).isEqualTo("Northwind Assurance");
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -167,6 +168,24 @@ public final class SchemaCheck {
                 .min(Comparator.comparing(each -> each.getKey().contains("{")))
                 .map(each -> each.getValue().get(method.toLowerCase(Locale.ROOT)))
                 .orElse(MAPPER.missingNode());
+    }
+
+    /// Every operation with the permissions it asks for, as `GET /path | ANY one other`.
+    public List<String> operations() {
+        return schema.path("paths")
+                .propertyStream()
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
+                        .map(method -> method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey() + " | "
+                                + needed(method.getValue().path("x-inin-requires-permissions"))))
+                .toList();
+    }
+
+    private static String needed(JsonNode needed) {
+        return Stream.concat(
+                        Stream.of(needed.path("type").asString()),
+                        needed.path("permissions").valueStream().map(JsonNode::asString))
+                .collect(Collectors.joining(" "));
     }
 
     private static JsonNode reference(String model) {

@@ -105,7 +105,7 @@ final class SearchTest {
 
     @Test
     void aTypeOrOperatorThatIsNotServedIsRefused() {
-        assertThat(visit.send("POST", "/api/v2/users/search", "{\"query\":[{\"type\":\"REGEX\"}]}")
+        assertThat(visit.send("POST", "/api/v2/users/search", "{\"query\":[{\"type\":\"SOUNDS_LIKE\"}]}")
                         .status())
                 .isEqualTo(400);
         assertThat(visit.send(
