@@ -43,7 +43,8 @@ public final class MainWindow {
         return scene;
     }
 
-    /// Shows it. It is drawn once before that, where nobody sees it: styles, places and letters take their time the first
+    /// Shows it. It is drawn once before that, where nobody sees it: styles, places and letters take their time the
+    /// first
     /// time, during which a window would be there with nothing in it.
     public void show() {
         scene.snapshot(null);

@@ -3,79 +3,68 @@ package org.updateuser.app.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 
-/// Makes programs that are packed as ours is: the same image, the same options, a cache of their own.
+/// Makes programs that are packed as ours is: the same image, the same script with the same options, a cache of their
+/// own.
 final class BareApplications {
-    private static final Predicate<String> IS_OURS_ALONE =
-            line -> line.contains("-D") || line.contains("AOTCache=") || line.contains("-Xlog");
+    private static final Pattern OURS_ALONE = Pattern.compile("-Djpackage|-Dorg\\.sqlite|-Dupdateuser|AOTCache=");
+    private static final String OUR_PROGRAM = "-m org.updateuser/org.updateuser.app.Main";
 
-    private final Path installer;
+    private final Path ours;
     private final Path folder;
     private final Path jar;
 
-    /// @param installer what the profile `installer` has made
+    /// @param ours the application that the profile `installer` has made
     /// @param folder for the programs
-    BareApplications(Path installer, Path folder) throws IOException {
-        this.installer = installer;
+    BareApplications(Path ours, Path folder) throws IOException {
+        this.ours = ours;
         this.folder = folder;
-        this.jar = Files.createDirectory(folder.resolve("jars")).resolve("bare.jar");
+        this.jar = folder.resolve("bare.jar");
         Path classes = Path.of(System.getProperty("updateuser.tests", "target/test-classes"));
         List<String> arguments = new ArrayList<>(List.of("--create", "--file", jar.toString()));
         for (Class<?> each : List.of(LabelWindow.class, TableWindow.class, Training.class)) {
             arguments.addAll(List.of("-C", classes.toString(), each.getName().replace('.', '/') + ".class"));
         }
-        tool("jar", arguments);
+        ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
+        if (tool.run(System.out, System.err, arguments.toArray(String[]::new)) != 0) {
+            throw new IllegalStateException("no archive was made of the bare windows");
+        }
     }
 
     /// The launcher of a program with one class, its cache trained on the screen.
     Path packed(String name, Class<?> main, String display) throws IOException, InterruptedException {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--type",
-                "app-image",
-                "--name",
-                name,
-                "--input",
-                jar.getParent().toString(),
-                "--main-jar",
-                jar.getFileName().toString(),
-                "--main-class",
-                main.getName(),
-                "--runtime-image",
-                installer.resolve("image").toString(),
-                "--dest",
-                folder.toString()));
-        options().forEach(option -> arguments.addAll(List.of("--java-options", option)));
-        tool("jpackage", arguments);
-        Path application = folder.resolve(name);
-        train(application, name, display);
-        return application.resolve("bin").resolve(name);
-    }
-
-    private List<String> options() throws IOException {
-        List<String> options = new ArrayList<>(List.of("--add-modules=javafx.controls"));
-        Path ours = installer.resolve("app/updateuser/lib/app/updateuser.cfg");
-        Files.readAllLines(ours).stream()
-                .filter(line -> line.startsWith("java-options="))
-                .filter(IS_OURS_ALONE.negate())
-                .map(line -> line.substring("java-options=".length()))
-                .forEach(options::add);
-        return options;
-    }
-
-    private void train(Path application, String name, String display) throws IOException, InterruptedException {
-        Path launcher = application.resolve("bin").resolve(name);
-        Path cache = application.resolve("lib/app/bare.aot");
+        Path launcher =
+                Files.createDirectories(folder.resolve(name).resolve("bin")).resolve(name);
+        Path app = Files.createDirectories(folder.resolve(name).resolve("lib").resolve("app"));
+        Files.copy(jar, app.resolve(jar.getFileName()));
+        Files.createSymbolicLink(app.resolveSibling("runtime"), ours.resolve("lib/runtime"));
+        String program = "--add-modules javafx.controls -cp \"$APPDIR/bare.jar\" " + main.getName();
+        write(launcher, program);
         Path seen = folder.resolve(name + ".aotconf");
+        Path cache = app.resolve("bare.aot");
         run(launcher, display, "-XX:AOTMode=record -XX:AOTConfiguration=" + seen + " -D" + Training.ASKED + "=true");
         run(launcher, display, "-XX:AOTMode=create -XX:AOTConfiguration=" + seen + " -XX:AOTCache=" + cache);
-        Path settings = application.resolve("lib/app").resolve(name + ".cfg");
-        Files.writeString(settings, Files.readString(settings) + "java-options=-XX:AOTCache=$APPDIR/bare.aot\n");
+        write(launcher, "\"-XX:AOTCache=$APPDIR/bare.aot\" " + program);
+        return launcher;
+    }
+
+    private void write(Path launcher, String program) throws IOException {
+        String script = Files.readAllLines(ours.resolve("bin/updateuser")).stream()
+                .filter(line -> !OURS_ALONE.matcher(line).find())
+                .collect(Collectors.joining("\n", "", "\n"));
+        if (!script.contains(OUR_PROGRAM)) {
+            throw new IOException("the launcher does not look as it did: " + script);
+        }
+        Files.writeString(launcher, script.replace(OUR_PROGRAM, program));
+        Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private void run(Path launcher, String display, String options) throws IOException, InterruptedException {
@@ -86,13 +75,6 @@ final class BareApplications {
         if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
             process.destroyForcibly();
             throw new IOException(launcher + " failed: " + Files.readString(log));
-        }
-    }
-
-    private static void tool(String name, List<String> arguments) {
-        ToolProvider tool = ToolProvider.findFirst(name).orElseThrow();
-        if (tool.run(System.out, System.err, arguments.toArray(String[]::new)) != 0) {
-            throw new IllegalStateException(name + " failed: " + arguments);
         }
     }
 }

@@ -81,7 +81,8 @@ final class Framebuffer implements AutoCloseable {
     /// @param last when something was drawn last, before all was at rest
     record Drawn(double blank, double last) {}
 
-    /// Waits until a window was drawn, with something in it, and then nothing more for a while, in which the process had
+    /// Waits until a window was drawn, with something in it, and then nothing more for a while, in which the process
+    /// had
     /// nothing more to do either.
     Drawn settled(ProcessHandle process, long from, Duration rest) throws IOException {
         long first = 0;
