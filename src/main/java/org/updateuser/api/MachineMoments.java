@@ -24,6 +24,7 @@ final class MachineMoments implements Moments {
     }
 
     @Override
+    @SuppressWarnings("WaitNotInLoop") // whoever waits asks again what it waits for, and then waits again
     public void await(long until) throws InterruptedException {
         long rest = until - System.nanoTime();
         if (rest > 0) {

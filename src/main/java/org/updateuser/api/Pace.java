@@ -12,10 +12,11 @@ import java.time.Duration;
 /// @param runs how many calls of runs are waiting to be sent
 public record Pace(int allowed, int left, Duration reset, Duration held, int waiting, int runs) {
     private static final int SCARCE = 10; // percent
+    private static final Duration SOON = Duration.ofSeconds(10);
 
-    /// Whether so little is left that somebody at the screen should know.
+    /// Whether so little is left, and for so long, that somebody at the screen should know.
     public boolean isScarce() {
-        return left * 100 < allowed * SCARCE;
+        return left * 100 < allowed * SCARCE && reset.compareTo(SOON) > 0;
     }
 
     /// Whether the server asked to wait and somebody does.

@@ -20,6 +20,8 @@ public final class Situation {
         STORE,
         /// The server does not answer.
         OFFLINE,
+        /// The server asks to go slower.
+        PACE,
         /// What was kept was damaged.
         RESCUED,
         /// Something that was told from outside the screens.
@@ -40,19 +42,22 @@ public final class Situation {
     private final Kept kept;
     private final Connection connection;
     private final Editor editor;
+    private final Tempo tempo;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final Set<About> putAway = EnumSet.of(About.BACK);
     private Optional<Notice> told = Optional.empty();
 
-    Situation(Words words, Kept kept, Connection connection, Editor editor) {
+    Situation(Words words, Kept kept, Connection connection, Editor editor, Tempo tempo) {
         this.words = words;
         this.kept = kept;
         this.connection = connection;
         this.editor = editor;
+        this.tempo = tempo;
         kept.standing().addListener((property, before, now) -> show());
         kept.problem().addListener((property, before, now) -> show());
         kept.rescue().addListener((property, before, now) -> show());
         connection.online().addListener((property, before, now) -> show());
+        tempo.notice().addListener((property, before, now) -> show());
         connection.onReturn(this::back);
         editor.edited().addListener((SetChangeListener<String>) change -> waiting());
     }
@@ -106,6 +111,7 @@ public final class Situation {
             case STORE -> words.notKept(kept);
             case RESCUED -> words.rescued(kept);
             case OFFLINE -> offline();
+            case PACE -> tempo.notice().get();
             case TOLD -> told;
             case BACK -> drafts(editor.edited().size());
         };
