@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /// Time that passes only while all who take part in it wait: a day is over in a moment, and to the nanosecond.
 final class VirtualMoments implements Moments {
@@ -29,6 +30,20 @@ final class VirtualMoments implements Moments {
         lock();
         moving++;
         unlock();
+        return started(work);
+    }
+
+    /// Some take part, begin together, and are waited for.
+    void together(Runnable... works) throws InterruptedException {
+        lock();
+        moving += works.length;
+        unlock();
+        for (Thread thread : Stream.of(works).map(this::started).toList()) {
+            thread.join();
+        }
+    }
+
+    private Thread started(Runnable work) {
         return Thread.ofPlatform().start(() -> {
             try {
                 work.run();
