@@ -10,6 +10,7 @@ import org.updateuser.api.Attempt.Impossible;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Named;
 import org.updateuser.model.Organization;
+import org.updateuser.model.Permissions;
 import org.updateuser.model.Person;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Outcome;
@@ -18,6 +19,7 @@ import org.updateuser.patch.Refusal;
 import org.updateuser.wire.Listing;
 import org.updateuser.wire.ListingJson;
 import org.updateuser.wire.OrganizationJson;
+import org.updateuser.wire.PermissionsJson;
 import org.updateuser.wire.SearchJson;
 import org.updateuser.wire.UserJson;
 
@@ -139,6 +141,11 @@ public final class GenesysCloud implements AutoCloseable {
     /// Who the token belongs to. Denied with 400 `not.a.user` for the token of a program.
     public Reading<Values> me() {
         return Answer.reading(line.send(Call.get("/api/v2/users/me")), UserJson::read);
+    }
+
+    /// What the owner of the token may do.
+    public Reading<Permissions> permissions() {
+        return Answer.reading(line.send(Call.get("/api/v2/authorization/subjects/me")), PermissionsJson::read);
     }
 
     /// A page of the organization's groups, from 1.

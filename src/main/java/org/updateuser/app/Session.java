@@ -72,6 +72,7 @@ public final class Session implements AutoCloseable {
         this.pictures = new Pictures(this::picture, threads, words);
         workplace.tempo().follow(pacer);
         observe(exchange -> workplace.connection().exchanged(exchange.status() > 0));
+        observe(this::maybeForbidden);
     }
 
     /// Connects to the server of the options, or starts a sandbox and connects to that. Nothing is asked yet.
@@ -166,6 +167,12 @@ public final class Session implements AutoCloseable {
 
     private void exchanged(Exchange exchange) {
         observers.forEach(observer -> observer.accept(exchange));
+    }
+
+    private void maybeForbidden(Exchange exchange) {
+        if (!exchange.path().startsWith("/api/v2/authorization/")) { // else it would be asked for ever
+            workplace.rights().exchanged(exchange.status());
+        }
     }
 
     private void inBackground(Runnable work) {
