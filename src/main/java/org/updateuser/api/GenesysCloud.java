@@ -24,8 +24,8 @@ import org.updateuser.wire.UserJson;
 ///
 /// All methods block, for [Timeouts#whole] at most, and may be called from any number of virtual threads at once.
 public final class GenesysCloud implements AutoCloseable {
-    /// The longest body of a request the service takes, in bytes (its limit `request.bytes.max`). A longer one is not
-    /// sent.
+    /// The longest body of a request the service takes, in bytes (its limit `request.bytes.max`). A longer one is
+    /// not sent.
     public static final int REQUEST_BYTES_MOST = 512_000;
 
     /// Rows of a page of people, the most the service gives.
@@ -111,6 +111,15 @@ public final class GenesysCloud implements AutoCloseable {
     /// @param limit how many at most
     public Reading<Listing<Person>> search(String text, int limit) {
         String body = SearchJson.write(text, FOUND_STATES, limit, 1);
+        return Answer.reading(line.send(new Call("POST", "/api/v2/users/search", body)), SearchJson::read);
+    }
+
+    /// A page of the people whose names begin in some way. A search lists people whom [#people] no longer does.
+    ///
+    /// @param beginning of the name, in whatever case
+    /// @param page from 1
+    public Reading<Listing<Person>> peopleNamed(String beginning, String state, int page) {
+        String body = SearchJson.names(beginning, state, NAMED_PAGE, page);
         return Answer.reading(line.send(new Call("POST", "/api/v2/users/search", body)), SearchJson::read);
     }
 
