@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -108,6 +109,8 @@ class PeopleWalkTest extends Walk {
         whole(robot);
         robot.clickOn("#sort").clickOn("Department");
         until(() -> people.filter().order().get() == PeopleOrder.DEPARTMENT);
+        MenuButton sort = robot.lookup("#sort").queryAs(MenuButton.class);
+        until(() -> !sort.isShowing());
         robot.clickOn("#sort").clickOn("Last first");
         until(() -> people.filter().descending().get());
         WaitForAsyncUtils.waitForFxEvents();
@@ -152,7 +155,7 @@ class PeopleWalkTest extends Walk {
     @Test
     void aListThatWasStoppedSaysSoAndGoesOn(FxRobot robot) throws Exception {
         whole(robot);
-        stand().sandbox().fail("{\"path\":\"/api/v2/users\",\"delay\":1000,\"count\":1}");
+        stand().sandbox().fail("{\"path\":\"/api/v2/users\",\"delay\":8000,\"count\":1}");
         robot.interact(people::refresh);
         robot.clickOn("#refresh");
         until(() -> people.reach().get() == Reach.STOPPED);
