@@ -20,10 +20,10 @@ import org.updateuser.patch.Trouble;
 import org.updateuser.patch.Trouble.Kind;
 
 /// The line to one server: sends a call once, waits no longer than allowed, and tells what came back.
-final class Line implements AutoCloseable {
+final class Line implements Way {
     private static final long ANSWER_MOST = 64L * 1024 * 1024; // bytes
 
-    private static final Trouble ENDED = new Trouble(Kind.CUT_OFF, "ended here");
+    static final Trouble ENDED = new Trouble(Kind.CUT_OFF, "ended here");
 
     private final LateClient client;
     private final ServerAddress server;
@@ -40,7 +40,8 @@ final class Line implements AutoCloseable {
         this.client = new LateClient(server.isSecret() ? builder : NoCertificates.with(builder));
     }
 
-    Attempt send(Call call) {
+    @Override
+    public Attempt send(Call call) {
         String secret = token.get();
         if (!isCarriable(secret)) {
             return new Impossible(new Refusal(401, "token.malformed", "", "", List.of(), 0));

@@ -17,9 +17,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.updateuser.api.Exchange;
 import org.updateuser.api.GenesysCloud;
+import org.updateuser.api.Pacer;
 import org.updateuser.api.Picture;
 import org.updateuser.api.PictureLine;
 import org.updateuser.api.Reading;
+import org.updateuser.api.Reserve;
+import org.updateuser.api.Timeouts;
 import org.updateuser.app.StartProblem.Kind;
 import org.updateuser.form.Pictures;
 import org.updateuser.form.StoreOpening;
@@ -58,14 +61,18 @@ public final class Session implements AutoCloseable {
         this.sandbox = sandbox;
         this.ui = ui;
         this.address = account.server();
-        this.server = new GenesysCloud(address, account::token, this::exchanged);
+        // The sandbox's token is nobody else's; one that was handed over is used by whoever handed it.
+        Pacer pacer = new Pacer(sandbox.isPresent() ? Reserve.NONE : Reserve.SHARED);
+        this.server = GenesysCloud.paced(address, account::token, this::exchanged, Timeouts.USUAL, pacer);
         Threads threads = new Threads(this::inBackground, this::onScreen);
         Words words = new Words(Locale.getDefault());
         this.workplace = Workplace.of(
                 new Workplace.Tools(server, address, store, threads, this::later, Clock.systemUTC(), System::nanoTime),
                 words);
         this.pictures = new Pictures(this::picture, threads, words);
+        workplace.tempo().follow(pacer);
         observe(exchange -> workplace.connection().exchanged(exchange.status() > 0));
+        observe(this::maybeForbidden);
     }
 
     /// Connects to the server of the options, or starts a sandbox and connects to that. Nothing is asked yet.
@@ -160,6 +167,12 @@ public final class Session implements AutoCloseable {
 
     private void exchanged(Exchange exchange) {
         observers.forEach(observer -> observer.accept(exchange));
+    }
+
+    private void maybeForbidden(Exchange exchange) {
+        if (!exchange.path().startsWith("/api/v2/authorization/")) { // else it would be asked for ever
+            workplace.rights().exchanged(exchange.status());
+        }
     }
 
     private void inBackground(Runnable work) {
