@@ -17,14 +17,15 @@ import java.util.concurrent.CompletableFuture;
 import org.updateuser.api.Arrived.Why;
 import org.updateuser.api.Doorbell.Ring;
 
-/// The listener that a browser brings its answer to (RFC 8252 section 7.3): on loopback only, for one answer, and closed
+/// The listener that a browser brings its answer to (RFC 8252 section 7.3): on loopback only, for one answer, and
+/// closed
 /// after it or when its time is over.
 ///
 /// `localhost` may be 127.0.0.1 or ::1, so it listens on both: whoever sat on the other one would get the answer
 /// instead. Where one is taken, another port is chosen; a port that was asked for is then refused.
 final class Callback implements AutoCloseable {
     /// How long somebody may take to sign in.
-    static final Duration PATIENCE = Duration.ofSeconds(120);
+    static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final int TRIES = 20;
     private static final int WAITING_MOST = 8; // connections
@@ -47,7 +48,7 @@ final class Callback implements AutoCloseable {
     /// @throws IOException if the port is taken, or nobody may listen
     static Callback open(int port, String state, Alarm alarm, Pages pages) throws IOException {
         Callback callback = new Callback(bound(port), state, pages);
-        callback.answer.whenComplete((arrived, failed) -> callback.shut());
+        var _ = callback.answer.whenComplete((arrived, failed) -> callback.shut());
         callback.sockets.forEach(socket -> Thread.ofVirtual().start(() -> callback.listen(socket)));
         alarm.after(PATIENCE, () -> callback.answer.complete(new Arrived.Nothing(Why.LATE)));
         return callback;
@@ -115,7 +116,8 @@ final class Callback implements AutoCloseable {
     private void serve(Socket connection) {
         try (connection) {
             Ring ring = doorbell.read(connection);
-            boolean second = ring.arrived().isPresent() && !answer.complete(ring.arrived().get());
+            boolean second = ring.arrived().isPresent()
+                    && !answer.complete(ring.arrived().get());
             say(connection, second ? Page.STRANGER : ring.page());
         } catch (IOException gone) {
             // Whoever asked has hung up; the answer that is waited for may still come.

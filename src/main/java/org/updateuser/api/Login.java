@@ -25,7 +25,8 @@ import org.updateuser.wire.Unreadable;
 
 /// A login host, which gives tokens (facts §4). Its methods block.
 ///
-/// Secrets go to this host alone, over TLS or to this machine; a redirect is not followed. What the host says beyond the
+/// Secrets go to this host alone, over TLS or to this machine; a redirect is not followed. What the host says beyond
+/// the
 /// word for its no is not kept: it may quote what was sent.
 public final class Login implements AutoCloseable {
     private static final long ANSWER_MOST = 64 * 1024; // bytes
@@ -50,23 +51,34 @@ public final class Login implements AutoCloseable {
     URI page(String clientId, URI redirect, Pkce pkce, String state) {
         return server.at("/oauth/authorize?"
                 + form(Map.of(
-                        "response_type", "code",
-                        "client_id", clientId,
-                        "redirect_uri", redirect.toString(),
-                        "code_challenge", pkce.challenge(),
-                        "code_challenge_method", "S256",
-                        "state", state)));
+                        "response_type",
+                        "code",
+                        "client_id",
+                        clientId,
+                        "redirect_uri",
+                        redirect.toString(),
+                        "code_challenge",
+                        pkce.challenge(),
+                        "code_challenge_method",
+                        "S256",
+                        "state",
+                        state)));
     }
 
     /// Exchanges the code that a browser brought.
     Grant code(String clientId, String code, URI redirect, Pkce pkce) {
         return ask(
                 Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", clientId,
-                        "code", code,
-                        "redirect_uri", redirect.toString(),
-                        "code_verifier", pkce.verifier()),
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        clientId,
+                        "code",
+                        code,
+                        "redirect_uri",
+                        redirect.toString(),
+                        "code_verifier",
+                        pkce.verifier()),
                 "");
     }
 
@@ -78,9 +90,8 @@ public final class Login implements AutoCloseable {
     }
 
     /// Gets another token without asking anybody. The answer keeps the old refresh token where no new one comes.
-    Grant refresh(String clientId, String refresh) {
-        Grant grant = ask(
-                Map.of("grant_type", "refresh_token", "client_id", clientId, "refresh_token", refresh), "");
+    public Grant refresh(String clientId, String refresh) {
+        Grant grant = ask(Map.of("grant_type", "refresh_token", "client_id", clientId, "refresh_token", refresh), "");
         return grant instanceof Grant.Given(Token token) && token.refresh().isEmpty()
                 ? new Grant.Given(new Token(token.access(), refresh, token.until()))
                 : grant;

@@ -38,7 +38,9 @@ public record Region(String id, String domain) {
     /// its hosts.
     public static Optional<Region> named(String text) {
         String asked = text.strip().toLowerCase(Locale.ROOT);
-        String domain = asked.replaceFirst("^https://", "").replaceFirst("^(api|login|apps)\\.", "").replaceFirst("/$", "");
+        String domain = asked.replaceFirst("^https://", "")
+                .replaceFirst("^(api|login|apps)\\.", "")
+                .replaceFirst("/$", "");
         return ALL.stream()
                 .filter(one -> one.id.equals(asked.replace('-', '_')) || one.domain.equals(domain))
                 .findFirst();

@@ -10,6 +10,8 @@ import org.updateuser.api.Unacceptable.Reason;
 /// @param login where one signs in
 /// @param api where the people are
 public record Site(URI login, URI api) {
+    /// Two hosts.
+    ///
     /// @throws Unacceptable if no token may be sent to one of them
     public Site {
         ServerAddress.check(login);
@@ -38,7 +40,9 @@ public record Site(URI login, URI api) {
             URI address = new URI(text.contains("://") ? text : "https://" + text);
             ServerAddress.check(address);
             String host = address.getHost().toLowerCase(Locale.ROOT);
-            return host.startsWith("api.") && address.getPort() < 0 && address.getRawPath().length() <= 1
+            return host.startsWith("api.")
+                            && address.getPort() < 0
+                            && address.getRawPath().length() <= 1
                     ? ofDomain(host.substring("api.".length()))
                     : new Site(address, address);
         } catch (URISyntaxException unreadable) {

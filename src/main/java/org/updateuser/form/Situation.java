@@ -18,6 +18,8 @@ public final class Situation {
     public enum About {
         /// What is typed is not kept.
         STORE,
+        /// The service does not accept the token any more.
+        SIGNED_OUT,
         /// The server does not answer.
         OFFLINE,
         /// What was kept was damaged.
@@ -43,6 +45,7 @@ public final class Situation {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final Set<About> putAway = EnumSet.of(About.BACK);
     private Optional<Notice> told = Optional.empty();
+    private Optional<Runnable> signIn = Optional.empty();
 
     Situation(Words words, Kept kept, Connection connection, Editor editor) {
         this.words = words;
@@ -53,6 +56,7 @@ public final class Situation {
         kept.problem().addListener((property, before, now) -> show());
         kept.rescue().addListener((property, before, now) -> show());
         connection.online().addListener((property, before, now) -> show());
+        connection.signedOut().addListener((property, before, now) -> show());
         connection.onReturn(this::back);
         editor.edited().addListener((SetChangeListener<String>) change -> waiting());
     }
@@ -66,6 +70,12 @@ public final class Situation {
     public void tell(Notice notice) {
         told = Optional.of(notice);
         putAway.remove(About.TOLD);
+        show();
+    }
+
+    /// Says how one signs in again where one is.
+    public void onSignIn(Runnable action) {
+        signIn = Optional.of(action);
         show();
     }
 
@@ -105,6 +115,7 @@ public final class Situation {
         return switch (about) {
             case STORE -> words.notKept(kept);
             case RESCUED -> words.rescued(kept);
+            case SIGNED_OUT -> signedOut();
             case OFFLINE -> offline();
             case TOLD -> told;
             case BACK -> drafts(editor.edited().size());
@@ -116,6 +127,14 @@ public final class Situation {
         return connection.online().get()
                 ? Optional.empty()
                 : Optional.of(notice.with(words.text("offline.try"), connection::tryNow));
+    }
+
+    private Optional<Notice> signedOut() {
+        Notice notice = Notice.of(Tone.WARN, words.text("signedOut.text"));
+        return connection.signedOut().get()
+                ? Optional.of(signIn.map(way -> notice.with(words.text("signedOut.again"), way))
+                        .orElse(notice))
+                : Optional.empty();
     }
 
     private Optional<Notice> drafts(int size) {

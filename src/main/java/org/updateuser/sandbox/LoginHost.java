@@ -87,7 +87,8 @@ final class LoginHost {
     }
 
     private static Answer moved(String to) {
-        return Answer.text(302, "text/plain", "").with("Location", URI.create(to).toString());
+        return Answer.text(302, "text/plain", "")
+                .with("Location", URI.create(to).toString());
     }
 
     private Answer token(Request request, Headers headers) {
@@ -137,8 +138,8 @@ final class LoginHost {
     }
 
     private Answer program(@Nullable String authorization) {
-        String pair = Base64.getEncoder()
-                .encodeToString((PROGRAM_CLIENT + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        String pair =
+                Base64.getEncoder().encodeToString((PROGRAM_CLIENT + ":" + secret).getBytes(StandardCharsets.UTF_8));
         return authorization != null && Tokens.same(authorization, "Basic " + pair)
                 ? given(tokens.issue(true, life(), Set.of()), "")
                 : error(401, "invalid_client");

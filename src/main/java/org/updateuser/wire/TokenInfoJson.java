@@ -9,6 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class TokenInfoJson {
     private TokenInfoJson() {}
 
+    /// What an answer says of the token.
+    ///
     /// @throws Unreadable if the text is no object
     public static TokenInfo read(String json) throws Unreadable {
         ObjectNode info = Json.object(json);

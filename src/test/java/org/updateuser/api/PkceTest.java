@@ -15,7 +15,9 @@ class PkceTest {
     void everyOneIsAnotherAndAsLongAsTheStandardWants() {
         Pkce one = Pkce.random();
 
-        assertThat(one.verifier()).matches("[A-Za-z0-9_-]{43,128}").isNotEqualTo(Pkce.random().verifier());
+        assertThat(one.verifier())
+                .matches("[A-Za-z0-9_-]{43,128}")
+                .isNotEqualTo(Pkce.random().verifier());
         assertThat(one.toString()).doesNotContain(one.verifier());
     }
 }

@@ -12,7 +12,8 @@ class RegionTest {
     @Test
     void thereAreEighteenAndNoTwoAreAlike() {
         assertThat(Region.all()).hasSize(18);
-        assertThat(new HashSet<>(Region.all().stream().map(Region::domain).toList())).hasSize(18);
+        assertThat(new HashSet<>(Region.all().stream().map(Region::domain).toList()))
+                .hasSize(18);
     }
 
     @ParameterizedTest

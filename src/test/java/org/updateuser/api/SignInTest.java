@@ -182,7 +182,8 @@ class SignInTest {
         try (GenesysCloud cloud = cloud(bearer);
                 GenesysCloud thief = cloud(first::access)) {
             assertThat(thief.signOut()).isInstanceOf(Outcome.Done.class);
-            String id = Fixture.got(cloud.people("active", 1)).items().getFirst().id();
+            String id =
+                    Fixture.got(cloud.people("active", 1)).items().getFirst().id();
             assertThat(bearer.token().access()).isNotEqualTo(first.access());
             assertThat(Fixture.got(cloud.user(id, false)).get(Catalogue.ID)).isEqualTo(id);
         }
@@ -225,7 +226,8 @@ class SignInTest {
                 Login telling = new Login(quoting.uri(), clock, Timeouts.USUAL)) {
             assertThat(moved.program("id", "s3cret"))
                     .isInstanceOfSatisfying(
-                            Failed.class, failed -> assertThat(failed.trouble().kind()).isEqualTo(Kind.REDIRECTED));
+                            Failed.class,
+                            failed -> assertThat(failed.trouble().kind()).isEqualTo(Kind.REDIRECTED));
             assertThat(elsewhere.requests()).isEmpty();
             assertThat(telling.program("id", "s3cret")).isEqualTo(new Denied(400, ""));
             assertThat(new String(java.util.Base64.getDecoder().decode("aWQ6czNjcmV0"), StandardCharsets.UTF_8))
