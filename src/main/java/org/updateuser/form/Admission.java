@@ -67,9 +67,7 @@ final class Admission {
             return anew(entrance, kept.value().get(), page -> {});
         }
         Optional<Token> token = KeptToken.read(kept.value().get());
-        return token.isEmpty()
-                ? new Admitted.Anew()
-                : looked(Site.named(entrance.place()), entrance, token.get(), "");
+        return token.isEmpty() ? new Admitted.Anew() : looked(Site.named(entrance.place()), entrance, token.get(), "");
     }
 
     private Grant grant(Site site, Entrance entrance, String secret, Consumer<URI> page) throws IOException {
@@ -103,19 +101,23 @@ final class Admission {
         Bearer bearer = new Bearer(token, new Renewing(doors, site.login(), entrance, secret, clock), clock);
         try (GenesysCloud server = new GenesysCloud(site.api(), bearer, exchange -> {})) {
             Reading<Organization> found = server.organization();
-            if (found instanceof Reading.Denied<Organization> denied && denied.refusal().status() == UNAUTHORIZED) {
+            if (found instanceof Reading.Denied<Organization> denied
+                    && denied.refusal().status() == UNAUTHORIZED) {
                 return secret.isEmpty() ? new Admitted.Anew() : new Admitted.Out(words.notAccepted());
             }
             if (found instanceof Reading.Failed<Organization> failed) {
-                return new Admitted.Out(words.silent(failed.trouble(), site.api().getHost()));
+                return new Admitted.Out(
+                        words.silent(failed.trouble(), site.api().getHost()));
             }
             Optional<TokenInfo> info =
                     server.token() instanceof Reading.Got<TokenInfo> got ? Optional.of(got.value()) : Optional.empty();
             if (info.filter(one -> one.lacks("users:readonly")).isPresent()) {
                 return new Admitted.Out(words.missingScope("users"));
             }
-            String id = found instanceof Reading.Got<Organization> got ? got.value().id() : "";
-            String name = found instanceof Reading.Got<Organization> got ? got.value().name() : entrance.place();
+            String id =
+                    found instanceof Reading.Got<Organization> got ? got.value().id() : "";
+            String name =
+                    found instanceof Reading.Got<Organization> got ? got.value().name() : entrance.place();
             return new Admitted.In(
                     new Stay(entrance.named(name), site, bearer, id),
                     info.filter(one -> one.lacks("users")).map(one -> words.readingOnly()));

@@ -213,7 +213,8 @@ public final class Lobby {
     /// The same organization goes on where it was; another one is another session.
     private void admit(Stay stay, String secret, Optional<Notice> remark) {
         form.secret().set("");
-        boolean again = here.filter(one -> one.entrance().id().equals(stay.entrance().id()))
+        boolean again = here.filter(
+                        one -> one.entrance().id().equals(stay.entrance().id()))
                 .filter(one -> connection.isSignedOut())
                 .isPresent();
         if (again && !here.orElseThrow().organization().equals(stay.organization())) {
