@@ -66,7 +66,7 @@ record ConnectWords(Words words) {
 
     /// A page at the end of a sign-in with the browser.
     String page(Page page) {
-        String key = page.isAnswer() ? "connect.page." + page : "connect.page.stranger";
+        String key = "connect.page." + (page.isAnswer() ? page : Page.STRANGER);
         String title = words.text(key + ".title");
         return "<!doctype html><html><head><meta charset=\"utf-8\"><title>" + title + "</title><style>"
                 + "body{font:16px/1.5 system-ui,sans-serif;margin:15vh auto;max-width:34em;padding:0 1em;color:#1c2430;"
