@@ -37,6 +37,10 @@ final class Views {
                 given(AboutFactsController.class, () -> new AboutFactsController(screens)),
                 given(LicenceController.class, () -> new LicenceController(screens)),
                 given(UpdatesController.class, () -> new UpdatesController(screens)),
+                given(ConnectController.class, () -> new ConnectController(screens)),
+                given(ConnectKnownController.class, () -> new ConnectKnownController(screens)),
+                given(ConnectFormController.class, () -> new ConnectFormController(screens)),
+                given(ConnectHelpController.class, () -> new ConnectHelpController(screens)),
                 given(ConflictController.class, () -> new ConflictController(screens)),
                 given(ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens)));
     }

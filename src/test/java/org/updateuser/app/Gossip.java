@@ -89,7 +89,7 @@ final class Gossip {
     private void edit() throws Exception {
         try (Session session = session()) {
             OpenUser open = amara(session);
-            new MishapNotices(session.workplace(), log).follow(new RunMark(folder, true));
+            new MishapNotices(session::workplace, log).follow(new RunMark(folder, true));
             for (String fault : List.of(
                     "{\"method\":\"PATCH\",\"path\":\"/api/v2/users/*\",\"status\":200,\"body\":\"" + word + "\"}",
                     "{\"method\":\"PATCH\",\"path\":\"/api/v2/users/*\",\"status\":400,\"body\":{\"message\":\"" + word
