@@ -3,7 +3,6 @@ package org.updateuser.api;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.updateuser.api.Attempt.Answered;
 import org.updateuser.api.Attempt.Impossible;
@@ -21,6 +20,8 @@ import org.updateuser.wire.ListingJson;
 import org.updateuser.wire.OrganizationJson;
 import org.updateuser.wire.PermissionsJson;
 import org.updateuser.wire.SearchJson;
+import org.updateuser.wire.TokenInfo;
+import org.updateuser.wire.TokenInfoJson;
 import org.updateuser.wire.UserJson;
 
 /// One server that speaks the Genesys Cloud API, with the resources this program needs of it.
@@ -28,8 +29,8 @@ import org.updateuser.wire.UserJson;
 /// All methods block, for [Timeouts#whole] at most unless the calls are paced, and may be called from any number of
 /// virtual threads at once.
 public final class GenesysCloud implements AutoCloseable {
-    /// The longest body of a request the service takes, in bytes (its limit `request.bytes.max`). A longer one is not
-    /// sent.
+    /// The longest body of a request the service takes, in bytes (its limit `request.bytes.max`). A longer one is
+    /// not sent.
     public static final int REQUEST_BYTES_MOST = 512_000;
 
     /// Rows of a page of people, the most the service gives.
@@ -38,22 +39,24 @@ public final class GenesysCloud implements AutoCloseable {
     private static final int NAMED_PAGE = 100; // what the Terraform provider asks for; more is not proven
     private static final List<String> FOUND_STATES = List.of("active", "inactive");
 
+    private static final String TOKEN = "/api/v2/tokens/me";
+
     private final Way line;
 
     /// A server, with the usual time-outs.
     ///
     /// @param base its address, such as `https://api.mypurecloud.de`
-    /// @param token asked for the access token before each request
+    /// @param token asked for the access token before each request, and for another one where it is not accepted
     /// @param observer told of each exchange, on the thread of the caller; it must not throw
     /// @throws Unacceptable if no token may be sent there
-    public GenesysCloud(URI base, Supplier<String> token, Consumer<Exchange> observer) {
+    public GenesysCloud(URI base, TokenSource token, Consumer<Exchange> observer) {
         this(base, token, observer, Timeouts.USUAL);
     }
 
     /// A server, with other time-outs.
     ///
     /// @throws Unacceptable if no token may be sent there
-    public GenesysCloud(URI base, Supplier<String> token, Consumer<Exchange> observer, Timeouts timeouts) {
+    public GenesysCloud(URI base, TokenSource token, Consumer<Exchange> observer, Timeouts timeouts) {
         this(new Line(new ServerAddress(base), token, observer, timeouts));
     }
 
@@ -67,7 +70,7 @@ public final class GenesysCloud implements AutoCloseable {
     /// @param pacer of this token alone; it is closed with this
     /// @throws Unacceptable if no token may be sent there
     public static GenesysCloud paced(
-            URI base, Supplier<String> token, Consumer<Exchange> observer, Timeouts timeouts, Pacer pacer) {
+            URI base, TokenSource token, Consumer<Exchange> observer, Timeouts timeouts, Pacer pacer) {
         Line line = new Line(new ServerAddress(base), token, observer, timeouts);
         return new GenesysCloud(new PacedLine(line, pacer, Urgency.HAND, RandomGenerator.getDefault()));
     }
@@ -143,6 +146,15 @@ public final class GenesysCloud implements AutoCloseable {
         return Answer.reading(line.send(new Call("POST", "/api/v2/users/search", body)), SearchJson::read);
     }
 
+    /// A page of the people whose names begin in some way. A search lists people whom [#people] no longer does.
+    ///
+    /// @param beginning of the name, in whatever case
+    /// @param page from 1
+    public Reading<Listing<Person>> peopleNamed(String beginning, String state, int page) {
+        String body = SearchJson.names(beginning, state, NAMED_PAGE, page);
+        return Answer.reading(line.send(new Call("POST", "/api/v2/users/search", body)), SearchJson::read);
+    }
+
     /// Who the token belongs to. Denied with 400 `not.a.user` for the token of a program.
     public Reading<Values> me() {
         return Answer.reading(line.send(Call.get("/api/v2/users/me")), UserJson::read);
@@ -166,6 +178,18 @@ public final class GenesysCloud implements AutoCloseable {
     /// The organization the token belongs to.
     public Reading<Organization> organization() {
         return Answer.reading(line.send(Call.get("/api/v2/organizations/me")), OrganizationJson::read);
+    }
+
+    /// What the service says of the token.
+    public Reading<TokenInfo> token() {
+        return Answer.reading(line.send(Call.get(TOKEN)), TokenInfoJson::read);
+    }
+
+    /// Ends the token: the service accepts it no more.
+    public Outcome signOut() {
+        return Verdict.outcome(
+                line.send(new Call("DELETE", TOKEN, "")),
+                answer -> new Outcome.Done(Values.EMPTY, answer.correlation()));
     }
 
     private static String named(String what, int page) {

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.updateuser.api.Attempt.Answered;
 import org.updateuser.api.Attempt.Impossible;
 import org.updateuser.api.Attempt.Lost;
@@ -23,15 +22,17 @@ import org.updateuser.patch.Trouble.Kind;
 final class Line implements Way {
     private static final long ANSWER_MOST = 64L * 1024 * 1024; // bytes
 
+    private static final int UNAUTHORIZED = 401;
+
     static final Trouble ENDED = new Trouble(Kind.CUT_OFF, "ended here");
 
     private final LateClient client;
     private final ServerAddress server;
-    private final Supplier<String> token;
+    private final TokenSource token;
     private final Consumer<Exchange> observer;
     private final Timeouts timeouts;
 
-    Line(ServerAddress server, Supplier<String> token, Consumer<Exchange> observer, Timeouts timeouts) {
+    Line(ServerAddress server, TokenSource token, Consumer<Exchange> observer, Timeouts timeouts) {
         this.server = server;
         this.token = token;
         this.observer = observer;
@@ -40,9 +41,16 @@ final class Line implements Way {
         this.client = new LateClient(server.isSecret() ? builder : NoCertificates.with(builder));
     }
 
+    /// A 401 says that nothing was done, so the same may be sent once more with another token.
     @Override
     public Attempt send(Call call) {
         String secret = token.get();
+        Attempt attempt = send(call, secret);
+        boolean rejected = attempt instanceof Answered answer && answer.status() == UNAUTHORIZED;
+        return rejected && token.renew(secret) ? send(call, token.get()) : attempt;
+    }
+
+    private Attempt send(Call call, String secret) {
         if (!isCarriable(secret)) {
             return new Impossible(new Refusal(401, "token.malformed", "", "", List.of(), 0));
         }

@@ -5,18 +5,15 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.property.IntegerProperty;
 import javafx.stage.Stage;
-import org.updateuser.form.About;
 import org.updateuser.form.Workplace;
 import org.updateuser.host.DataFolder;
 import org.updateuser.host.PreferencesFile;
 import org.updateuser.host.Remembered;
 import org.updateuser.host.RunMark;
-import org.updateuser.view.MainWindow;
 import org.updateuser.view.Screens;
-import org.updateuser.view.kit.Theme;
 
 /// The program as people use it: one window on one session, until it is closed.
 final class Desktop implements SingleWindow.Window {
@@ -24,9 +21,11 @@ final class Desktop implements SingleWindow.Window {
 
     private final Toolkit toolkit;
     private final Log log;
+    private final Machine machine;
 
     /// @param toolkit started here, and ended by whoever gave it
-    Desktop(Toolkit toolkit, Log log) {
+    Desktop(Machine machine, Toolkit toolkit, Log log) {
+        this.machine = machine;
         this.toolkit = toolkit;
         this.log = log;
     }
@@ -37,25 +36,18 @@ final class Desktop implements SingleWindow.Window {
         PreferencesFile file = new PreferencesFile(folder.settings());
         toolkit.begin();
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
-        try (Session session = Session.open(options, folder.data(), !tenancy.isReadOnly(), Platform::runLater);
-                Remembered remembered =
-                        new Remembered(file, session.workplace().threads().background(), Desktop::notWritten);
+        try (Sessions sessions =
+                        new Sessions(options, folder.data(), !tenancy.isReadOnly(), Platform::runLater);
+                Remembered remembered = new Remembered(file, Thread::startVirtualThread, Desktop::notWritten);
                 RunMark mark = new RunMark(folder.data(), !tenancy.isReadOnly())) {
             toolkit.start();
-            session.check();
-            Platform.runLater(() -> show(session, options, remembered, tenancy, mark, closed));
+            sessions.current().check();
+            Platform.runLater(() -> show(sessions, options, remembered, tenancy, mark, closed));
             closed.get();
             return ExitCode.DONE;
         } catch (ExecutionException broken) {
             throw new IllegalStateException("The window could not be shown.", broken.getCause());
         }
-    }
-
-    /// How long the history is kept holds from one start to the next.
-    private static void keepHistory(Session session, Remembered remembered) {
-        IntegerProperty days = session.workplace().history().retention().days();
-        days.set(remembered.now().historyDays());
-        days.subscribe((before, chosen) -> remembered.change(now -> now.withHistoryDays(chosen.intValue())));
     }
 
     private static void notWritten(IOException refused) {
@@ -85,32 +77,27 @@ final class Desktop implements SingleWindow.Window {
     }
 
     private void show(
-            Session session,
+            Sessions sessions,
             Options options,
             Remembered remembered,
             Tenancy tenancy,
             RunMark mark,
             CompletableFuture<Boolean> closed) {
         try {
-            keepHistory(session, remembered);
-            session.start(); // what is read comes while the window is still being made
             Appearance appearance = new Appearance(remembered);
-            Theme theme = new Theme();
-            Stage stage = new Stage();
-            About about = new AboutWiring(session, tenancy.folder()).about(new RememberedUpdates(remembered));
-            Screens screens = WindowWiring.screens(session, theme, about);
-            MainWindow window = new MainWindow(stage, screens);
-            appearance.follow(stage, theme);
+            Furnishing furnishing = new Furnishing(machine, sessions, remembered, tenancy, closed);
+            Stage stage = furnishing.stage();
+            appearance.follow(stage, furnishing.theme());
             stage.setOnHidden(event -> {
                 appearance.place(stage);
-                session.workplace().editor().keepNow();
+                furnishing.screens().workplace().editor().keepNow();
                 closed.complete(true);
             });
-            window.show();
-            about.updates().start();
-            new MishapNotices(session.workplace(), log).follow(mark);
-            open(screens, options.showing());
-            tenancy.onArguments(new Foreground(stage, closed, asked -> take(session, screens, asked))::take);
+            furnishing.show();
+            new MishapNotices(() -> furnishing.screens().workplace(), log).follow(mark);
+            open(furnishing.screens(), options.showing());
+            Consumer<Handed> taker = asked -> take(sessions.current(), furnishing.screens(), asked);
+            tenancy.onArguments(new Foreground(stage, closed, taker)::take);
         } catch (RuntimeException | Error broken) {
             closed.completeExceptionally(broken);
         }

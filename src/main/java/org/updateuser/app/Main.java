@@ -30,7 +30,7 @@ public final class Main {
 
     private static Program program(Machine machine, CommandWords words, Log log) {
         Toolkit toolkit = new Toolkit(machine.display());
-        Run window = new SingleWindow(machine, System.out, System.err, words, new Desktop(toolkit, log));
+        Run window = new SingleWindow(machine, System.out, System.err, words, new Desktop(machine, toolkit, log));
         return new Program(
                 machine,
                 System.out,

@@ -3,6 +3,7 @@ package org.updateuser.app;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.updateuser.form.Notice;
@@ -14,33 +15,33 @@ import org.updateuser.host.RunMark;
 final class MishapNotices {
     private static final System.Logger LOGGER = System.getLogger("org.updateuser");
 
-    private final Workplace workplace;
-    private final Words words;
+    private final Supplier<Workplace> workplace;
     private final Log log;
 
-    MishapNotices(Workplace workplace, Log log) {
+    /// @param workplace that of the session that is open, asked anew each time
+    MishapNotices(Supplier<Workplace> workplace, Log log) {
         this.workplace = workplace;
-        this.words = workplace.words();
         this.log = log;
     }
 
     /// Tells of every mishap from now on, and of the run before if it was cut short.
     void follow(RunMark mark) {
-        log.mishaps().onFirst(failure -> workplace.threads().ui().execute(() -> tell(failure)));
-        workplace.threads().fetch(mark::set, this::tellIfCutShort);
+        log.mishaps().onFirst(failure -> workplace.get().threads().ui().execute(() -> tell(failure)));
+        workplace.get().threads().fetch(mark::set, this::tellIfCutShort);
     }
 
     private void tellIfCutShort(boolean wasCutShort) {
         if (wasCutShort) {
             LOGGER.log(Level.WARNING, "The run before this one was cut short.");
-            workplace.situation().tell(words.info("mishap.before"));
+            workplace.get().situation().tell(workplace.get().words().info("mishap.before"));
         }
     }
 
     private void tell(Throwable failure) {
         String file = log.file().map(Path::toString).map(log::withoutHome).orElse("-");
+        Words words = workplace.get().words();
         Notice notice = words.warning("mishap.now", LogLine.code(failure), file);
-        workplace.situation().tell(notice.with(words.text("mishap.copy"), () -> copy(log.details(failure))));
+        workplace.get().situation().tell(notice.with(words.text("mishap.copy"), () -> copy(log.details(failure))));
     }
 
     private static void copy(String details) {

@@ -23,8 +23,12 @@ import org.updateuser.api.PictureLine;
 import org.updateuser.api.Reading;
 import org.updateuser.api.Reserve;
 import org.updateuser.api.Timeouts;
+import org.updateuser.api.TokenSource;
 import org.updateuser.app.StartProblem.Kind;
+import org.updateuser.form.Doors;
+import org.updateuser.form.Lobby;
 import org.updateuser.form.Pictures;
+import org.updateuser.form.Stay;
 import org.updateuser.form.StoreOpening;
 import org.updateuser.form.Threads;
 import org.updateuser.form.Words;
@@ -49,6 +53,7 @@ public final class Session implements AutoCloseable {
     private final List<Consumer<Exchange>> observers = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("timer").factory());
+    private final Optional<Stay> stay;
     private final Executor ui;
     private final URI address;
     private final GenesysCloud server;
@@ -57,22 +62,30 @@ public final class Session implements AutoCloseable {
     private final Pictures pictures;
     private volatile boolean closed;
 
-    private Session(Optional<Sandbox> sandbox, Account account, StoreOpening store, Executor ui) {
+    /// @param identity by what the organization is known while its server is silent
+    private Session(
+            Optional<Sandbox> sandbox,
+            Optional<Stay> stay,
+            URI address,
+            URI identity,
+            TokenSource tokens,
+            StoreOpening store,
+            Executor ui) {
         this.sandbox = sandbox;
+        this.stay = stay;
         this.ui = ui;
-        this.address = account.server();
+        this.address = address;
         // The sandbox's token is nobody else's; one that was handed over is used by whoever handed it.
         Pacer pacer = new Pacer(sandbox.isPresent() ? Reserve.NONE : Reserve.SHARED);
-        this.server = GenesysCloud.paced(address, account::token, this::exchanged, Timeouts.USUAL, pacer);
+        this.server = GenesysCloud.paced(address, tokens, this::exchanged, Timeouts.USUAL, pacer);
         Threads threads = new Threads(this::inBackground, this::onScreen);
         Words words = new Words(Locale.getDefault());
         this.workplace = Workplace.of(
-                new Workplace.Tools(server, address, store, threads, this::later, Clock.systemUTC(), System::nanoTime),
+                new Workplace.Tools(server, identity, store, threads, this::later, Clock.systemUTC(), System::nanoTime),
                 words);
         this.pictures = new Pictures(this::picture, threads, words);
         workplace.tempo().follow(pacer);
-        observe(exchange -> workplace.connection().exchanged(exchange.status() > 0));
-        observe(this::maybeForbidden);
+        observe(this::noted);
     }
 
     /// Connects to the server of the options, or starts a sandbox and connects to that. Nothing is asked yet.
@@ -84,11 +97,25 @@ public final class Session implements AutoCloseable {
     public static Session open(Options options, Path data, boolean writable, Executor ui) throws StartProblem {
         StoreOpening store = () -> Store.open(data, writable);
         if (options.account().isPresent()) {
-            return new Session(Optional.empty(), options.account().get(), store, ui);
+            Account account = options.account().get();
+            URI there = account.server();
+            return new Session(Optional.empty(), Optional.empty(), there, there, account.tokens(), store, ui);
         }
         Sandbox sandbox = sandbox(options.sandbox());
-        Account account = new Account(URI.create(sandbox.url()), sandbox.token());
-        return new Session(Optional.of(sandbox), account, store, ui);
+        URI here = URI.create(sandbox.url());
+        return new Session(Optional.of(sandbox), Optional.empty(), here, here, sandbox::token, store, ui);
+    }
+
+    /// Goes on where somebody has signed in.
+    static Session open(Stay stay, Path data, boolean writable, Executor ui) {
+        return new Session(
+                Optional.empty(),
+                Optional.of(stay),
+                stay.site().api(),
+                stay.identity(),
+                stay.bearer(),
+                () -> Store.open(data, writable),
+                ui);
     }
 
     static Sandbox sandbox(Settings settings) throws StartProblem {
@@ -138,6 +165,20 @@ public final class Session implements AutoCloseable {
         return sandbox;
     }
 
+    /// Where organizations are chosen, signed in to and left.
+    ///
+    /// @param doors what the machine and the window do for it
+    public Lobby lobby(Doors doors) {
+        return new Lobby(
+                doors,
+                workplace.words(),
+                workplace.threads(),
+                workplace.later(),
+                Clock.systemUTC(),
+                workplace.connection(),
+                stay);
+    }
+
     /// Where the server is.
     public URI address() {
         return address;
@@ -169,9 +210,13 @@ public final class Session implements AutoCloseable {
         observers.forEach(observer -> observer.accept(exchange));
     }
 
-    private void maybeForbidden(Exchange exchange) {
+    private void noted(Exchange exchange) {
+        workplace.connection().exchanged(exchange.status() > 0);
         if (!exchange.path().startsWith("/api/v2/authorization/")) { // else it would be asked for ever
             workplace.rights().exchanged(exchange.status());
+        }
+        if (exchange.status() == UNAUTHORIZED) {
+            workplace.connection().rejected();
         }
     }
 

@@ -18,6 +18,8 @@ public final class Connection {
     private final ReadOnlyBooleanWrapper online = new ReadOnlyBooleanWrapper(true);
     private final List<Runnable> returned = new ArrayList<>();
     private volatile boolean answering = true;
+    private final ReadOnlyBooleanWrapper signedOut = new ReadOnlyBooleanWrapper();
+    private volatile boolean rejected;
     private boolean probing;
 
     public Connection(GenesysCloud server, Threads threads, Later later) {
@@ -44,6 +46,31 @@ public final class Connection {
             answering = answered;
             threads.ui().execute(() -> become(answered));
         }
+    }
+
+    /// Whether the service has stopped to accept the token.
+    public ReadOnlyBooleanProperty signedOut() {
+        return signedOut.getReadOnlyProperty();
+    }
+
+    boolean isSignedOut() {
+        return rejected;
+    }
+
+    /// Notes that the service did not accept the token, on any thread. That lasts until somebody has signed in again:
+    /// what is open and typed stays as it is.
+    public void rejected() {
+        if (!rejected) {
+            rejected = true;
+            threads.ui().execute(() -> signedOut.set(true));
+        }
+    }
+
+    /// Notes that somebody has signed in again; on the thread of the user interface.
+    public void signedIn() {
+        rejected = false;
+        signedOut.set(false);
+        returned.forEach(Runnable::run);
     }
 
     private void become(boolean answered) {

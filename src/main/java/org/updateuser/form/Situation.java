@@ -18,6 +18,8 @@ public final class Situation {
     public enum About {
         /// What is typed is not kept.
         STORE,
+        /// The service does not accept the token any more.
+        SIGNED_OUT,
         /// The server does not answer.
         OFFLINE,
         /// The server asks to go slower.
@@ -49,6 +51,7 @@ public final class Situation {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final Set<About> putAway = EnumSet.of(About.BACK);
     private Optional<Notice> told = Optional.empty();
+    private Optional<Runnable> signIn = Optional.empty();
 
     Situation(Words words, Kept kept, Connection connection, Editor editor, Tempo tempo, Rights rights) {
         this.words = words;
@@ -63,6 +66,7 @@ public final class Situation {
         connection.online().addListener((property, before, now) -> show());
         tempo.notice().addListener((property, before, now) -> show());
         rights.permissions().addListener((property, before, now) -> show());
+        connection.signedOut().addListener((property, before, now) -> show());
         connection.onReturn(this::back);
         editor.edited().addListener((SetChangeListener<String>) change -> waiting());
     }
@@ -76,6 +80,12 @@ public final class Situation {
     public void tell(Notice notice) {
         told = Optional.of(notice);
         putAway.remove(About.TOLD);
+        show();
+    }
+
+    /// Says how one signs in again where one is.
+    public void onSignIn(Runnable action) {
+        signIn = Optional.of(action);
         show();
     }
 
@@ -116,6 +126,7 @@ public final class Situation {
             case STORE -> words.notKept(kept);
             case RIGHTS -> forbidden();
             case RESCUED -> words.rescued(kept);
+            case SIGNED_OUT -> signedOut();
             case OFFLINE -> offline();
             case PACE -> tempo.notice().get();
             case TOLD -> told;
@@ -132,6 +143,14 @@ public final class Situation {
         return connection.online().get()
                 ? Optional.empty()
                 : Optional.of(notice.with(words.text("offline.try"), connection::tryNow));
+    }
+
+    private Optional<Notice> signedOut() {
+        Notice notice = Notice.of(Tone.WARN, words.text("signedOut.text"));
+        return connection.signedOut().get()
+                ? Optional.of(signIn.map(way -> notice.with(words.text("signedOut.again"), way))
+                        .orElse(notice))
+                : Optional.empty();
     }
 
     private Optional<Notice> drafts(int size) {

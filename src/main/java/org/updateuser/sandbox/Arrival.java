@@ -47,7 +47,7 @@ record Arrival(String body, boolean tooLong) {
         return header == null ? "" : header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, List<String>> query(@Nullable String raw) {
+    static Map<String, List<String>> query(@Nullable String raw) {
         var query = new LinkedHashMap<String, List<String>>();
         for (String part : raw == null || raw.isEmpty() ? new String[0] : raw.split("&", -1)) {
             String[] pair = part.split("=", 2);

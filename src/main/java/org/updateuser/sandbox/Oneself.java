@@ -84,7 +84,8 @@ final class Oneself {
         ObjectNode token = Json.object();
         token.set("organization", organization);
         token.set("homeOrganization", organization.deepCopy());
-        token.putArray("authorizedScope").add("users").add("groups").add("locations");
+        token.set(
+                "authorizedScope", Json.texts(caller.scopes().stream().sorted().toList()));
         ObjectNode client = token.putObject("OAuthClient");
         client.put("id", new Draw(settings.seed(), 0, "client").uuid()).put("name", "Sandbox");
         client.put("authorizedGrantType", caller.program() ? "CLIENT-CREDENTIALS" : "CODE");

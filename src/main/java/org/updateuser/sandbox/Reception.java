@@ -15,12 +15,14 @@ final class Reception implements HttpHandler {
     private final Gate gate;
     private final Allowance allowance;
     private final Service desk;
+    private final LoginHost login;
     private final Consumer<Exchange> observer;
 
-    Reception(Gate gate, Allowance allowance, Service desk, Consumer<Exchange> observer) {
+    Reception(Gate gate, Allowance allowance, Service desk, LoginHost login, Consumer<Exchange> observer) {
         this.gate = gate;
         this.allowance = allowance;
         this.desk = desk;
+        this.login = login;
         this.observer = observer;
     }
 
@@ -47,6 +49,9 @@ final class Reception implements HttpHandler {
     private Answer answer(HttpExchange http, Arrival arrival, String correlation) {
         try {
             gate.checkAddress(http.getRequestHeaders());
+            if (LoginHost.isLogin(http.getRequestURI().getPath())) {
+                return login.answer(arrival.request(http, Caller.NOBODY), http.getRequestHeaders());
+            }
             return desk.answer(arrival.request(http, caller(http)));
         } catch (Refusal refusal) {
             return refusal.answer(correlation);

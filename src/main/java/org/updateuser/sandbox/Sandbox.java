@@ -9,14 +9,17 @@ import java.util.function.Consumer;
 public final class Sandbox implements AutoCloseable {
     private final Settings settings;
     private final Loopback loopback;
-    private final Tokens tokens = new Tokens();
+    private final Tokens tokens;
+    private final LoginHost login;
     private final Service service;
     private final List<Consumer<Exchange>> observers = new CopyOnWriteArrayList<>();
 
     private Sandbox(Settings settings, Loopback loopback) {
         this.settings = settings;
         this.loopback = loopback;
+        this.tokens = new Tokens(settings.clock());
         this.service = new Service(settings, tokens, "http://127.0.0.1:" + loopback.port());
+        this.login = new LoginHost(tokens, service.behaviour(), settings.clock());
     }
 
     /// Starts one.
@@ -30,6 +33,7 @@ public final class Sandbox implements AutoCloseable {
                 new Gate(sandbox.tokens, loopback.port()),
                 new Allowance(settings.clock()),
                 sandbox.service,
+                sandbox.login,
                 exchange -> sandbox.observers.forEach(observer -> observer.accept(exchange))));
         return sandbox;
     }
@@ -42,6 +46,22 @@ public final class Sandbox implements AutoCloseable {
     /// The bearer token, another one in every run.
     public String token() {
         return tokens.first().token();
+    }
+
+    /// The id of the client with which people sign in by browser at `/oauth/authorize`: code with PKCE, for
+    /// `http://localhost` and any port.
+    public String browserClient() {
+        return LoginHost.BROWSER_CLIENT;
+    }
+
+    /// The id of the client with which programs sign in.
+    public String programClient() {
+        return LoginHost.PROGRAM_CLIENT;
+    }
+
+    /// The secret of [#programClient], another one in every run.
+    public String programSecret() {
+        return login.secret();
     }
 
     /// How many people there were at the start, the deleted included.

@@ -44,6 +44,13 @@ public record Switch(String name, List<String> values, boolean isList, String me
             of("inactiveReach", "10000|50|all", "How far GET /users goes with state=inactive; past it is a 400"),
             of("searchReach", "all|10000|50", "How far a search goes; past it is a 400"),
             of("searchLag", "0|5|180", "Seconds until a search knows of a change"),
+            of("signIn", "allowed|refused", "What the page of the login host answers"),
+            of(
+                    "refreshToken",
+                    "withheld|given|kept",
+                    "Whether a code brings a refresh token: none, one that is used once, one that stays"),
+            of("tokenLife", "86400|300|172800", "Seconds that a token from the login host lasts"),
+            list("withheldScopes", Tokens.SCOPES, "Scopes that the client of a sign-in does not have"),
             of("rateLimit", "counted|enforced", "Whether more than 300 requests a minute and token get a 429"));
 
     private static final Map<String, Switch> BY_NAME =

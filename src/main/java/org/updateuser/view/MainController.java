@@ -10,9 +10,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.updateuser.form.Entrance;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Banner;
 import org.updateuser.view.kit.Theme;
@@ -27,7 +29,10 @@ final class MainController {
     private Optional<Node> left = Optional.empty();
 
     @FXML
-    private Label organization = new Label();
+    private MenuButton organization = new MenuButton();
+
+    @FXML
+    private Label production = new Label();
 
     @FXML
     private Label online = new Label();
@@ -154,16 +159,23 @@ final class MainController {
         banner.setKind(Banner.Kind.SANDBOX);
         banner.setBoldText(words.text("frame.sandbox.title"));
         screens.people().total().subscribe(total -> banner.setText(words.text("frame.sandbox.text", total)));
-        organization.getStyleClass().add(sandbox ? "sandbox" : "server");
-        screens.directory()
-                .organization()
-                .subscribe(found -> organization.setText(
-                        sandbox
-                                ? words.text("frame.sandbox")
-                                : found.map(one -> one.name())
-                                        .orElse(screens.frame().server())));
+        new OrganizationMenu(screens, organization).install();
+        production();
         screens.connection().online().subscribe(this::answers);
         Strips.into(strips, screens);
+    }
+
+    /// A mistake in production would be one: the whole window says where one is.
+    private void production() {
+        boolean marked =
+                screens.lobby().here().filter(Entrance::production).isPresent();
+        production.setVisible(marked);
+        production.setManaged(marked);
+        production.sceneProperty().subscribe(scene -> {
+            if (scene != null && marked) {
+                scene.getRoot().getStyleClass().add("production");
+            }
+        });
     }
 
     private void answers(boolean answering) {

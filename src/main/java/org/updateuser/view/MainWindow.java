@@ -27,9 +27,13 @@ public final class MainWindow {
 
     /// Builds the window; call on the FX thread.
     public MainWindow(Stage stage, Screens screens) {
+        this(stage, screens, WIDTH, HEIGHT);
+    }
+
+    private MainWindow(Stage stage, Screens screens, double width, double height) {
         this.stage = stage;
         this.screens = screens;
-        this.scene = new Scene(MainController.load(screens), WIDTH, HEIGHT);
+        this.scene = new Scene(MainController.load(screens), width, height);
         screens.theme().dress(scene);
         stage.setTitle(screens.words().text("app.name"));
         stage.setMinWidth(LEAST_WIDTH);
@@ -49,6 +53,22 @@ public final class MainWindow {
     public void show() {
         scene.snapshot(null);
         stage.show();
+    }
+
+    /// The same window with other screens.
+    public MainWindow followedBy(Screens next) {
+        return new MainWindow(stage, next, scene.getWidth(), scene.getHeight());
+    }
+
+    /// Goes on to other screens once what is typed here is kept, or its user has said that it may be lost.
+    public void leave(Runnable action) {
+        screens.editor().keepNow();
+        new LastWrite(screens.editor().keeping()).then(() -> {
+            List<OpenUser> unkept = screens.editor().unkept();
+            if (unkept.isEmpty() || confirmed(unkept)) {
+                action.run();
+            }
+        });
     }
 
     /// What is typed is kept, so nothing is asked; only where it could not be kept, it would be lost with the window.

@@ -11,7 +11,9 @@ enum Place {
     /// What was sent from this machine.
     HISTORY("history"),
     /// What the program says of itself.
-    ABOUT("about");
+    ABOUT("about"),
+    /// Where organizations are chosen and signed in to.
+    CONNECT("connect");
 
     private final String view;
 

@@ -6,6 +6,7 @@ import org.updateuser.form.Directory;
 import org.updateuser.form.Editor;
 import org.updateuser.form.HistoryList;
 import org.updateuser.form.Kept;
+import org.updateuser.form.Lobby;
 import org.updateuser.form.Names;
 import org.updateuser.form.Outbox;
 import org.updateuser.form.People;
@@ -36,7 +37,8 @@ public record Screens(
     ///
     /// @param sandbox whether it is the sandbox inside this program
     /// @param server the server's address, for the frame's tooltip
-    public record Frame(boolean sandbox, String server) {}
+    /// @param lobby where another organization is chosen
+    public record Frame(boolean sandbox, String server, Lobby lobby) {}
 
     /// Opens somebody, wherever one is.
     ///
@@ -99,6 +101,11 @@ public record Screens(
     /// What the frame says.
     public Situation situation() {
         return workplace.situation();
+    }
+
+    /// Where organizations are chosen, signed in to and left.
+    Lobby lobby() {
+        return frame.lobby();
     }
 
     /// What was sent.

@@ -20,6 +20,8 @@ final class Views {
         this.controllers = Map.ofEntries(
                 given(MainController.class, () -> new MainController(screens, this)),
                 given(PeopleController.class, () -> new PeopleController(screens)),
+                given(PeopleFilterController.class, () -> new PeopleFilterController(screens)),
+                given(PeopleFootController.class, () -> new PeopleFootController(screens)),
                 given(EditorController.class, () -> new EditorController(screens, this)),
                 given(ChangesController.class, () -> new ChangesController(screens)),
                 given(HistoryController.class, () -> new HistoryController(screens)),
@@ -35,6 +37,10 @@ final class Views {
                 given(AboutFactsController.class, () -> new AboutFactsController(screens)),
                 given(LicenceController.class, () -> new LicenceController(screens)),
                 given(UpdatesController.class, () -> new UpdatesController(screens)),
+                given(ConnectController.class, () -> new ConnectController(screens)),
+                given(ConnectKnownController.class, () -> new ConnectKnownController(screens)),
+                given(ConnectFormController.class, () -> new ConnectFormController(screens)),
+                given(ConnectHelpController.class, () -> new ConnectHelpController(screens)),
                 given(ConflictController.class, () -> new ConflictController(screens)),
                 given(ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens)));
     }

@@ -68,7 +68,8 @@ final class OperationsTest {
 
     @Test
     void exactlyWhatTheTableSaysIsServedAndForThosePermissions() throws IOException {
-        List<String> routes = new Service(Settings.standard(), new Tokens(), "http://127.0.0.1:1")
+        List<String> routes = new Service(
+                        Settings.standard(), new Tokens(Settings.standard().clock()), "http://127.0.0.1:1")
                 .routes().stream()
                         .filter(route -> route.segments().get(1).equals("api"))
                         .map(OperationsTest::shown)

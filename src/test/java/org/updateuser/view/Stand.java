@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ import org.updateuser.Folders;
 import org.updateuser.api.Exchange;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.api.PictureLine;
+import org.updateuser.form.Lobby;
 import org.updateuser.form.Pictures;
 import org.updateuser.form.Sentences;
 import org.updateuser.form.Threads;
@@ -44,6 +46,8 @@ final class Stand implements AutoCloseable {
 
     private final ChosenFiles files = new ChosenFiles();
     private final Releases releases = new Releases();
+    private final OpenDoors doors = new OpenDoors();
+    private final Lobby lobby;
     private final Path folder;
     private final Workplace workplace;
     private final Screens screens;
@@ -55,7 +59,11 @@ final class Stand implements AutoCloseable {
 
     /// @param writable whether this process has the data folder to itself
     Stand(Stage stage, boolean writable) throws java.io.IOException {
-        sandbox = Sandbox.start(Settings.standard());
+        this(stage, writable, Settings.standard());
+    }
+
+    Stand(Stage stage, boolean writable, Settings settings) throws java.io.IOException {
+        sandbox = Sandbox.start(settings);
         server = new GenesysCloud(URI.create(sandbox.url()), sandbox::token, this::exchanged);
         folder = Files.createTempDirectory("updateuser-stand-");
         Threads threads = new Threads(this::inBackground, Platform::runLater);
@@ -70,6 +78,8 @@ final class Stand implements AutoCloseable {
                         Clock.systemUTC(),
                         System::nanoTime),
                 words);
+        lobby = new Lobby(
+                doors, words, threads, this::later, Clock.systemUTC(), workplace.connection(), Optional.empty());
         screens = new Screens(
                 workplace,
                 new Sentences(words, workplace.names()),
@@ -78,7 +88,7 @@ final class Stand implements AutoCloseable {
                 new Navigation(),
                 files,
                 releases.about(threads, words, this::later),
-                new Screens.Frame(true, sandbox.url()));
+                new Screens.Frame(true, sandbox.url(), lobby));
         window = new MainWindow(stage, screens);
         window.show();
         workplace.start();
@@ -106,6 +116,11 @@ final class Stand implements AutoCloseable {
     /// The dialogs for files, answered by the test.
     ChosenFiles files() {
         return files;
+    }
+
+    /// What the machine does for whoever connects, as the test has it.
+    OpenDoors doors() {
+        return doors;
     }
 
     /// The list of releases, as the test has it.

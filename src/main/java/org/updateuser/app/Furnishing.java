@@ -1,0 +1,116 @@
+package org.updateuser.app;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
+import javafx.stage.Stage;
+import org.updateuser.form.About;
+import org.updateuser.form.Notice;
+import org.updateuser.form.Stay;
+import org.updateuser.host.ConnectionsFile;
+import org.updateuser.host.Keychain;
+import org.updateuser.host.Remembered;
+import org.updateuser.host.Secrets;
+import org.updateuser.view.MainWindow;
+import org.updateuser.view.Screens;
+import org.updateuser.view.kit.Theme;
+
+/// One window, and what the session that is open shows in it; on the FX thread.
+final class Furnishing {
+    /// Longer than a keychain takes by itself.
+    private static final Duration KEYCHAIN_PATIENCE = Keychain.PATIENCE.plusSeconds(5);
+
+    private final Stage stage = new Stage();
+    private final Theme theme = new Theme();
+    private final Sessions sessions;
+    private final Remembered remembered;
+    private final Tenancy tenancy;
+    private final Porter porter;
+    private final CompletableFuture<Boolean> closed;
+    private Screens screens;
+    private MainWindow window;
+
+    /// Makes the window for the first session.
+    ///
+    /// @param closed done when the window is closed, or cannot go on
+    Furnishing(
+            Machine machine,
+            Sessions sessions,
+            Remembered remembered,
+            Tenancy tenancy,
+            CompletableFuture<Boolean> closed) {
+        this.sessions = sessions;
+        this.remembered = remembered;
+        this.tenancy = tenancy;
+        this.closed = closed;
+        this.porter = new Porter(
+                machine,
+                new ConnectionsFile(tenancy.folder().settings()),
+                new Secrets(Keychain.of(machine.system(), machine.environment()), KEYCHAIN_PATIENCE),
+                this::enter);
+        this.screens = furnished(sessions.current());
+        this.window = new MainWindow(stage, screens);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /// The screens of the session that is open.
+    Screens screens() {
+        return screens;
+    }
+
+    /// Shows the window, for the first time.
+    void show() {
+        window.show();
+        screens.about().updates().start();
+    }
+
+    private Screens furnished(Session session) {
+        keepHistory(session);
+        session.start(); // what is read comes while the window is still being made
+        About about = new AboutWiring(session, tenancy.folder()).about(new RememberedUpdates(remembered));
+        return WindowWiring.screens(session, theme, about, porter);
+    }
+
+    /// How long the history is kept holds from one start to the next.
+    private void keepHistory(Session session) {
+        IntegerProperty days = session.workplace().history().retention().days();
+        days.set(remembered.now().historyDays());
+        days.subscribe((before, chosen) -> remembered.change(now -> now.withHistoryDays(chosen.intValue())));
+    }
+
+    /// To another organization, or to the sandbox, once what is typed here is on the disk.
+    private void enter(Optional<Stay> stay, Optional<Notice> remark) {
+        window.leave(() -> {
+            stage.getScene().getRoot().setDisable(true);
+            Thread.startVirtualThread(() -> follow(stay, remark));
+        });
+    }
+
+    private void follow(Optional<Stay> stay, Optional<Notice> remark) {
+        try {
+            sessions.follow(stay).ifPresent(next -> Platform.runLater(() -> settle(next, remark)));
+        } catch (StartProblem | RuntimeException | Error broken) {
+            closed.completeExceptionally(broken);
+        }
+    }
+
+    private void settle(Session next, Optional<Notice> remark) {
+        try {
+            screens = furnished(next);
+            window = window.followedBy(screens);
+            screens.about().updates().start();
+            remark.ifPresent(next.workplace().situation()::tell);
+        } catch (RuntimeException | Error broken) {
+            closed.completeExceptionally(broken);
+        }
+    }
+}

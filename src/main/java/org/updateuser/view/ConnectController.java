@@ -1,0 +1,58 @@
+package org.updateuser.view;
+
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.updateuser.form.Lobby;
+import org.updateuser.form.Lobby.Standing;
+
+/// The place where organizations are chosen and signed in to.
+final class ConnectController {
+    private final Screens screens;
+    private final Lobby lobby;
+
+    @FXML
+    private VBox place = new VBox();
+
+    @FXML
+    private Button back = new Button();
+
+    @FXML
+    private Parent form = new VBox();
+
+    ConnectController(Screens screens) {
+        this.screens = screens;
+        this.lobby = screens.lobby();
+    }
+
+    @FXML
+    void initialize() {
+        back.setOnAction(event -> screens.navigation().back());
+        place.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+        screens.navigation().place().subscribe(this::went);
+    }
+
+    private void went(Place to) {
+        if (to == Place.CONNECT) {
+            lobby.look();
+            Platform.runLater(() -> Focus.into(form)); // once it is on the screen
+        }
+    }
+
+    /// What waits for the browser first, then the place.
+    private void leave(KeyEvent key) {
+        if (key.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (lobby.standing().get() == Standing.BROWSER) {
+            lobby.callOff();
+        } else {
+            screens.navigation().back();
+        }
+        key.consume();
+    }
+}

@@ -1,0 +1,197 @@
+package org.updateuser.view;
+
+import java.net.URI;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.updateuser.form.Entrance.Colour;
+import org.updateuser.form.Entrance.Way;
+import org.updateuser.form.Lobby;
+import org.updateuser.form.Lobby.Standing;
+import org.updateuser.form.LobbyForm;
+import org.updateuser.form.RegionChoice;
+import org.updateuser.form.Words;
+import org.updateuser.view.kit.ReadOnlyRow;
+import org.updateuser.view.kit.Switch;
+
+/// What is typed to connect.
+final class ConnectFormController {
+    private final Words words;
+    private final Lobby lobby;
+    private final LobbyForm form;
+    private final ToggleGroup chosen = new ToggleGroup();
+
+    @FXML
+    private TextField place = new TextField();
+
+    @FXML
+    private ListView<RegionChoice> regions = new ListView<>();
+
+    @FXML
+    private VBox ways = new VBox();
+
+    @FXML
+    private Label clientLabel = new Label();
+
+    @FXML
+    private TextField client = new TextField();
+
+    @FXML
+    private Label portLabel = new Label();
+
+    @FXML
+    private TextField port = new TextField();
+
+    @FXML
+    private Label secretLabel = new Label();
+
+    @FXML
+    private PasswordField secret = new PasswordField();
+
+    @FXML
+    private MenuButton profiles = new MenuButton();
+
+    @FXML
+    private TextField name = new TextField();
+
+    @FXML
+    private ComboBox<Colour> colour = new ComboBox<>();
+
+    @FXML
+    private Switch production = new Switch();
+
+    @FXML
+    private NoticeBox notice = new NoticeBox();
+
+    @FXML
+    private Label standing = new Label();
+
+    @FXML
+    private ReadOnlyRow page = new ReadOnlyRow();
+
+    @FXML
+    private Button go = new Button();
+
+    @FXML
+    private Button callOff = new Button();
+
+    @FXML
+    private Button another = new Button();
+
+    ConnectFormController(Screens screens) {
+        this.words = screens.words();
+        this.lobby = screens.lobby();
+        this.form = lobby.form();
+    }
+
+    @FXML
+    void initialize() {
+        new RegionField(lobby, place, regions).install();
+        for (Way way : Way.values()) {
+            ways.getChildren().add(way(way));
+        }
+        client.textProperty().bindBidirectional(form.client());
+        port.textProperty().bindBidirectional(form.port());
+        secret.textProperty().bindBidirectional(form.secret());
+        name.textProperty().bindBidirectional(form.name());
+        production.selectedProperty().bindBidirectional(form.production());
+        colour.getItems().setAll(Colour.values());
+        colour.setCellFactory(view -> new ColourCell(words));
+        colour.setButtonCell(new ColourCell(words));
+        colour.valueProperty().bindBidirectional(form.colour());
+        shownFor(form.way().isNotEqualTo(Way.TOKEN), clientLabel, client);
+        shownFor(form.way().isEqualTo(Way.BROWSER), portLabel, port);
+        shownFor(form.way().isNotEqualTo(Way.BROWSER), secretLabel, secret);
+        form.way().subscribe(this::name);
+        profiles();
+        status();
+    }
+
+    private RadioButton way(Way way) {
+        RadioButton button = new RadioButton(words.text("connect.way." + way));
+        button.setToggleGroup(chosen);
+        button.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                form.way().set(way);
+            }
+        });
+        form.way().subscribe(now -> button.setSelected(now == way));
+        return button;
+    }
+
+    private static void shownFor(BooleanBinding condition, Node... nodes) {
+        for (Node node : nodes) {
+            node.visibleProperty().bind(condition);
+            node.managedProperty().bind(condition);
+        }
+    }
+
+    private void name(Way way) {
+        String text = words.text(way == Way.TOKEN ? "connect.token" : "connect.secret");
+        secretLabel.setText(text);
+        secret.setAccessibleText(text);
+    }
+
+    /// They are read when somebody asks for them.
+    private void profiles() {
+        MenuItem reading = new MenuItem(words.text("connect.profiles.reading"));
+        reading.setDisable(true);
+        profiles.getItems().setAll(reading);
+        profiles.setOnShowing(event -> lobby.lookForProfiles());
+        lobby.profiles().subscribe(() -> profiles.getItems()
+                .setAll(lobby.profiles().stream()
+                        .map(profile -> {
+                            MenuItem item = new MenuItem(Shown.shortened(profile.name()));
+                            item.setMnemonicParsing(false);
+                            item.setOnAction(event -> lobby.take(profile));
+                            return item;
+                        })
+                        .toList()));
+    }
+
+    private void status() {
+        notice.setWords(words);
+        lobby.notice().subscribe(said -> notice.show(said, lobby::putAway));
+        lobby.standing().subscribe(this::stand);
+        lobby.page().subscribe(this::show);
+        page.managedProperty().bind(page.visibleProperty());
+        standing.managedProperty().bind(standing.visibleProperty());
+        callOff.managedProperty().bind(callOff.visibleProperty());
+        go.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !form.isComplete() || lobby.standing().get() != Standing.IDLE,
+                        form.place(),
+                        form.way(),
+                        form.client(),
+                        form.port(),
+                        form.secret(),
+                        lobby.standing()));
+        go.setOnAction(event -> lobby.connect());
+        callOff.setOnAction(event -> lobby.callOff());
+        another.setOnAction(event -> lobby.another());
+    }
+
+    private void stand(Standing now) {
+        standing.setVisible(now != Standing.IDLE);
+        standing.setText(now == Standing.IDLE ? "" : words.text("connect.standing." + now));
+        callOff.setVisible(now == Standing.BROWSER);
+    }
+
+    private void show(Optional<URI> address) {
+        page.setVisible(address.isPresent());
+        page.setText(address.map(URI::toString).orElse(""));
+    }
+}

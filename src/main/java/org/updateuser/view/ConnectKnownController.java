@@ -1,0 +1,81 @@
+package org.updateuser.view;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.updateuser.form.Entrance;
+import org.updateuser.form.Lobby;
+import org.updateuser.form.Lobby.Standing;
+import org.updateuser.form.Words;
+import org.updateuser.view.kit.Buttons;
+
+/// The organizations that are remembered.
+final class ConnectKnownController {
+    private final Words words;
+    private final Lobby lobby;
+
+    @FXML
+    private Label none = new Label();
+
+    @FXML
+    private VBox list = new VBox();
+
+    ConnectKnownController(Screens screens) {
+        this.words = screens.words();
+        this.lobby = screens.lobby();
+    }
+
+    @FXML
+    void initialize() {
+        none.managedProperty().bind(none.visibleProperty());
+        list.disableProperty().bind(lobby.standing().isNotEqualTo(Standing.IDLE));
+        lobby.known().subscribe(this::show);
+        show();
+    }
+
+    private void show() {
+        none.setVisible(lobby.known().isEmpty());
+        list.getChildren().setAll(lobby.known().stream().map(this::line).toList());
+    }
+
+    private Node line(Entrance entrance) {
+        Label tag = new Label(Shown.shortened(entrance.name()));
+        tag.getStyleClass().addAll("tag", entrance.colour().name());
+        Hyperlink enter = new Hyperlink(words.text("connect.known.enter", Shown.shortened(entrance.name())));
+        enter.setOnAction(event -> lobby.enter(entrance));
+        Label where = new Label(lobby.placeName(entrance.place()));
+        where.getStyleClass().addAll("muted", "small");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        List<Node> nodes = new java.util.ArrayList<>(List.of(tag));
+        if (entrance.production()) {
+            Label production = new Label(words.text("frame.production"));
+            production.getStyleClass().addAll("bad-text", "small");
+            nodes.add(production);
+        }
+        nodes.addAll(List.of(
+                where,
+                gap,
+                enter,
+                button(Feather.EDIT_2, "connect.known.edit", entrance, () -> lobby.edit(entrance)),
+                button(Feather.X, "connect.known.forget", entrance, () -> lobby.forget(entrance))));
+        HBox line = new HBox(nodes.toArray(Node[]::new));
+        line.getStyleClass().add("connect-line");
+        return line;
+    }
+
+    private Button button(Feather icon, String key, Entrance entrance, Runnable action) {
+        Button button = Buttons.square(icon, "quiet");
+        button.setAccessibleText(words.text(key, Shown.shortened(entrance.name())));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

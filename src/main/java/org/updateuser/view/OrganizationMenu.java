@@ -1,0 +1,77 @@
+package org.updateuser.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.updateuser.form.Entrance;
+import org.updateuser.form.Lobby;
+import org.updateuser.form.Words;
+
+/// The name of the organization in the frame, and the way to the others.
+final class OrganizationMenu {
+    private final Screens screens;
+    private final Words words;
+    private final Lobby lobby;
+    private final MenuButton button;
+
+    OrganizationMenu(Screens screens, MenuButton button) {
+        this.screens = screens;
+        this.words = screens.words();
+        this.lobby = screens.lobby();
+        this.button = button;
+    }
+
+    void install() {
+        Optional<Entrance> here = lobby.here();
+        boolean sandbox = screens.frame().sandbox();
+        button.setMnemonicParsing(false);
+        button.getStyleClass()
+                .add(here.map(one -> one.colour().name()).orElse(sandbox ? "sandbox" : "server"));
+        screens.directory().organization().subscribe(found -> {
+            String served = found.map(one -> one.name()).orElse(screens.frame().server());
+            name(sandbox ? words.text("frame.sandbox") : here.map(Entrance::name).orElse(served));
+        });
+        lobby.onShow(() -> screens.navigation().go(Place.CONNECT));
+        screens.situation().onSignIn(lobby::signInAgain);
+        lobby.known().subscribe(this::fill);
+        fill();
+        button.setOnShowing(event -> lobby.look());
+    }
+
+    private void name(String name) {
+        button.setText(Shown.shortened(name));
+        button.setAccessibleText(words.text("connect.open", Shown.shortened(name)));
+    }
+
+    private void fill() {
+        List<MenuItem> items = new ArrayList<>();
+        for (Entrance entrance : lobby.known()) {
+            String name = Shown.shortened(entrance.name());
+            String shown = entrance.production() ? words.text("connect.menu.production", name) : name;
+            items.add(item(shown, isHere(entrance), () -> lobby.enter(entrance)));
+        }
+        items.add(item(words.text("connect.menu.sandbox"), screens.frame().sandbox(), lobby::enterSandbox));
+        items.add(new SeparatorMenuItem());
+        items.add(item(
+                words.text("connect.menu"), false, () -> screens.navigation().go(Place.CONNECT)));
+        lobby.here()
+                .ifPresent(here -> items.add(item(
+                        words.text("connect.menu.signOut", Shown.shortened(here.name())), false, lobby::signOut)));
+        button.getItems().setAll(items);
+    }
+
+    private boolean isHere(Entrance entrance) {
+        return lobby.here().filter(one -> one.id().equals(entrance.id())).isPresent();
+    }
+
+    private static MenuItem item(String name, boolean disabled, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setDisable(disabled);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}
