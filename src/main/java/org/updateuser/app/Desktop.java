@@ -36,8 +36,7 @@ final class Desktop implements SingleWindow.Window {
         PreferencesFile file = new PreferencesFile(folder.settings());
         toolkit.begin();
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
-        try (Sessions sessions =
-                        new Sessions(options, folder.data(), !tenancy.isReadOnly(), Platform::runLater);
+        try (Sessions sessions = new Sessions(options, folder.data(), !tenancy.isReadOnly(), Platform::runLater);
                 Remembered remembered = new Remembered(file, Thread::startVirtualThread, Desktop::notWritten);
                 RunMark mark = new RunMark(folder.data(), !tenancy.isReadOnly())) {
             toolkit.start();

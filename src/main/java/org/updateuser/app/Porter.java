@@ -113,7 +113,8 @@ record Porter(Machine machine, ConnectionsFile file, Secrets secrets, Rooms room
     public List<CliProfile> profiles() {
         return CommandLineProfiles.read(machine.home()).entrySet().stream()
                 .map(profile -> profile(profile.getKey(), profile.getValue()))
-                .filter(profile -> !profile.client().isEmpty() || !profile.token().isEmpty())
+                .filter(profile ->
+                        !profile.client().isEmpty() || !profile.token().isEmpty())
                 .toList();
     }
 

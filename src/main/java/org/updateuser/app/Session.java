@@ -75,8 +75,8 @@ public final class Session implements AutoCloseable {
         this.stay = stay;
         this.ui = ui;
         this.address = address;
-        // The sandbox's token is nobody else's; one that was handed over is used by whoever handed it.
-        Pacer pacer = new Pacer(sandbox.isPresent() ? Reserve.NONE : Reserve.SHARED);
+        Reserve alone = sandbox.isPresent() ? Reserve.NONE : Reserve.SHARED;
+        Pacer pacer = new Pacer(stay.map(Stay::reserve).orElse(alone));
         this.server = GenesysCloud.paced(address, tokens, this::exchanged, Timeouts.USUAL, pacer);
         Threads threads = new Threads(this::inBackground, this::onScreen);
         Words words = new Words(Locale.getDefault());
@@ -85,7 +85,7 @@ public final class Session implements AutoCloseable {
                 words);
         this.pictures = new Pictures(this::picture, threads, words);
         workplace.tempo().follow(pacer);
-        observe(this::noted);
+        observe(workplace::exchanged);
     }
 
     /// Connects to the server of the options, or starts a sandbox and connects to that. Nothing is asked yet.
@@ -208,16 +208,6 @@ public final class Session implements AutoCloseable {
 
     private void exchanged(Exchange exchange) {
         observers.forEach(observer -> observer.accept(exchange));
-    }
-
-    private void noted(Exchange exchange) {
-        workplace.connection().exchanged(exchange.status() > 0);
-        if (!exchange.path().startsWith("/api/v2/authorization/")) { // else it would be asked for ever
-            workplace.rights().exchanged(exchange.status());
-        }
-        if (exchange.status() == UNAUTHORIZED) {
-            workplace.connection().rejected();
-        }
     }
 
     private void inBackground(Runnable work) {

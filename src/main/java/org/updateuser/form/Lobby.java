@@ -76,7 +76,8 @@ public final class Lobby {
 
     /// Takes what is typed for the place.
     public void choosePlace(String typed) {
-        form.place().set(RegionChoice.named(regions(), typed).map(RegionChoice::id).orElse(typed));
+        form.place()
+                .set(RegionChoice.named(regions(), typed).map(RegionChoice::id).orElse(typed));
     }
 
     /// The redirect that the client has to register, or `""`.
