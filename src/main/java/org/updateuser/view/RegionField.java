@@ -1,6 +1,7 @@
 package org.updateuser.view;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -25,6 +26,8 @@ final class RegionField {
 
     void install() {
         list.setCellFactory(view -> new RegionCell());
+        list.managedProperty().bind(list.visibleProperty());
+        list.visibleProperty().bind(Bindings.isNotEmpty(list.getItems()));
         field.textProperty().subscribe(this::typed);
         lobby.form().place().subscribe(place -> {
             if (!choosing) {
@@ -43,7 +46,8 @@ final class RegionField {
         List<RegionChoice> fitting = all.stream()
                 .filter(region -> region.name().equals(text) || region.fits(text))
                 .toList();
-        list.getItems().setAll(fitting);
+        boolean chosen = fitting.size() == 1 && fitting.getFirst().name().equals(text);
+        list.getItems().setAll(chosen ? List.of() : fitting);
     }
 
     private void onField(KeyEvent key) {
