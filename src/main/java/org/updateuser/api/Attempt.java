@@ -14,19 +14,20 @@ sealed interface Attempt {
     /// A whole answer came.
     ///
     /// @param exact whether the body is text to its last byte: what is half understood must not be written back
-    record Answered(int status, String body, boolean exact, String correlation, String retryAfter) implements Attempt {
+    /// @param limits what it says of how much may be asked
+    record Answered(int status, String body, boolean exact, String correlation, Limits limits) implements Attempt {
         static Answered of(HttpResponse<byte[]> response) {
             String correlation = header(response, "ININ-Correlation-Id");
-            String retryAfter = header(response, "Retry-After");
+            Limits limits = Limits.of(response.headers());
             try {
                 String text = StandardCharsets.UTF_8
                         .newDecoder()
                         .decode(ByteBuffer.wrap(response.body()))
                         .toString();
-                return new Answered(response.statusCode(), withoutMark(text), true, correlation, retryAfter);
+                return new Answered(response.statusCode(), withoutMark(text), true, correlation, limits);
             } catch (CharacterCodingException notText) {
                 String text = new String(response.body(), StandardCharsets.UTF_8);
-                return new Answered(response.statusCode(), withoutMark(text), false, correlation, retryAfter);
+                return new Answered(response.statusCode(), withoutMark(text), false, correlation, limits);
             }
         }
 
@@ -48,7 +49,8 @@ sealed interface Attempt {
         }
 
         Refusal refusal() {
-            return RefusalJson.read(status, body, correlation, retryAfter);
+            return RefusalJson.read(
+                    status, body, correlation, limits.retryAfter() < 0 ? "" : Long.toString(limits.retryAfter()));
         }
 
         Trouble trouble(Kind kind) {

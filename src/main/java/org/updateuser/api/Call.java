@@ -2,6 +2,8 @@ package org.updateuser.api;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /// One request, before it is sent.
 ///
@@ -20,6 +22,30 @@ record Call(String method, String path, String body) {
     /// A text as it stands in a path or a query.
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /// Whether it changes nothing, so that it can be sent again whatever became of it.
+    boolean isRead() {
+        return method.equals("GET") || (method.equals("POST") && resource().endsWith("/search"));
+    }
+
+    private String resource() {
+        int query = path.indexOf('?');
+        return query < 0 ? path : path.substring(0, query);
+    }
+
+    /// What a write is to, such as `/api/v2/users/17`: of one thing the writes go one after the other.
+    String subject() {
+        return first(5);
+    }
+
+    /// What kind of call it is, such as `GET /api/v2/users`: a server may count each kind by itself.
+    String kind() {
+        return method + " " + first(4);
+    }
+
+    private String first(int parts) {
+        return Arrays.stream(resource().split("/")).limit(parts).collect(Collectors.joining("/"));
     }
 
     byte[] bytes() {

@@ -3,11 +3,13 @@ package org.updateuser.api;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import org.updateuser.api.Attempt.Answered;
 import org.updateuser.api.Attempt.Impossible;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Named;
 import org.updateuser.model.Organization;
+import org.updateuser.model.Permissions;
 import org.updateuser.model.Person;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Outcome;
@@ -16,6 +18,7 @@ import org.updateuser.patch.Refusal;
 import org.updateuser.wire.Listing;
 import org.updateuser.wire.ListingJson;
 import org.updateuser.wire.OrganizationJson;
+import org.updateuser.wire.PermissionsJson;
 import org.updateuser.wire.SearchJson;
 import org.updateuser.wire.TokenInfo;
 import org.updateuser.wire.TokenInfoJson;
@@ -23,10 +26,11 @@ import org.updateuser.wire.UserJson;
 
 /// One server that speaks the Genesys Cloud API, with the resources this program needs of it.
 ///
-/// All methods block, for [Timeouts#whole] at most, and may be called from any number of virtual threads at once.
+/// All methods block, for [Timeouts#whole] at most unless the calls are paced, and may be called from any number of
+/// virtual threads at once.
 public final class GenesysCloud implements AutoCloseable {
-    /// The longest body of a request the service takes, in bytes (its limit `request.bytes.max`). A longer one is not
-    /// sent.
+    /// The longest body of a request the service takes, in bytes (its limit `request.bytes.max`). A longer one is
+    /// not sent.
     public static final int REQUEST_BYTES_MOST = 512_000;
 
     /// Rows of a page of people, the most the service gives.
@@ -37,7 +41,7 @@ public final class GenesysCloud implements AutoCloseable {
 
     private static final String TOKEN = "/api/v2/tokens/me";
 
-    private final Line line;
+    private final Way line;
 
     /// A server, with the usual time-outs.
     ///
@@ -53,7 +57,27 @@ public final class GenesysCloud implements AutoCloseable {
     ///
     /// @throws Unacceptable if no token may be sent there
     public GenesysCloud(URI base, TokenSource token, Consumer<Exchange> observer, Timeouts timeouts) {
-        this.line = new Line(new ServerAddress(base), token, observer, timeouts);
+        this(new Line(new ServerAddress(base), token, observer, timeouts));
+    }
+
+    private GenesysCloud(Way line) {
+        this.line = line;
+    }
+
+    /// A server that is spoken to at the pace it asks for, with what can be repeated repeated: a call may then take
+    /// as long as the server asks to wait, or as somebody lets it.
+    ///
+    /// @param pacer of this token alone; it is closed with this
+    /// @throws Unacceptable if no token may be sent there
+    public static GenesysCloud paced(
+            URI base, TokenSource token, Consumer<Exchange> observer, Timeouts timeouts, Pacer pacer) {
+        Line line = new Line(new ServerAddress(base), token, observer, timeouts);
+        return new GenesysCloud(new PacedLine(line, pacer, Urgency.HAND, RandomGenerator.getDefault()));
+    }
+
+    /// The same server for a run over many people, whose calls stay behind what is done by hand.
+    public GenesysCloud inRun() {
+        return new GenesysCloud(line.inRun());
     }
 
     /// Says no to an address no token may be sent to: anything but https, or http to this machine.
@@ -117,9 +141,23 @@ public final class GenesysCloud implements AutoCloseable {
         return Answer.reading(line.send(new Call("POST", "/api/v2/users/search", body)), SearchJson::read);
     }
 
+    /// A page of the people whose names begin in some way. A search lists people whom [#people] no longer does.
+    ///
+    /// @param beginning of the name, in whatever case
+    /// @param page from 1
+    public Reading<Listing<Person>> peopleNamed(String beginning, String state, int page) {
+        String body = SearchJson.names(beginning, state, NAMED_PAGE, page);
+        return Answer.reading(line.send(new Call("POST", "/api/v2/users/search", body)), SearchJson::read);
+    }
+
     /// Who the token belongs to. Denied with 400 `not.a.user` for the token of a program.
     public Reading<Values> me() {
         return Answer.reading(line.send(Call.get("/api/v2/users/me")), UserJson::read);
+    }
+
+    /// What the owner of the token may do.
+    public Reading<Permissions> permissions() {
+        return Answer.reading(line.send(Call.get("/api/v2/authorization/subjects/me")), PermissionsJson::read);
     }
 
     /// A page of the organization's groups, from 1.

@@ -1,6 +1,5 @@
 package org.updateuser.app;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,12 +16,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.updateuser.api.Exchange;
 import org.updateuser.api.GenesysCloud;
+import org.updateuser.api.Pacer;
 import org.updateuser.api.Picture;
 import org.updateuser.api.PictureLine;
 import org.updateuser.api.Reading;
+import org.updateuser.api.Reserve;
+import org.updateuser.api.Timeouts;
 import org.updateuser.api.TokenSource;
 import org.updateuser.app.StartProblem.Kind;
 import org.updateuser.form.Doors;
+import org.updateuser.form.Entrance;
 import org.updateuser.form.Lobby;
 import org.updateuser.form.Pictures;
 import org.updateuser.form.Stay;
@@ -33,9 +36,7 @@ import org.updateuser.form.Workplace;
 import org.updateuser.model.Organization;
 import org.updateuser.patch.Refusal;
 import org.updateuser.patch.Trouble;
-import org.updateuser.sandbox.PortInUse;
 import org.updateuser.sandbox.Sandbox;
-import org.updateuser.sandbox.Settings;
 import org.updateuser.store.Store;
 
 /// Everything between one server and the screens: the objects of one connection, wired by hand.
@@ -72,14 +73,21 @@ public final class Session implements AutoCloseable {
         this.stay = stay;
         this.ui = ui;
         this.address = address;
-        this.server = new GenesysCloud(address, tokens, this::exchanged);
+        // The sandbox's token is nobody else's, nor is one that was got by signing in here; one that was handed over is
+        // used by whoever handed it.
+        boolean own = sandbox.isPresent()
+                || stay.filter(one -> one.entrance().way() != Entrance.Way.TOKEN).isPresent();
+        Pacer pacer = new Pacer(own ? Reserve.NONE : Reserve.SHARED);
+        this.server = GenesysCloud.paced(address, tokens, this::exchanged, Timeouts.USUAL, pacer);
         Threads threads = new Threads(this::inBackground, this::onScreen);
         Words words = new Words(Locale.getDefault());
         this.workplace = Workplace.of(
                 new Workplace.Tools(server, identity, store, threads, this::later, Clock.systemUTC(), System::nanoTime),
                 words);
         this.pictures = new Pictures(this::picture, threads, words);
+        workplace.tempo().follow(pacer);
         observe(this::noted);
+        observe(this::maybeForbidden);
     }
 
     /// Connects to the server of the options, or starts a sandbox and connects to that. Nothing is asked yet.
@@ -95,7 +103,7 @@ public final class Session implements AutoCloseable {
             URI there = account.server();
             return new Session(Optional.empty(), Optional.empty(), there, there, account.tokens(), store, ui);
         }
-        Sandbox sandbox = sandbox(options.sandbox());
+        Sandbox sandbox = SandboxOnly.started(options.sandbox());
         URI here = URI.create(sandbox.url());
         return new Session(Optional.of(sandbox), Optional.empty(), here, here, sandbox::token, store, ui);
     }
@@ -110,16 +118,6 @@ public final class Session implements AutoCloseable {
                 stay.bearer(),
                 () -> Store.open(data, writable),
                 ui);
-    }
-
-    static Sandbox sandbox(Settings settings) throws StartProblem {
-        try {
-            return Sandbox.start(settings);
-        } catch (PortInUse taken) {
-            throw new StartProblem(Kind.PORT, Integer.toString(taken.port()));
-        } catch (IOException forbidden) {
-            throw new StartProblem(Kind.LOOPBACK);
-        }
     }
 
     /// Asks the server of the options once, so that a wrong address or token is said before a window opens that could
@@ -208,6 +206,12 @@ public final class Session implements AutoCloseable {
         workplace.connection().exchanged(exchange.status() > 0);
         if (exchange.status() == UNAUTHORIZED) {
             workplace.connection().rejected();
+        }
+    }
+
+    private void maybeForbidden(Exchange exchange) {
+        if (!exchange.path().startsWith("/api/v2/authorization/")) { // else it would be asked for ever
+            workplace.rights().exchanged(exchange.status());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
+import org.updateuser.model.Permissions;
 import org.updateuser.patch.Patch;
 import org.updateuser.patch.Refusal;
 
@@ -26,6 +27,10 @@ final class Complaints {
                     .findFirst()
                     .orElse("HTTP " + refusal.status());
             leaves(complaint, patch).forEach(leaf -> said.put(leaf, word));
+        }
+        if (Missing.permissions(refusal).contains(Permissions.EXTENSIONS)) {
+            leaves(new Refusal.Complaint(Catalogue.ADDRESSES.name(), ""), patch)
+                    .forEach(leaf -> said.putIfAbsent(leaf, Permissions.EXTENSIONS));
         }
         return said;
     }

@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import org.updateuser.form.Dispute.Side;
 import org.updateuser.model.Field;
 import org.updateuser.model.Leaf;
+import org.updateuser.model.Permissions;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Checked;
 import org.updateuser.patch.Draft;
@@ -72,7 +73,12 @@ final class EditedUser {
 
     /// What a save would make of the server's user.
     Values sendable() {
-        return sendable(Checked.of(base, typed));
+        return sendable(checked());
+    }
+
+    /// What of what is typed can be sent.
+    Checked checked() {
+        return Allowed.check(base, typed, locks.permissions());
     }
 
     Values sendable(Checked found) {
@@ -198,6 +204,11 @@ final class EditedUser {
     void remark(Map<Leaf<?>, Remark> said) {
         remarks.clear();
         remarks.putAll(said);
+    }
+
+    /// Notes what whoever signed in may do.
+    void allow(Permissions permissions) {
+        locks.allow(permissions);
     }
 
     /// Notes that a property was asked for alone and did not come.

@@ -14,6 +14,8 @@ public enum Lock {
     UNREADABLE,
     /// It is too long for an editor on the screen, and stays as it is.
     TOO_LONG,
+    /// Who signed in lacks the permission to change people.
+    NOT_ALLOWED,
     /// The person is deleted and has to be restored first.
     DELETED;
 

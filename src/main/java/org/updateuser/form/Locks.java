@@ -6,6 +6,7 @@ import org.updateuser.model.Access;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Field;
 import org.updateuser.model.Leaf;
+import org.updateuser.model.Permissions;
 import org.updateuser.model.Values;
 
 /// Which rows of a user are locked, and why.
@@ -13,14 +14,26 @@ final class Locks {
     private static final String DELETED = "deleted";
 
     private final Set<Field<?>> notReturned = new HashSet<>();
+    private Permissions permissions = Permissions.UNKNOWN;
 
     void nothingReturned(Field<?> property) {
         notReturned.add(property);
     }
 
+    void allow(Permissions known) {
+        permissions = known;
+    }
+
+    Permissions permissions() {
+        return permissions;
+    }
+
     Lock of(Leaf<?> leaf, Values base, Values typed) {
         if (!leaf.field().traits().access().editable()) {
             return Lock.READ_ONLY;
+        }
+        if (permissions.missingToEdit().isPresent()) {
+            return Lock.NOT_ALLOWED;
         }
         if (isUnreadable(leaf, base)) {
             return Lock.UNREADABLE;

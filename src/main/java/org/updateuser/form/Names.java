@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.updateuser.model.Named;
@@ -14,9 +15,11 @@ public final class Names {
     private final Map<String, Named> known = new HashMap<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
 
+    private Function<String, Optional<Person>> people = _ -> Optional.empty();
+
     /// What an id stands for, if that is known.
     public Optional<Named> find(String id) {
-        return Optional.ofNullable(known.get(id));
+        return people.apply(id).map(Names::named).or(() -> Optional.ofNullable(known.get(id)));
     }
 
     /// The name behind an id, or the id.
@@ -31,11 +34,17 @@ public final class Names {
 
     void learn(Collection<Named> named) {
         named.forEach(one -> known.put(one.id(), one));
-        revision.set(revision.get() + 1);
+        rise();
     }
 
-    void learnPeople(Collection<Person> people) {
-        learn(people.stream().map(Names::named).toList());
+    /// Where people are looked up by id. They are not copied here: there may be very many.
+    void lookUp(Function<String, Optional<Person>> list) {
+        people = list;
+    }
+
+    /// More people can be looked up.
+    void rise() {
+        revision.set(revision.get() + 1);
     }
 
     /// A person as a picker shows one.

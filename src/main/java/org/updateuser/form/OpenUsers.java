@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableSet;
+import org.updateuser.model.Permissions;
 import org.updateuser.patch.DraftNote;
 
 /// The people who are open in this window, shown or not, and who has edits, open or only kept.
@@ -14,6 +15,7 @@ final class OpenUsers {
     private final Kept kept;
     private final DraftKeeper keeper;
     private final Map<String, OpenUser> open = new HashMap<>();
+    private Permissions permissions = Permissions.UNKNOWN;
     private final ObservableSet<String> edited = FXCollections.observableSet();
     // Held here, because a view of a set that nobody holds forgets its listeners.
     private final ObservableSet<String> editedView = FXCollections.unmodifiableObservableSet(edited);
@@ -55,10 +57,17 @@ final class OpenUsers {
         if (here != null) {
             return here;
         }
+        one.user().hear(truth -> truth.allow(permissions));
         one.user().dirty().addListener((property, before, dirty) -> mark(one.id()));
         keeper.follow(one);
         mark(one.id());
         return one;
+    }
+
+    /// Locks what may not be done, in every form.
+    void allow(Permissions known) {
+        permissions = known;
+        open.values().forEach(one -> one.user().hear(truth -> truth.allow(known)));
     }
 
     /// The people with edits that are not saved.

@@ -1,24 +1,18 @@
 package org.updateuser.form;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
-import javafx.collections.SetChangeListener;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.api.Reading;
 import org.updateuser.model.Person;
@@ -27,70 +21,85 @@ import org.updateuser.wire.Listing;
 
 /// The list of people: what has been read, what is searched for, what is shown.
 ///
-/// Reading, sorting and searching run in the background; of two searches under way the later wins.
+/// Reading, sorting and searching run in the background; of two searches under way the later wins. What is touched
+/// on the screen's thread takes as long for fifty thousand people as for fifty.
 public final class People {
     /// The states the service knows, in the order in which they are read.
     public static final List<String> STATES = List.of("active", "inactive", "deleted");
 
     private final GenesysCloud server;
     private final Threads threads;
-    private final Words words;
     private final Names names;
     private final Kept kept;
-    private final Clock clock;
-    private final Map<String, Person> read = new LinkedHashMap<>();
-    private final ObservableList<Person> shown = FXCollections.observableArrayList();
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObservableSet<String> states = FXCollections.observableSet("active", "inactive");
-    private final ObservableSet<String> only = FXCollections.observableSet();
+    private final PeopleNotices notices;
+    private final Serial changes;
+    private final PeopleRows shown = new PeopleRows();
+    private final Chosen chosen = new Chosen();
+    private final PeopleFilter filter = new PeopleFilter(this::find);
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
     private final ReadOnlyObjectWrapper<Reach> reach = new ReadOnlyObjectWrapper<>(Reach.READING);
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Instant>> readAt = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private volatile PeopleSearch index = PeopleSearch.of(List.of(), Locale.ROOT);
     private final Map<String, Person> updated = new LinkedHashMap<>();
+    private volatile Roster roster;
+    private Roster newest; // what the changes that are under way have made of it; touched by them alone
+    private PeopleReading reading;
     private long searches;
-    private long readings;
-    private long indexings;
 
     /// How far the reading of the list has come.
     public enum Reach {
         READING,
         READ,
+        /// Ended by hand before its end.
+        STOPPED,
         FAILED
+    }
+
+    /// How far, in people.
+    ///
+    /// @param expected how many there will be, as far as the server has said
+    public record Progress(int read, int expected) {
+        static final Progress NONE = new Progress(0, 0);
     }
 
     /// @param kept where the list is between two starts
     public People(GenesysCloud server, Threads threads, Words words, Names names, Kept kept) {
         this.server = server;
         this.threads = threads;
-        this.words = words;
+        this.notices = new PeopleNotices(words, this::goOn);
         this.names = names;
         this.kept = kept;
-        this.clock = kept.clock();
-        search.addListener((property, before, text) -> find());
-        states.addListener((SetChangeListener<String>) change -> find());
-        only.addListener((SetChangeListener<String>) change -> find());
+        this.changes = new Serial(threads.background());
+        this.newest = Roster.empty(words.locale());
+        this.roster = newest;
+        this.reading = reading(); // of which nothing is asked
+        names.lookUp(this::person);
     }
 
-    /// The people found, in the order of their names.
+    /// The people found, in the order asked for.
     public ObservableList<Person> shown() {
         return shown;
     }
 
-    /// What is searched for.
-    public StringProperty search() {
-        return search;
+    /// The same as they are now, for the background.
+    List<Person> shownNow() {
+        return List.of(shown.now());
     }
 
-    /// The states that are shown.
-    public ObservableSet<String> states() {
-        return states;
+    /// Everybody who was read, by name.
+    List<Person> everybody() {
+        return roster.everybody();
     }
 
-    /// The ids the list is narrowed to, or none for everybody.
-    public ObservableSet<String> only() {
-        return only;
+    /// Those who are chosen, shown or not.
+    public Chosen chosen() {
+        return chosen;
+    }
+
+    /// What of it is shown.
+    public PeopleFilter filter() {
+        return filter;
     }
 
     /// How many people have been read.
@@ -101,6 +110,11 @@ public final class People {
     /// How far the reading has come.
     public ReadOnlyObjectProperty<Reach> reach() {
         return reach.getReadOnlyProperty();
+    }
+
+    /// How far it has come, counted.
+    public ReadOnlyObjectProperty<Progress> progress() {
+        return progress.getReadOnlyProperty();
     }
 
     /// Why the list is not whole, where it is not.
@@ -115,127 +129,139 @@ public final class People {
 
     /// Reads everybody again. What was read before stays shown until then.
     public void refresh() {
-        long reading = ++readings;
-        reach.set(Reach.READING);
-        notice.set(Optional.empty());
+        reading.end();
+        reading = reading();
         updated.clear();
-        if (read.isEmpty()) {
+        progress.set(Progress.NONE);
+        if (total.get() == 0) {
             kept.ask(books -> books.directory().people(), people -> people.ifPresent(this::returned), () -> {});
         }
-        page(reading, 0, 1, new ArrayList<>());
+        goOn();
+    }
+
+    /// Goes on with a reading that was ended before its end.
+    public void goOn() {
+        reach.set(Reach.READING);
+        notice.set(Optional.empty());
+        reading.start();
+    }
+
+    /// Ends the reading. What was read is shown and kept; the rest stays as it was.
+    public void stop() {
+        if (reach.get() == Reach.READING) {
+            reading.end();
+            reach.set(Reach.STOPPED);
+            notice.set(Optional.of(notices.stopped(progress.get())));
+        }
+    }
+
+    private PeopleReading reading() {
+        return new PeopleReading(server, threads, new Arrivals(), () -> roster.beginnings());
+    }
+
+    /// What one reading brings.
+    private final class Arrivals implements PeopleReading.Audience {
+        @Override
+        public void arrived(List<Person> people, int read, int expected) {
+            progress.set(new Progress(read, expected));
+            List<Person> now = people.stream()
+                    .map(person -> updated.getOrDefault(person.id(), person)) // saved since the reading began
+                    .toList();
+            kept.write(books -> books.directory().putPage(now, kept.clock().instant()));
+            change(before -> before.with(now));
+        }
+
+        @Override
+        public void done(Set<String> ids, int missing) {
+            Set<String> present = new HashSet<>(ids);
+            present.addAll(updated.keySet());
+            ended(present, missing);
+        }
+
+        @Override
+        public void failed(Reading<Listing<Person>> answer) {
+            notice.set(Optional.of(notices.failed(answer, total.get() == 0)));
+            reach.set(Reach.FAILED);
+        }
+    }
+
+    private void change(UnaryOperator<Roster> change) {
+        changes.execute(() -> {
+            newest = change.apply(newest);
+            Roster next = newest;
+            threads.ui().execute(() -> become(next));
+        });
+    }
+
+    private void become(Roster next) {
+        if (next != roster) {
+            roster = next;
+            total.set(next.size());
+            names.rise();
+            find();
+        }
     }
 
     /// The list of an earlier day, until the server's is there.
     private void returned(Cached<List<Person>> people) {
-        if (read.isEmpty()) {
-            take(people.value());
+        if (reach.get() != Reach.READ) {
             readAt.set(Optional.of(people.at()));
+            change(before -> before.with(people.value().stream()
+                    .filter(person -> before.person(person.id()).isEmpty())
+                    .toList()));
         }
     }
 
-    private void page(long reading, int state, int page, List<Person> soFar) {
-        if (state == STATES.size()) {
-            done(soFar);
-            return;
-        }
-        threads.fetch(() -> server.people(STATES.get(state), page), answer -> {
-            if (reading == readings) {
-                arrived(reading, state, page, soFar, answer);
-            }
+    private void ended(Set<String> present, int missing) {
+        PeopleReading ended = reading;
+        changes.execute(() -> {
+            List<String> gone = newest.missing(present);
+            newest = newest.without(gone);
+            Roster next = newest;
+            threads.ui().execute(() -> {
+                become(next);
+                chosen.forget(gone);
+                Instant now = kept.clock().instant();
+                kept.write(books -> books.directory().endPeople(gone, now));
+                if (ended == reading) {
+                    readAt.set(Optional.of(now));
+                    notice.set(notices.read(missing));
+                    reach.set(Reach.READ);
+                }
+            });
         });
-    }
-
-    private void arrived(long reading, int state, int page, List<Person> soFar, Reading<Listing<Person>> answer) {
-        if (answer instanceof Reading.Got<Listing<Person>> got) {
-            soFar.addAll(got.value().items());
-            if (read.size() < soFar.size()) {
-                take(soFar);
-            }
-            boolean more = page < got.value().pages() && !got.value().items().isEmpty();
-            page(reading, more ? state : state + 1, more ? page + 1 : 1, soFar);
-        } else {
-            take(soFar);
-            failed(answer);
-        }
-    }
-
-    private void done(List<Person> all) {
-        read.clear();
-        take(all);
-        Instant now = clock.instant();
-        List<Person> whole = List.copyOf(read.values());
-        readAt.set(Optional.of(now));
-        reach.set(Reach.READ);
-        kept.write(books -> books.directory().putPeople(whole, now));
-    }
-
-    private void failed(Reading<Listing<Person>> answer) {
-        String situation = read.isEmpty() ? "people.nothing" : "people.partly";
-        Notice said = switch (answer) {
-            case Reading.Denied<Listing<Person>> denied -> words.refusal(situation, denied.refusal());
-            case Reading.Failed<Listing<Person>> failed -> words.trouble(situation, failed.trouble());
-            case Reading.Got<Listing<Person>> got -> throw new IllegalStateException("that was no failure");
-        };
-        notice.set(Optional.of(said.with(words.text("action.again"), this::refresh)));
-        reach.set(Reach.FAILED);
-    }
-
-    private void take(List<Person> people) {
-        people.forEach(person -> read.put(person.id(), person));
-        read.putAll(updated); // saved since the reading began, so newer than what it brings
-        names.learnPeople(people);
-        reindex();
     }
 
     /// Puts in the row of one person as it is now.
     public void update(Person person) {
-        read.put(person.id(), person);
         updated.put(person.id(), person);
         kept.write(books -> books.directory().putPerson(person));
-        names.learnPeople(List.of(person));
-        reindex();
+        change(before -> before.with(List.of(person)));
     }
 
     /// Whether the list has somebody.
     boolean knows(String id) {
-        return read.containsKey(id);
+        return roster.person(id).isPresent();
     }
 
     /// The row of somebody, if the list has them.
     Optional<Person> person(String id) {
-        return Optional.ofNullable(read.get(id));
-    }
-
-    private void reindex() {
-        total.set(read.size());
-        long number = ++indexings;
-        List<Person> all = List.copyOf(read.values());
-        threads.fetch(() -> PeopleSearch.of(all, words.locale()), fresh -> {
-            if (number == indexings) { // else a newer list is on its way
-                index = fresh;
-                find();
-            }
-        });
+        return roster.person(id);
     }
 
     private void find() {
         long number = ++searches;
-        PeopleSearch current = index;
-        String text = search.get();
-        Set<String> among = Set.copyOf(states);
-        Set<String> within = Set.copyOf(only);
-        threads.fetch(() -> current.find(text, among, within), found -> {
-            if (number == searches && !found.equals(shown)) {
-                shown.setAll(found);
+        Roster current = roster;
+        PeopleQuery query = filter.query();
+        threads.fetch(() -> current.find(query), found -> {
+            if (number == searches) {
+                shown.show(found);
             }
         });
     }
 
     /// Finds people for a picker, in the background.
     public List<Person> find(String text, int most) {
-        PeopleSearch current = index;
-        return current.find(text, Set.of("active", "inactive"), Set.of()).stream()
-                .limit(most)
-                .toList();
+        return roster.find(PeopleQuery.of(text, Set.of("active", "inactive")), most);
     }
 }

@@ -22,6 +22,10 @@ public final class Situation {
         SIGNED_OUT,
         /// The server does not answer.
         OFFLINE,
+        /// The server asks to go slower.
+        PACE,
+        /// Nobody may be changed by whoever signed in.
+        RIGHTS,
         /// What was kept was damaged.
         RESCUED,
         /// Something that was told from outside the screens.
@@ -42,21 +46,27 @@ public final class Situation {
     private final Kept kept;
     private final Connection connection;
     private final Editor editor;
+    private final Tempo tempo;
+    private final Rights rights;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final Set<About> putAway = EnumSet.of(About.BACK);
     private Optional<Notice> told = Optional.empty();
     private Optional<Runnable> signIn = Optional.empty();
 
-    Situation(Words words, Kept kept, Connection connection, Editor editor) {
+    Situation(Words words, Kept kept, Connection connection, Editor editor, Tempo tempo, Rights rights) {
         this.words = words;
         this.kept = kept;
         this.connection = connection;
         this.editor = editor;
+        this.tempo = tempo;
+        this.rights = rights;
         kept.standing().addListener((property, before, now) -> show());
         kept.problem().addListener((property, before, now) -> show());
         kept.rescue().addListener((property, before, now) -> show());
         connection.online().addListener((property, before, now) -> show());
         connection.signedOut().addListener((property, before, now) -> show());
+        tempo.notice().addListener((property, before, now) -> show());
+        rights.permissions().addListener((property, before, now) -> show());
         connection.onReturn(this::back);
         editor.edited().addListener((SetChangeListener<String>) change -> waiting());
     }
@@ -114,12 +124,18 @@ public final class Situation {
     private Optional<Notice> notice(About about) {
         return switch (about) {
             case STORE -> words.notKept(kept);
+            case RIGHTS -> forbidden();
             case RESCUED -> words.rescued(kept);
             case SIGNED_OUT -> signedOut();
             case OFFLINE -> offline();
+            case PACE -> tempo.notice().get();
             case TOLD -> told;
             case BACK -> drafts(editor.edited().size());
         };
+    }
+
+    private Optional<Notice> forbidden() {
+        return rights.permissions().get().missingToEdit().map(permission -> words.info("rights.reading", permission));
     }
 
     private Optional<Notice> offline() {

@@ -230,7 +230,7 @@ public final class UpdateUser {
     }
 
     private void showOnce() {
-        Checked found = Checked.of(truth.base(), truth.typed());
+        Checked found = truth.checked();
         Values toSend = truth.sendable(found);
         List<Change> differences = Difference.between(truth.base(), toSend);
         base.set(truth.base());

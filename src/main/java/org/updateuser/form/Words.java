@@ -139,13 +139,17 @@ public final class Words {
     public Notice refusal(String situation, Refusal refusal) {
         String key = switch (refusal.status()) {
             case 401 -> "refusal.signIn";
-            case 403 -> "refusal.permission";
+            case 403 -> Missing.key(refusal);
             case 404 -> situation.startsWith("people.") ? "refusal.nowhere" : "refusal.gone";
+            case 409 -> refusal.fields().isEmpty() ? "refusal.conflict" : "refusal.field";
             case 413 -> "refusal.tooLarge";
             case 429 -> "refusal.tooMany";
+            case 408, 502, 503, 504 -> "refusal.unwell";
             default -> refusal.status() >= 500 ? "refusal.server" : invalid(refusal);
         };
-        String sentence = sentence(key, situation, fields(refusal), refusal.retryAfterSeconds());
+        boolean forbidden = refusal.status() == 403;
+        String names = forbidden ? String.join(", ", Missing.permissions(refusal)) : fields(refusal);
+        String sentence = sentence(key, situation, names, refusal.retryAfterSeconds());
         return Notice.of(Tone.BAD, sentence, detail(refusal));
     }
 

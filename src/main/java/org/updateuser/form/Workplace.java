@@ -18,6 +18,8 @@ public record Workplace(
         Later later,
         Kept kept,
         Connection connection,
+        Tempo tempo,
+        Rights rights,
         People people,
         Editor editor,
         Directory directory,
@@ -57,6 +59,8 @@ public record Workplace(
         People people = new People(server, threads, words, names, kept);
         Editor editor = new Editor(server, threads, words, tools.nanoTime(), kept, tools.later());
         Connection connection = new Connection(server, threads, tools.later());
+        Tempo tempo = new Tempo(words, threads, tools.later());
+        Rights rights = new Rights(server, threads, editor.users());
         Supplies supplies =
                 new Supplies(server, threads, words, kept, connection, people, editor, tools.later(), tools.nanoTime());
         return new Workplace(
@@ -66,12 +70,14 @@ public record Workplace(
                 tools.later(),
                 kept,
                 connection,
+                tempo,
+                rights,
                 people,
                 editor,
                 new Directory(server, threads, names, people, kept),
                 new Outbox(supplies),
                 new HistoryList(kept, editor, threads, words, ZoneId.systemDefault()),
-                new Situation(words, kept, connection, editor),
+                new Situation(words, kept, connection, editor, tempo, rights),
                 new Settler(server, threads, kept));
     }
 
@@ -83,6 +89,7 @@ public record Workplace(
         directory.refresh(editor);
         settler.settle();
         history.retention().start();
+        rights.refresh();
         connection.onReturn(this::returned);
     }
 

@@ -23,6 +23,7 @@ public record Problem(Code code, List<String> arguments) {
         PHONE_TOO_SHORT,
         PHONE_TOO_LONG,
         EXTENSION_NOT_DIGITS,
+        EXTENSION_NOT_ALLOWED,
         CONTACT_WITHOUT_ADDRESS,
         CONTACT_WITHOUT_SLOT,
         SAME_IDENTITY,
@@ -34,7 +35,7 @@ public record Problem(Code code, List<String> arguments) {
         OWN_MANAGER
     }
 
-    static Problem of(Code code, String... arguments) {
+    public static Problem of(Code code, String... arguments) {
         return new Problem(code, List.of(arguments));
     }
 }

@@ -25,6 +25,8 @@ public final class Directory {
     private static final String READ = """
             INSERT INTO listing (organization, kind, at) VALUES (?, ?, ?)
             ON CONFLICT (organization, kind) DO UPDATE SET at = excluded.at""";
+    private static final String BEGUN = """
+            INSERT INTO listing (organization, kind, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING""";
     private static final String READ_AT = "SELECT at FROM listing WHERE organization = ? AND kind = ?";
     private static final String NO_NAMED = "DELETE FROM named WHERE organization = ? AND kind = ?";
     private static final String PUT_NAMED =
@@ -56,12 +58,37 @@ public final class Directory {
         });
     }
 
+    /// Keeps a page of the list while it is read: in place of the rows of the same people.
+    ///
+    /// @param at when it was read; said of the list as long as it has not been read whole
+    public void putPage(Collection<Person> people, Instant at) throws StoreProblem {
+        List<Object[]> rows = people.stream()
+                .map(person -> PersonRow.of(organization, person))
+                .toList();
+        database.write(session -> {
+            session.updateAll(PersonRow.PUT, rows);
+            return session.update(BEGUN, organization, PEOPLE, Stamp.of(at));
+        });
+    }
+
+    /// Notes that the list was read whole.
+    ///
+    /// @param gone who was in it earlier and is not any more
+    public void endPeople(Collection<String> gone, Instant at) throws StoreProblem {
+        List<Object[]> rows =
+                gone.stream().map(id -> new Object[] {organization, id}).toList();
+        database.write(session -> {
+            session.updateAll(PersonRow.REMOVE, rows);
+            return session.update(READ, organization, PEOPLE, Stamp.of(at));
+        });
+    }
+
     /// Keeps one row of it.
     public void putPerson(Person person) throws StoreProblem {
         database.write(session -> session.update(PersonRow.PUT, PersonRow.of(organization, person)));
     }
 
-    /// The list of people, if it was ever read whole.
+    /// The list of people, as far as it was ever read.
     public Optional<Cached<List<Person>>> people() throws StoreProblem {
         return database.read(this::people, Optional.empty());
     }

@@ -50,7 +50,7 @@ final class ConnectKnownController {
         tag.getStyleClass().addAll("tag", entrance.colour().name());
         Hyperlink enter = new Hyperlink(words.text("connect.known.enter", Shown.shortened(entrance.name())));
         enter.setOnAction(event -> lobby.enter(entrance));
-        Label where = new Label(lobby.placeName(entrance.place()));
+        Label where = new Label(lobby.form().placeName(entrance.place()));
         where.getStyleClass().addAll("muted", "small");
         List<Node> nodes = new ArrayList<>(List.of(tag));
         if (entrance.production()) {

@@ -165,6 +165,9 @@ final class Keys {
         lines.getStyleClass().add("shortcuts");
         shortcuts.forEach(shortcut -> lines.getChildren().add(line(shortcut.name(), shortcut.shown())));
         lines.getChildren().add(line(words.text("shortcuts.section"), "Ctrl 1–8"));
+        lines.getChildren().add(line(words.text("shortcuts.choose"), "Space"));
+        lines.getChildren().add(line(words.text("shortcuts.chooseAll"), "Ctrl A"));
+        lines.getChildren().add(line(words.text("shortcuts.copy"), "Ctrl C"));
         lines.getChildren().add(line(words.text("shortcuts.list"), "Ctrl /"));
         PopOver pop = new PopOver(lines);
         pop.setTitle(words.text("shortcuts.title"));

@@ -21,7 +21,7 @@ final class RegionField {
         this.lobby = lobby;
         this.field = field;
         this.list = list;
-        this.all = lobby.regions();
+        this.all = lobby.form().regions();
     }
 
     void install() {
@@ -31,7 +31,7 @@ final class RegionField {
         field.textProperty().subscribe(this::typed);
         lobby.form().place().subscribe(place -> {
             if (!choosing) {
-                field.setText(lobby.placeName(place));
+                field.setText(lobby.form().placeName(place));
             }
         });
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::onField);
@@ -41,7 +41,7 @@ final class RegionField {
 
     private void typed(String text) {
         choosing = true;
-        lobby.choosePlace(text);
+        lobby.form().choosePlace(text);
         choosing = false;
         List<RegionChoice> fitting = all.stream()
                 .filter(region -> region.name().equals(text) || region.fits(text))

@@ -122,16 +122,21 @@ final class RowBinding {
 
     private void lock(Lock lock) {
         row.setLocked(lock != Lock.OPEN);
-        row.setLockText(lock == Lock.DELETED ? said(state.leaf()) : words.lock(lock));
+        row.setLockText(isReadable(lock) ? said(state.leaf()) : words.lock(lock));
         row.setLockActionText(
                 switch (lock) {
                     case NOT_LOADED -> words.text("action.load");
                     case NOTHING_RETURNED -> words.text("action.empty");
-                    case OPEN, READ_ONLY, UNREADABLE, TOO_LONG, DELETED -> "";
+                    case OPEN, READ_ONLY, UNREADABLE, TOO_LONG, NOT_ALLOWED, DELETED -> "";
                 });
     }
 
-    /// Of a deleted person everything can still be read; that it cannot be edited is said once, above the form.
+    private static boolean isReadable(Lock lock) {
+        return lock == Lock.DELETED || lock == Lock.NOT_ALLOWED;
+    }
+
+    /// Of a deleted person everything can still be read, and by whoever may not change anybody; that it cannot be edited
+    /// is said once, above the form.
     private <T> String said(Leaf<T> leaf) {
         return screens.sentences()
                 .value(leaf.field(), leaf.get(open.user().base().get()));

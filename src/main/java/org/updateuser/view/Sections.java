@@ -3,12 +3,15 @@ package org.updateuser.view;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.util.Subscription;
 import org.updateuser.form.FieldState;
@@ -19,17 +22,18 @@ import org.updateuser.model.Leaf;
 import org.updateuser.model.Section;
 import org.updateuser.view.kit.SectionTab;
 
-/// The sections of the form, a tab each. Their rows are loaded when the first person opens, or in pauses before that:
-/// the first frame shows nobody, and needs none of them.
+/// The sections of the form, a tab each. Their rows are loaded when the first person opens, or in pauses before
+/// that: the first frame shows nobody, and needs none of them.
 final class Sections {
     private static final Duration AFTER_THE_START = Duration.ofSeconds(1);
-    private static final Duration BETWEEN = Duration.ofMillis(60); // so that a key pressed meanwhile is not late
+    private static final Duration BETWEEN = Duration.ofMillis(30); // so that a key pressed meanwhile is not late
 
     private final Screens screens;
     private final Views views;
     private final Map<Section, SectionTab> tabs = new EnumMap<>(Section.class);
     private final Map<Section, FormBinder> binders = new EnumMap<>(Section.class);
-    private final List<StateController> stateSections = new ArrayList<>();
+    private final Map<Section, StateController> stateSections = new EnumMap<>(Section.class);
+    private Optional<Showing> showing = Optional.empty();
     private TabPane pane = new TabPane();
 
     Sections(Screens screens, Views views) {
@@ -43,6 +47,9 @@ final class Sections {
         for (Section section : Section.values()) {
             pane.getTabs().add(tab(section));
         }
+        pane.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(_ -> showing.ifPresent(person -> person.show(seen())));
         loadInPauses();
     }
 
@@ -71,7 +78,7 @@ final class Sections {
         Views.Loaded loaded = views.load("section-" + section.name().toLowerCase(Locale.ROOT));
         binders.put(section, new FormBinder(loaded.named(), screens));
         if (loaded.controller() instanceof StateController controller) {
-            stateSections.add(controller);
+            stateSections.put(section, controller);
         }
         ScrollPane scroll = new ScrollPane(loaded.root());
         scroll.setFitToWidth(true);
@@ -79,19 +86,57 @@ final class Sections {
         Objects.requireNonNull(tabs.get(section)).setContent(scroll);
     }
 
-    /// Shows a person in all sections until the subscription ends.
+    /// Shows a person in all sections until the subscription ends: in the one that is seen at once, in the others
+    /// in pauses, or when one goes there.
     Subscription bind(OpenUser open) {
-        for (Section section : Section.values()) {
-            load(section);
+        Showing started = new Showing(open);
+        showing = Optional.of(started);
+        started.show(seen());
+        started.inPauses();
+        return open.user().checked().subscribe(checked -> marks(open)).and(started::end);
+    }
+
+    private Section seen() {
+        Tab selected = pane.getSelectionModel().getSelectedItem();
+        return tabs.entrySet().stream()
+                .filter(each -> each.getValue() == selected)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Section.PROFILE);
+    }
+
+    /// One person in the sections.
+    private final class Showing {
+        private final OpenUser open;
+        private final EnumSet<Section> missing = EnumSet.allOf(Section.class);
+        private Subscription shown = Subscription.EMPTY;
+
+        Showing(OpenUser open) {
+            this.open = open;
         }
-        Subscription shown = open.user().checked().subscribe(checked -> marks(open));
-        for (FormBinder binder : binders.values()) {
-            shown = shown.and(binder.bind(open));
+
+        void show(Section section) {
+            if (missing.remove(section)) {
+                load(section);
+                shown = shown.and(Objects.requireNonNull(binders.get(section)).bind(open));
+                StateController states = stateSections.get(section);
+                shown = states == null ? shown : shown.and(states.bind(open));
+            }
         }
-        for (StateController controller : stateSections) {
-            shown = shown.and(controller.bind(open));
+
+        void inPauses() {
+            if (!missing.isEmpty()) {
+                screens.workplace().later().run(BETWEEN, () -> {
+                    missing.stream().findFirst().ifPresent(this::show);
+                    inPauses();
+                });
+            }
         }
-        return shown;
+
+        void end() {
+            missing.clear();
+            shown.unsubscribe();
+        }
     }
 
     private void marks(OpenUser open) {

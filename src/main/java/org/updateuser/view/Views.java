@@ -20,6 +20,8 @@ final class Views {
         this.controllers = Map.ofEntries(
                 given(MainController.class, () -> new MainController(screens, this)),
                 given(PeopleController.class, () -> new PeopleController(screens)),
+                given(PeopleFilterController.class, () -> new PeopleFilterController(screens)),
+                given(PeopleFootController.class, () -> new PeopleFootController(screens)),
                 given(EditorController.class, () -> new EditorController(screens, this)),
                 given(ChangesController.class, () -> new ChangesController(screens)),
                 given(HistoryController.class, () -> new HistoryController(screens)),

@@ -20,16 +20,40 @@ public final class SearchJson {
     /// @param pageSize rows of a page
     /// @param page the number of the page, from 1
     public static String write(String text, List<String> states, int pageSize, int page) {
-        ObjectNode search = Json.emptyObject();
-        search.put("pageSize", pageSize).put("pageNumber", page);
-        search.put("sortBy", "name").put("sortOrder", "ASC");
+        ObjectNode search = page(pageSize, page);
         ArrayNode criteria = search.putArray("query");
         if (!text.isBlank()) {
             addFields(criteria.addObject().put("type", "CONTAINS").put("value", text.strip()), FIELDS);
         }
+        addStates(criteria, states);
+        return Json.compact(search);
+    }
+
+    /// The body of a search for people by how their names begin, sorted by name.
+    ///
+    /// @param beginning a blank one asks for everybody
+    /// @param state the one state to look in
+    /// @param pageSize rows of a page
+    /// @param page the number of the page, from 1
+    public static String names(String beginning, String state, int pageSize, int page) {
+        ObjectNode search = page(pageSize, page);
+        ArrayNode criteria = search.putArray("query");
+        if (!beginning.isBlank()) {
+            addFields(criteria.addObject().put("type", "STARTS_WITH").put("value", beginning), List.of("name"));
+        }
+        addStates(criteria, List.of(state));
+        return Json.compact(search);
+    }
+
+    private static ObjectNode page(int size, int number) {
+        ObjectNode search = Json.emptyObject();
+        search.put("pageSize", size).put("pageNumber", number);
+        return search.put("sortBy", "name").put("sortOrder", "ASC");
+    }
+
+    private static void addStates(ArrayNode criteria, List<String> states) {
         ObjectNode state = addFields(criteria.addObject().put("type", "EXACT"), List.of("state"));
         states.forEach(state.putArray("values")::add);
-        return Json.compact(search);
     }
 
     private static ObjectNode addFields(ObjectNode criterion, List<String> fields) {

@@ -19,8 +19,8 @@ import org.updateuser.model.Catalogue;
 import org.updateuser.sandbox.Sandbox;
 import org.updateuser.sandbox.Settings;
 
-/// The program without its window, on people whose data is the word that it is given; then everything goes wrong that
-/// can, and each failure quotes that word. Ends by itself, and says what its window's frame said.
+/// The program without its window, on people whose data is the word that it is given; then everything goes wrong
+/// that can, and each failure quotes that word. Ends by itself, and says what its window's frame said.
 final class Gossip {
     private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
     private final Path folder;
@@ -68,7 +68,7 @@ final class Gossip {
 
     private OpenUser amara(Session session) throws InterruptedException {
         session.start();
-        session.workplace().people().search().set("amara okonkwo");
+        session.workplace().people().filter().search().set("amara okonkwo");
         until(() -> session.workplace().people().shown().size() == 1);
         session.workplace().editor().open(session.workplace().people().shown().getFirst());
         until(() -> session.workplace().editor().phase().get() == Phase.OPEN);

@@ -62,7 +62,7 @@ class QuitTest {
 
     private OpenUser amara(Session session) throws InterruptedException {
         session.start();
-        session.workplace().people().search().set("amara okonkwo");
+        session.workplace().people().filter().search().set("amara okonkwo");
         until(() -> session.workplace().people().shown().size() == 1);
         session.workplace().editor().open(session.workplace().people().shown().getFirst());
         until(() -> session.workplace().editor().phase().get() == Phase.OPEN

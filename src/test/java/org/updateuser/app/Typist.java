@@ -11,9 +11,9 @@ import org.updateuser.form.OpenUser;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Person;
 
-/// The program without its window, and somebody who types into it until the process ends: a number into the title, one
-/// higher at each keystroke. Says what was there when the person was opened, and then each number with the time at
-/// which it was typed.
+/// The program without its window, and somebody who types into it until the process ends: a number into the title,
+/// one higher at each keystroke. Says what was there when the person was opened, and then each number with the time
+/// at which it was typed.
 final class Typist {
     private static final long KEYSTROKE_MILLIS = 15;
 
@@ -33,7 +33,7 @@ final class Typist {
         Session session = Session.open(options, Path.of(arguments[0]), true, screen);
         Typist typist = new Typist(screen, session);
         screen.execute(() -> {
-            session.workplace().people().search().set(arguments[3]);
+            session.workplace().people().filter().search().set(arguments[3]);
             session.workplace().people().shown().addListener((javafx.beans.Observable shown) -> typist.open());
             session.workplace().editor().current().addListener((property, before, open) -> typist.type());
             session.start();

@@ -28,8 +28,8 @@ import org.updateuser.sandbox.Sandbox;
 import org.updateuser.sandbox.Settings;
 import org.updateuser.store.Store;
 
-/// A sandbox, a client and the screens' states on it, on the thread of the test: work runs at once, or when the test
-/// says so.
+/// A sandbox, a client and the screens' states on it, on the thread of the test: work runs at once, or when the
+/// test says so.
 final class Desk implements AutoCloseable {
     private final Settings settings;
     private Sandbox sandbox;
@@ -146,10 +146,10 @@ final class Desk implements AutoCloseable {
 
     /// The row of one person, in whatever state.
     Person find(String name) {
-        people().states().add("deleted");
-        people().search().set("");
+        people().filter().states().add("deleted");
+        people().filter().search().set("");
         people().refresh();
-        people().search().set(name);
+        people().filter().search().set(name);
         return people().shown().getFirst();
     }
 

@@ -237,8 +237,8 @@ class StateTest {
 
     private OpenUser deletedWithAnExtension() {
         desk.people().refresh();
-        desk.people().states().clear();
-        desk.people().states().add("deleted");
+        desk.people().filter().states().clear();
+        desk.people().filter().states().add("deleted");
         return desk.people().shown().stream()
                 .map(desk::open)
                 .filter(open -> open.user().state(Catalogue.ADDRESSES).typed().get().stream()

@@ -117,7 +117,7 @@ class ConnectWalkTest extends Walk {
         robot.interact(() -> lobby().take(lobby().profiles().getFirst()));
         until(() -> says(robot, "Taken from the profile DEFAULT: region and client ID and secret"));
         assertThat(lobby().form().way().get()).isEqualTo(Way.PROGRAM);
-        assertThat(lobby().placeName(lobby().form().place().get())).isEqualTo("Europe (Ireland)");
+        assertThat(lobby().form().placeName(lobby().form().place().get())).isEqualTo("Europe (Ireland)");
         assertThat(says(robot, "kanarienvogel")).isFalse();
         assertThat(stand().doors().secrets()).isEmpty();
     }

@@ -59,7 +59,11 @@ final class Stand implements AutoCloseable {
 
     /// @param writable whether this process has the data folder to itself
     Stand(Stage stage, boolean writable) throws java.io.IOException {
-        sandbox = Sandbox.start(Settings.standard());
+        this(stage, writable, Settings.standard());
+    }
+
+    Stand(Stage stage, boolean writable, Settings settings) throws java.io.IOException {
+        sandbox = Sandbox.start(settings);
         server = new GenesysCloud(URI.create(sandbox.url()), sandbox::token, this::exchanged);
         folder = Files.createTempDirectory("updateuser-stand-");
         Threads threads = new Threads(this::inBackground, Platform::runLater);

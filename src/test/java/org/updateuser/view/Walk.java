@@ -2,10 +2,13 @@ package org.updateuser.view;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +20,7 @@ import org.updateuser.form.OpenUser;
 import org.updateuser.form.UpdateUser;
 import org.updateuser.model.Person;
 import org.updateuser.model.Section;
+import org.updateuser.sandbox.Settings;
 import org.updateuser.view.kit.Theme;
 
 /// A walk through the real window: opens people, goes to sections, saves, and waits for what it expects to see.
@@ -27,6 +31,11 @@ abstract class Walk {
     /// A subclass calls this from a method of its own marked with Start, since TestFX does not look further up.
     final void launch(Stage stage) throws Exception {
         stand = new Stand(stage);
+    }
+
+    /// The same with that many people.
+    final void launch(Stage stage, int people) throws Exception {
+        stand = new Stand(stage, true, Settings.standard().withPeople(people));
     }
 
     /// The same where nothing can be kept.
@@ -51,7 +60,7 @@ abstract class Walk {
     /// Opens the person whose name begins so, at a section.
     final UpdateUser open(FxRobot robot, String name, Section section) throws Exception {
         until(() -> stand.screens().people().shown().size() > 100);
-        robot.interact(() -> stand.screens().people().states().add("deleted"));
+        robot.interact(() -> stand.screens().people().filter().states().add("deleted"));
         return opened(robot, name, section);
     }
 
@@ -112,6 +121,31 @@ abstract class Walk {
             }
         }
         return true;
+    }
+
+    /// Presses the mouse button on something while Shift or Ctrl is held, which the headless robot cannot tell.
+    static void press(Node node, boolean shift) {
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        MouseEvent.MOUSE_PRESSED,
+                        200,
+                        20,
+                        200,
+                        20,
+                        MouseButton.PRIMARY,
+                        1,
+                        shift,
+                        !shift,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null));
     }
 
     /// Clicks into a field and replaces what stands in it.

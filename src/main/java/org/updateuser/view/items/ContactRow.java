@@ -120,7 +120,7 @@ final class ContactRow extends RecordRow {
     boolean isAbout(Code code, String key) {
         return switch (code) {
             case SAME_IDENTITY, CONTACT_WITHOUT_SLOT -> key.equals("contacts.type");
-            case EXTENSION_NOT_DIGITS -> key.equals("contacts.extension");
+            case EXTENSION_NOT_DIGITS, EXTENSION_NOT_ALLOWED -> key.equals("contacts.extension");
             case CONTACT_WITHOUT_ADDRESS -> key.equals("contacts.number") || key.equals("contacts.extension");
             default -> key.equals("contacts.number");
         };

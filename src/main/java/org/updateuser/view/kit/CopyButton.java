@@ -36,9 +36,14 @@ public final class CopyButton extends Button {
 
     private void copy() {
         String text = Objects.requireNonNullElse(copyText.get(), "");
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        copy(text);
         tick(true);
         shown.playFromStart();
+    }
+
+    /// Puts a text on the clipboard.
+    public static void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
     private void tick(boolean done) {

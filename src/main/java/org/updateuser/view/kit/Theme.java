@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// How the program looks: light or dark, and how large its text is. One theme dresses a window and, from then on,
 /// every pop-over, menu and dialog that the window opens; a change of its properties shows in all of them at once.
 ///
-/// The stylesheets are laid over AtlantaFX, whose own colours are mapped onto ours, so that light and dark differ in
-/// nothing but the style class `light` or `dark` of a scene's root.
+/// The stylesheets are laid over AtlantaFX, whose own colours are mapped onto ours, so that light and dark differ
+/// in nothing but the style class `light` or `dark` of a scene's root.
 public final class Theme {
     /// Which palette is shown; the system's is followed live.
     public enum Mode {
@@ -87,7 +87,7 @@ public final class Theme {
             former.scenes.remove(scene);
         }
         if (scenes.add(scene)) {
-            scene.rootProperty().subscribe(root -> mark(scene, root));
+            scene.rootProperty().subscribe(root -> refreshIfOurs(scene));
         }
         refresh(scene);
     }
@@ -162,23 +162,35 @@ public final class Theme {
         return scene.getWindow() instanceof PopupWindow popup && !popup.isShowing();
     }
 
+    private void refreshIfOurs(Scene scene) {
+        if (scenes.contains(scene)) {
+            refresh(scene);
+        }
+    }
+
     private void refresh(Scene scene) {
+        if (scene.getRoot() != null) {
+            dress(scene.getRoot());
+        }
+    }
+
+    /// The sheets hang on the root and not on the scene. A pop-up that is shown copies the sheets of its owner's
+    /// scene, and what it had before counts as taken away: then the toolkit reads all of them from the disk again,
+    /// and styles every node of every window anew, for each tooltip.
+    private void dress(Parent root) {
         List<String> sheets = Stream.concat(SHEETS.stream(), Stream.of(TextScale.sheet(textSize.get())))
                 .toList();
-        List<String> others = scene.getStylesheets().stream()
+        List<String> others = root.getStylesheets().stream()
                 .filter(sheet -> !SHEETS.contains(sheet) && !TextScale.isOne(sheet))
                 .toList();
         List<String> all = Stream.concat(sheets.stream(), others.stream()).toList();
-        if (!scene.getStylesheets().equals(all)) {
-            scene.getStylesheets().setAll(all);
+        if (!root.getStylesheets().equals(all)) {
+            root.getStylesheets().setAll(all);
         }
-        mark(scene, scene.getRoot());
+        mark(root);
     }
 
-    private void mark(Scene scene, @Nullable Parent root) {
-        if (root == null || !scenes.contains(scene)) {
-            return;
-        }
+    private void mark(Parent root) {
         String wanted = isDark() ? "dark" : "light";
         root.getStyleClass().removeAll(isDark() ? "light" : "dark");
         if (!root.getStyleClass().contains(wanted)) {

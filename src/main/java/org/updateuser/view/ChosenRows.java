@@ -1,0 +1,142 @@
+package org.updateuser.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.updateuser.form.Chosen;
+import org.updateuser.model.Person;
+
+/// How people are chosen in the list: Ctrl or the picture for one more, Shift for all between, Ctrl+A for all that
+/// are found; Space and Shift with the arrows from the keyboard. Whoever is open stays open.
+final class ChosenRows {
+    private static final int NOWHERE = -1;
+
+    private final ListView<Person> list;
+    private final Chosen chosen;
+    private final Runnable copy;
+    private Optional<String> anchor = Optional.empty();
+
+    private ChosenRows(ListView<Person> list, Chosen chosen, Runnable copy) {
+        this.list = list;
+        this.chosen = chosen;
+        this.copy = copy;
+    }
+
+    /// Lets people be chosen in a list.
+    ///
+    /// @param copy puts those who are chosen on the clipboard
+    static void in(ListView<Person> list, Chosen chosen, Runnable copy) {
+        ChosenRows rows = new ChosenRows(list, chosen, copy);
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, rows::pressed);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, rows::pressed);
+    }
+
+    private void pressed(MouseEvent mouse) {
+        Optional<PersonCell> cell = mouse.getButton() == MouseButton.PRIMARY ? cell(mouse) : Optional.empty();
+        if (cell.isEmpty()) {
+            return;
+        }
+        int place = cell.get().getIndex();
+        if (mouse.isShiftDown()) {
+            range(place);
+        } else if (mouse.isShortcutDown() || cell.get().isPicture(mouse)) {
+            toggle(place);
+        } else {
+            anchor = Optional.of(list.getItems().get(place).id());
+            return;
+        }
+        list.requestFocus();
+        list.getFocusModel().focus(place);
+        mouse.consume();
+    }
+
+    private static Optional<PersonCell> cell(MouseEvent mouse) {
+        Node node = mouse.getTarget() instanceof Node target ? target : null;
+        while (node != null && !(node instanceof PersonCell)) {
+            node = node.getParent();
+        }
+        return node instanceof PersonCell cell && !cell.isEmpty() ? Optional.of(cell) : Optional.empty();
+    }
+
+    private void pressed(KeyEvent key) {
+        int place = list.getFocusModel().getFocusedIndex();
+        boolean plain = !key.isShiftDown() && !key.isShortcutDown() && !key.isAltDown();
+        boolean taken = true;
+        if (key.getCode() == KeyCode.SPACE && place >= 0) {
+            toggle(place);
+        } else if (key.getCode() == KeyCode.A && key.isShortcutDown()) {
+            chosen.add(list.getItems());
+        } else if (key.getCode() == KeyCode.C && key.isShortcutDown()) {
+            copy.run();
+        } else if (key.getCode() == KeyCode.ESCAPE && plain && chosen.size().get() > 0) {
+            chosen.clear();
+        } else if (key.isShiftDown() && step(key.getCode()) != 0 && place >= 0) {
+            extend(place, step(key.getCode()));
+        } else {
+            taken = false;
+            anchor = plain && key.getCode().isNavigationKey() ? Optional.empty() : anchor; // it is the open row then
+        }
+        if (taken) {
+            key.consume();
+        }
+    }
+
+    private static int step(KeyCode code) {
+        return switch (code) {
+            case UP -> -1;
+            case DOWN -> 1;
+            default -> 0;
+        };
+    }
+
+    private void toggle(int place) {
+        String id = list.getItems().get(place).id();
+        chosen.toggle(id);
+        anchor = Optional.of(id);
+    }
+
+    /// Back towards where it began, what was passed over is no longer chosen.
+    private void extend(int place, int step) {
+        int next = place + step;
+        if (next < 0 || next >= list.getItems().size()) {
+            return;
+        }
+        Person here = list.getItems().get(place);
+        Person there = list.getItems().get(next);
+        if (chosen.has(here.id()) && chosen.has(there.id())) {
+            chosen.remove(List.of(here));
+        } else {
+            chosen.add(List.of(here, there));
+        }
+        list.getFocusModel().focus(next);
+        reveal(next, step);
+    }
+
+    private void reveal(int place, int step) {
+        int ahead = Math.clamp(place + (long) step, 0, list.getItems().size() - 1);
+        if (!ListPlace.of(list).map(seen -> seen.shows(ahead)).orElse(true)) {
+            list.scrollTo(Math.max(0, step > 0 ? place - 2 : place));
+        }
+    }
+
+    private void range(int place) {
+        int from = anchor.map(this::place).orElse(NOWHERE);
+        int start = from == NOWHERE ? Math.max(0, list.getSelectionModel().getSelectedIndex()) : from;
+        chosen.add(list.getItems().subList(Math.min(start, place), Math.max(start, place) + 1));
+    }
+
+    private int place(String id) {
+        List<Person> rows = list.getItems();
+        for (int place = 0; place < rows.size(); place++) {
+            if (rows.get(place).id().equals(id)) {
+                return place;
+            }
+        }
+        return NOWHERE;
+    }
+}

@@ -1,0 +1,163 @@
+package org.updateuser.view;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.collections.SetChangeListener;
+import javafx.event.EventHandler;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.updateuser.form.People;
+import org.updateuser.form.PeopleFilter;
+import org.updateuser.form.PeopleOrder;
+import org.updateuser.form.Words;
+
+/// Which people are listed, and in which order.
+final class PeopleFilterController {
+    private final Screens screens;
+    private final PeopleFilter filter;
+    private final Words words;
+    private boolean chosenOnly;
+
+    @FXML
+    private TextField search = new TextField();
+
+    @FXML
+    private ToggleButton active = new ToggleButton();
+
+    @FXML
+    private ToggleButton inactive = new ToggleButton();
+
+    @FXML
+    private ToggleButton deleted = new ToggleButton();
+
+    @FXML
+    private ToggleButton edited = new ToggleButton();
+
+    @FXML
+    private MenuButton sort = new MenuButton();
+
+    @FXML
+    private FontIcon direction = new FontIcon();
+
+    @FXML
+    private Tooltip sorted = new Tooltip();
+
+    PeopleFilterController(Screens screens) {
+        this.screens = screens;
+        this.filter = screens.people().filter();
+        this.words = screens.words();
+    }
+
+    @FXML
+    void initialize() {
+        search.textProperty().bindBidirectional(filter.search());
+        state(active, "active");
+        state(inactive, "inactive");
+        state(deleted, "deleted");
+        screens.editor().edited().addListener((SetChangeListener<String>) change -> countEdited());
+        edited.selectedProperty().subscribe((before, on) -> countEdited());
+        countEdited();
+        screens.people().chosen().revision().subscribe(_ -> narrow());
+        sorting();
+        filter.order().subscribe(_ -> sayOrder());
+        filter.descending().subscribe(_ -> sayOrder());
+    }
+
+    private void state(ToggleButton toggle, String state) {
+        toggle.setSelected(filter.states().contains(state));
+        toggle.selectedProperty().subscribe((before, on) -> {
+            if (on) {
+                filter.states().add(state);
+            } else {
+                filter.states().remove(state);
+            }
+        });
+        filter.states().addListener((SetChangeListener<String>)
+                change -> toggle.setSelected(filter.states().contains(state)));
+    }
+
+    private void countEdited() {
+        int size = screens.editor().edited().size();
+        edited.setText(words.text("people.edited", size));
+        edited.setDisable(size == 0 && !edited.isSelected());
+        narrow();
+    }
+
+    private void narrow() {
+        Optional<Set<String>> chosen =
+                chosenOnly && screens.people().chosen().size().get() > 0
+                        ? Optional.of(screens.people().chosen().ids())
+                        : Optional.empty();
+        filter.narrowTo(edited.isSelected() ? Optional.of(edited(chosen)) : chosen);
+    }
+
+    private Set<String> edited(Optional<Set<String>> within) {
+        Set<String> ids = new HashSet<>(screens.editor().edited());
+        within.ifPresent(ids::retainAll);
+        return ids;
+    }
+
+    private void sorting() {
+        ToggleGroup group = new ToggleGroup();
+        for (PeopleOrder order : PeopleOrder.values()) {
+            RadioMenuItem item = new RadioMenuItem(name(order));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> filter.order().set(order));
+            filter.order().subscribe(now -> item.setSelected(now == order));
+            sort.getItems().add(item);
+        }
+        CheckMenuItem descending = new CheckMenuItem(words.text("people.sort.descending"));
+        descending.selectedProperty().bindBidirectional(filter.descending());
+        sort.getItems().addAll(new SeparatorMenuItem(), descending);
+    }
+
+    private String name(PeopleOrder order) {
+        return words.text("people.sort." + order.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void sayOrder() {
+        boolean down = filter.descending().get();
+        direction.setIconLiteral(down ? "fth-arrow-up" : "fth-arrow-down");
+        String said = words.text(
+                down ? "people.sort.by.descending" : "people.sort.by",
+                name(filter.order().get()));
+        sorted.setText(said);
+        sort.setAccessibleText(said);
+    }
+
+    /// Puts the cursor into the search field.
+    void find() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /// What else a key does in the search field, before the field itself.
+    void onKey(EventHandler<KeyEvent> handler) {
+        search.addEventFilter(KeyEvent.KEY_PRESSED, handler);
+    }
+
+    /// Narrows the list to those who are chosen, or no longer.
+    void setChosenOnly(boolean on) {
+        chosenOnly = on;
+        narrow();
+    }
+
+    /// Shows everybody.
+    void everybody() {
+        filter.search().set("");
+        edited.setSelected(false);
+        setChosenOnly(false);
+        People.STATES.forEach(filter.states()::add);
+    }
+}
