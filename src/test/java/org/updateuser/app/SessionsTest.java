@@ -60,7 +60,7 @@ class SessionsTest {
         until(() -> workplace.people().shown().size() == 1);
         workplace.editor().open(workplace.people().shown().getFirst());
         until(() -> workplace.editor().current().get().filter(one -> one.keptSince().get().isEmpty()).isPresent());
-        workplace.editor().current().get().orElseThrow().user().state(Catalogue.TITLE).text().set(title);
+        workplace.editor().current().get().orElseThrow().user().state(Catalogue.TITLE).typed().set(title);
         workplace.editor().keepNow();
         until(() -> workplace.kept().drafts().size() == 1);
     }
