@@ -77,8 +77,7 @@ final class OptionReader {
         if (token.isEmpty() && (client.isEmpty() || secret.isEmpty())) {
             throw new OptionProblem(Kind.NO_TOKEN, TOKEN_VARIABLE, CLIENT_VARIABLE, SECRET_VARIABLE);
         }
-        return Optional.of(
-                token.isEmpty() ? new Account(address, "", client, secret) : new Account(address, token));
+        return Optional.of(token.isEmpty() ? new Account(address, "", client, secret) : new Account(address, token));
     }
 
     private String variable(String name) {
@@ -88,8 +87,9 @@ final class OptionReader {
     /// The address of a server that a token may be sent to.
     static URI address(String typed) throws OptionProblem {
         try {
-            URI address = new URI(
-                    Region.named(typed).map(region -> Site.of(region).api().toString()).orElse(typed));
+            URI address = new URI(Region.named(typed)
+                    .map(region -> Site.of(region).api().toString())
+                    .orElse(typed));
             GenesysCloud.check(address);
             return address;
         } catch (URISyntaxException unreadable) {

@@ -76,7 +76,8 @@ public final class Session implements AutoCloseable {
         // The sandbox's token is nobody else's, nor is one that was got by signing in here; one that was handed over is
         // used by whoever handed it.
         boolean own = sandbox.isPresent()
-                || stay.filter(one -> one.entrance().way() != Entrance.Way.TOKEN).isPresent();
+                || stay.filter(one -> one.entrance().way() != Entrance.Way.TOKEN)
+                        .isPresent();
         Pacer pacer = new Pacer(own ? Reserve.NONE : Reserve.SHARED);
         this.server = GenesysCloud.paced(address, tokens, this::exchanged, Timeouts.USUAL, pacer);
         Threads threads = new Threads(this::inBackground, this::onScreen);

@@ -31,7 +31,8 @@ public record RegionChoice(String id, String name, String domain) {
         String asked = text.strip();
         Optional<String> id = Region.named(asked).map(Region::id);
         return all.stream()
-                .filter(one -> one.name.equalsIgnoreCase(asked) || id.filter(one.id::equals).isPresent())
+                .filter(one -> one.name.equalsIgnoreCase(asked)
+                        || id.filter(one.id::equals).isPresent())
                 .findFirst();
     }
 }

@@ -126,14 +126,15 @@ final class ConnectFormController {
         reading.setDisable(true);
         profiles.getItems().setAll(reading);
         profiles.setOnShowing(event -> lobby.lookForProfiles());
-        lobby.profiles().subscribe(() -> profiles.getItems()
-                .setAll(lobby.profiles().stream()
-                        .map(profile -> {
-                            MenuItem item = new MenuItem(Shown.shortened(profile.name()));
-                            item.setMnemonicParsing(false);
-                            item.setOnAction(event -> lobby.take(profile));
-                            return item;
-                        })
-                        .toList()));
+        lobby.profiles()
+                .subscribe(() -> profiles.getItems()
+                        .setAll(lobby.profiles().stream()
+                                .map(profile -> {
+                                    MenuItem item = new MenuItem(Shown.shortened(profile.name()));
+                                    item.setMnemonicParsing(false);
+                                    item.setOnAction(event -> lobby.take(profile));
+                                    return item;
+                                })
+                                .toList()));
     }
 }

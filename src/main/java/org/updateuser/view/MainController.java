@@ -167,8 +167,7 @@ final class MainController {
 
     /// A mistake in production would be one: the whole window says where one is.
     private void production() {
-        boolean marked =
-                screens.lobby().here().filter(Entrance::production).isPresent();
+        boolean marked = screens.lobby().here().filter(Entrance::production).isPresent();
         production.setVisible(marked);
         production.setManaged(marked);
         production.sceneProperty().subscribe(scene -> {

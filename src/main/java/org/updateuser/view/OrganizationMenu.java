@@ -28,11 +28,13 @@ final class OrganizationMenu {
         Optional<Entrance> here = lobby.here();
         boolean sandbox = screens.frame().sandbox();
         button.setMnemonicParsing(false);
-        button.getStyleClass()
-                .add(here.map(one -> one.colour().name()).orElse(sandbox ? "sandbox" : "server"));
+        button.getStyleClass().add(here.map(one -> one.colour().name()).orElse(sandbox ? "sandbox" : "server"));
         screens.directory().organization().subscribe(found -> {
             String served = found.map(one -> one.name()).orElse(screens.frame().server());
-            name(sandbox ? words.text("frame.sandbox") : here.map(Entrance::name).orElse(served));
+            name(
+                    sandbox
+                            ? words.text("frame.sandbox")
+                            : here.map(Entrance::name).orElse(served));
         });
         lobby.onShow(() -> screens.navigation().go(Place.CONNECT));
         screens.situation().onSignIn(lobby::signInAgain);
@@ -58,8 +60,8 @@ final class OrganizationMenu {
         items.add(item(
                 words.text("connect.menu"), false, () -> screens.navigation().go(Place.CONNECT)));
         lobby.here()
-                .ifPresent(here -> items.add(item(
-                        words.text("connect.menu.signOut", Shown.shortened(here.name())), false, lobby::signOut)));
+                .ifPresent(here -> items.add(
+                        item(words.text("connect.menu.signOut", Shown.shortened(here.name())), false, lobby::signOut)));
         button.getItems().setAll(items);
     }
 

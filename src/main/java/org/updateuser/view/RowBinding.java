@@ -135,7 +135,8 @@ final class RowBinding {
         return lock == Lock.DELETED || lock == Lock.NOT_ALLOWED;
     }
 
-    /// Of a deleted person everything can still be read, and by whoever may not change anybody; that it cannot be edited
+    /// Of a deleted person everything can still be read, and by whoever may not change anybody; that it cannot be
+    /// edited
     /// is said once, above the form.
     private <T> String said(Leaf<T> leaf) {
         return screens.sentences()

@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PermissionsJson {
     private PermissionsJson() {}
 
-    /// The permissions in an answer. Where a role comes without its policies nobody knows what it allows, and so nothing
+    /// The permissions in an answer. Where a role comes without its policies nobody knows what it allows, and so
+    /// nothing
     /// is known to be missing.
     ///
     /// @throws Unreadable if the text is no object

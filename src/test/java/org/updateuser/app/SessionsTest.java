@@ -59,8 +59,21 @@ class SessionsTest {
         workplace.people().filter().search().set(name);
         until(() -> workplace.people().shown().size() == 1);
         workplace.editor().open(workplace.people().shown().getFirst());
-        until(() -> workplace.editor().current().get().filter(one -> one.keptSince().get().isEmpty()).isPresent());
-        workplace.editor().current().get().orElseThrow().user().state(Catalogue.TITLE).typed().set(title);
+        until(() -> workplace
+                .editor()
+                .current()
+                .get()
+                .filter(one -> one.keptSince().get().isEmpty())
+                .isPresent());
+        workplace
+                .editor()
+                .current()
+                .get()
+                .orElseThrow()
+                .user()
+                .state(Catalogue.TITLE)
+                .typed()
+                .set(title);
         workplace.editor().keepNow();
         until(() -> workplace.kept().drafts().size() == 1);
     }

@@ -168,7 +168,10 @@ class AnswersTest {
         assertThat(notice.text()).as(row).startsWith(line.sentence()).doesNotContain(TOKEN);
         assertThat(notice.detail()).as(row).doesNotContain(TOKEN);
         if (line.status() >= 300) {
-            assertThat(notice.detail()).as(row).contains("HTTP " + line.status()).contains(CORRELATION);
+            assertThat(notice.detail())
+                    .as(row)
+                    .contains("HTTP " + line.status())
+                    .contains(CORRELATION);
         }
     }
 
@@ -191,7 +194,9 @@ class AnswersTest {
                 assertThat(amara.saving().get()).isFalse();
                 assertThat(amara.notice().get()).as(line.toString()).isPresent();
                 desk.editor().save();
-                assertThat(desk.served(amara).get(Catalogue.TITLE)).as(line.toString()).isEqualTo(wanted);
+                assertThat(desk.served(amara).get(Catalogue.TITLE))
+                        .as(line.toString())
+                        .isEqualTo(wanted);
                 assertThat(amara.user().dirty().get()).as(line.toString()).isFalse();
             }
         }

@@ -78,7 +78,8 @@ class RightsTest {
         title(amara).typed().set("Head");
         desk.editor().save();
         assertThat(amara.notice().get().orElseThrow().text())
-                .startsWith("At least one of these permissions is missing: directory:user:edit, directory:organization:admin.");
+                .startsWith(
+                        "At least one of these permissions is missing: directory:user:edit, directory:organization:admin.");
         assertThat(title(amara).typed().get()).isEqualTo("Head");
     }
 
@@ -91,8 +92,8 @@ class RightsTest {
         move(amara);
         assertThat(amara.user().state(Catalogue.ADDRESSES).findings().get())
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.problem().code()).isEqualTo(Problem.Code.EXTENSION_NOT_ALLOWED));
+                .satisfies(
+                        finding -> assertThat(finding.problem().code()).isEqualTo(Problem.Code.EXTENSION_NOT_ALLOWED));
         desk.editor().save();
         assertThat(amara.notice().get().orElseThrow().text()).startsWith("Saved 1 change");
         assertThat(amara.user().state(Catalogue.ADDRESSES).changed().get()).isTrue();

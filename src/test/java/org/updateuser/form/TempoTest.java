@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.Objects;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -48,13 +48,15 @@ class TempoTest {
                     .containsExactly(About.PACE);
             Notice notice = desk.workplace().situation().lines().getFirst().notice();
             assertThat(notice.text())
-                    .matches("The server asks to wait 1,(800|799) s\\. 1 request waits and will then be sent by itself\\.");
+                    .matches(
+                            "The server asks to wait 1,(800|799) s\\. 1 request waits and will then be sent by itself\\.");
             assertThat(waiting.isDone()).isFalse();
             Objects.requireNonNull(notice.action()).run().run();
             assertThat(waiting.get(30, TimeUnit.SECONDS))
                     .isInstanceOfSatisfying(
                             Reading.Denied.class,
-                            denied -> assertThat(denied.refusal().retryAfterSeconds()).isEqualTo(1800));
+                            denied -> assertThat(denied.refusal().retryAfterSeconds())
+                                    .isEqualTo(1800));
         }
         assertThat(desk.workplace().situation().lines()).isEmpty();
     }

@@ -88,7 +88,8 @@ class ConnectWalkTest extends Walk {
         robot.push(KeyCode.ENTER);
         until(() -> lobby().standing().get() == Standing.BROWSER);
         robot.push(KeyCode.ESCAPE);
-        until(() -> says(robot, "The sign-in was called off") && lobby().standing().get() == Standing.IDLE);
+        until(() ->
+                says(robot, "The sign-in was called off") && lobby().standing().get() == Standing.IDLE);
         assertThat(stand().screens().navigation().place().get()).isEqualTo(Place.CONNECT);
     }
 
@@ -109,8 +110,7 @@ class ConnectWalkTest extends Walk {
 
     @Test
     void aProfileOfTheCommandLineIsShownBeforeAnythingHappens(FxRobot robot) throws Exception {
-        stand().doors()
-                .hold(new CliProfile("DEFAULT", "mypurecloud.ie", "client-1", "kanarienvogel", "", false, 0));
+        stand().doors().hold(new CliProfile("DEFAULT", "mypurecloud.ie", "client-1", "kanarienvogel", "", false, 0));
         go(robot);
         robot.interact(() -> lobby().lookForProfiles());
         until(() -> !lobby().profiles().isEmpty());
