@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,10 @@ class VulnerabilitiesTest {
             """;
     private static final String VULNERABLE = "{\"results\":[{},{\"vulns\":[{\"id\":\"GHSA-1\"},{\"id\":\"CVE-2\"}]}]}";
 
+    /// The gate, compiled once for all of its runs.
+    @TempDir
+    static Path compiled;
+
     @TempDir
     Path folder;
 
@@ -47,6 +52,27 @@ class VulnerabilitiesTest {
     private HttpServer server;
 
     private record Ended(int code, List<String> said) {}
+
+    @BeforeAll
+    static void compile() throws Exception {
+        Process process = new ProcessBuilder(
+                        tool("javac"), "-cp", jars(), "-d", compiled.toString(), "installer/Vulnerabilities.java")
+                .redirectErrorStream(true)
+                .start();
+        List<String> said = process.inputReader().lines().toList();
+        assertThat(process.waitFor()).as(said.toString()).isZero();
+    }
+
+    private static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+    }
+
+    private static String jars() {
+        return Stream.of("java.class.path", "jdk.module.path")
+                .flatMap(name -> Stream.of(System.getProperty(name, "").split(File.pathSeparator)))
+                .filter(entry -> entry.contains("jackson"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
 
     @BeforeEach
     void open() throws IOException {
@@ -67,16 +93,12 @@ class VulnerabilitiesTest {
     }
 
     private Ended run(int port, String seconds) throws Exception {
-        String jars = Stream.of("java.class.path", "jdk.module.path")
-                .flatMap(name -> Stream.of(System.getProperty(name, "").split(File.pathSeparator)))
-                .filter(entry -> entry.contains("jackson"))
-                .collect(Collectors.joining(File.pathSeparator));
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        tool("java"),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        jars,
-                        Path.of("installer/Vulnerabilities.java").toString(),
+                        compiled + File.pathSeparator + jars(),
+                        "Vulnerabilities",
                         Files.writeString(folder.resolve("list"), LIST).toString(),
                         Files.writeString(folder.resolve("accepted"), accepted).toString(),
                         "http://127.0.0.1:" + port + "/v1/querybatch",

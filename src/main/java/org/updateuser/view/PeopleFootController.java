@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.updateuser.form.Chosen;
 import org.updateuser.form.People;
@@ -31,7 +31,7 @@ final class PeopleFootController {
     private NoticeBox listNotice = new NoticeBox();
 
     @FXML
-    private HBox choiceBar = new HBox();
+    private FlowPane choiceBar = new FlowPane();
 
     @FXML
     private Label chosen = new Label();
