@@ -42,7 +42,8 @@ import org.updateuser.host.Secrets;
 import org.updateuser.sandbox.Sandbox;
 import org.updateuser.sandbox.Settings;
 
-/// Every token, code and secret that goes to and fro while somebody signs in each way, with each fault, is afterwards in
+/// Every token, code and secret that goes to and fro while somebody signs in each way, with each fault, is afterwards
+/// in
 /// no file, no log, no sentence, no text of an object, no argument and no environment of a process.
 class SecretCanaryTest {
     private static final Pattern SECRETS = Pattern.compile("(?:sandbox|secret|code|refresh)-[0-9a-f]{48}");
@@ -120,8 +121,9 @@ class SecretCanaryTest {
         lobby.form().client().set(way == Way.BROWSER ? sandbox.browserClient() : sandbox.programClient());
         lobby.form().secret().set(way == Way.TOKEN ? sandbox.token() : sandbox.programSecret());
         lobby.notice().subscribe(said -> said.ifPresent(one -> told.add(one.text() + " " + one.detail())));
-        lobby.page().subscribe(page -> page.ifPresent(address ->
-                Thread.startVirtualThread(() -> told.add(Browser.open(address)))));
+        lobby.page()
+                .subscribe(page ->
+                        page.ifPresent(address -> Thread.startVirtualThread(() -> told.add(Browser.open(address)))));
         int before = entered.size();
         lobby.connect();
         until(() -> lobby.standing().get() == Standing.IDLE
@@ -161,7 +163,10 @@ class SecretCanaryTest {
     private String files() throws IOException {
         try (Stream<Path> inside = Files.walk(folder)) {
             return String.join(
-                    "", inside.filter(Files::isRegularFile).map(SecretCanaryTest::read).toList());
+                    "",
+                    inside.filter(Files::isRegularFile)
+                            .map(SecretCanaryTest::read)
+                            .toList());
         }
     }
 
@@ -177,7 +182,8 @@ class SecretCanaryTest {
     private static String processes() {
         Stream<ProcessHandle> all = Stream.concat(
                 Stream.of(ProcessHandle.current()), ProcessHandle.current().descendants());
-        return String.join("", all.map(one -> one.info().toString()).toList()) + System.getenv()
+        return String.join("", all.map(one -> one.info().toString()).toList())
+                + System.getenv()
                 + System.getProperties();
     }
 

@@ -59,9 +59,11 @@ class RosterBench {
         Scan scan = new Scan(roster.everybody(), texts);
         long raw = texts.stream().mapToLong(String::length).sum();
         List<String> typed = typed(random);
-        typed.stream().limit(40).forEach(word -> assertThat(List.of(roster.find(PeopleQuery.of(word, STATES))))
-                .as(word)
-                .isEqualTo(scan.find(word)));
+        typed.stream()
+                .limit(40)
+                .forEach(word -> assertThat(List.of(roster.find(PeopleQuery.of(word, STATES))))
+                        .as(word)
+                        .isEqualTo(scan.find(word)));
 
         long[] ours = times(typed, word -> roster.find(PeopleQuery.of(word, STATES)));
         long[] theirs = times(typed, scan::find);
@@ -117,7 +119,8 @@ class RosterBench {
                         person.title(),
                         person.department()))
                 + "\n"
-                + String.join("\n", person.phones().stream().map(Folding::digits).toList());
+                + String.join(
+                        "\n", person.phones().stream().map(Folding::digits).toList());
     }
 
     private static Person person(Random random) {
