@@ -25,6 +25,7 @@ final class Line implements Way {
     private static final int UNAUTHORIZED = 401;
 
     static final Trouble ENDED = new Trouble(Kind.CUT_OFF, "ended here");
+    private static final Lost NOT_BEGUN = new Lost(ENDED, false);
 
     private final LateClient client;
     private final ServerAddress server;
@@ -41,16 +42,30 @@ final class Line implements Way {
         this.client = new LateClient(server.isSecret() ? builder : NoCertificates.with(builder));
     }
 
-    /// A 401 says that nothing was done, so the same may be sent once more with another token.
+    /// A 401 says that nothing was done, so the same may be sent once more with another token; then only what came of
+    /// that is told.
     @Override
     public Attempt send(Call call) {
         String secret = token.get();
-        Attempt attempt = send(call, secret);
+        Attempt attempt = attempted(call, secret);
         boolean rejected = attempt instanceof Answered answer && answer.status() == UNAUTHORIZED;
-        return rejected && token.renew(secret) ? send(call, token.get()) : attempt;
+        if (rejected && token.renew(secret)) {
+            return told(call, attempted(call, token.get()));
+        }
+        return told(call, attempt);
     }
 
-    private Attempt send(Call call, String secret) {
+    /// What never came to be sent is no exchange.
+    private Attempt told(Call call, Attempt attempt) {
+        boolean tooLarge = call.bytes().length > GenesysCloud.REQUEST_BYTES_MOST;
+        boolean tried = !(attempt instanceof Impossible) && !tooLarge && !attempt.equals(NOT_BEGUN);
+        if (tried) {
+            observer.accept(observed(call, attempt));
+        }
+        return attempt;
+    }
+
+    private Attempt attempted(Call call, String secret) {
         if (!isCarriable(secret)) {
             return new Impossible(new Refusal(401, "token.malformed", "", "", List.of(), 0));
         }
@@ -59,11 +74,9 @@ final class Line implements Way {
             return new Lost(new Trouble(Kind.TOO_LARGE, body.contentLength() + " bytes"), false);
         }
         if (Thread.currentThread().isInterrupted()) {
-            return new Lost(ENDED, false);
+            return NOT_BEGUN;
         }
-        Attempt attempt = exchange(request(call, secret, body), body);
-        observer.accept(observed(call, attempt));
-        return attempt;
+        return exchange(request(call, secret, body), body);
     }
 
     /// Whether a text can be a token: visible ASCII, all that a header carries unharmed.

@@ -35,6 +35,9 @@ final class Desktop implements SingleWindow.Window {
         DataFolder folder = tenancy.folder();
         PreferencesFile file = new PreferencesFile(folder.settings());
         toolkit.begin();
+        if (options.account().isPresent()) {
+            new OutsideWorld(machine).open();
+        }
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
         try (Sessions sessions = new Sessions(options, folder.data(), !tenancy.isReadOnly(), Platform::runLater);
                 Remembered remembered = new Remembered(file, Thread::startVirtualThread, Desktop::notWritten);

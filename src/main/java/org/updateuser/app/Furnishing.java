@@ -47,6 +47,7 @@ final class Furnishing {
         this.closed = closed;
         this.porter = new Porter(
                 machine,
+                new OutsideWorld(machine),
                 new ConnectionsFile(tenancy.folder().settings()),
                 new Secrets(Keychain.of(machine.system(), machine.environment()), KEYCHAIN_PATIENCE),
                 this::enter);

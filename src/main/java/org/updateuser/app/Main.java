@@ -11,6 +11,9 @@ public final class Main {
     static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true"); // the sandbox draws pictures with AWT, and only in memory
         Machine machine = Machine.current();
+        if (!machine.system().startsWith("Linux")) { // there it would load a library at each start
+            System.setProperty("java.net.useSystemProxies", "true");
+        }
         CommandWords words = new CommandWords(Locale.getDefault());
         Log log = Log.install(machine.home(), System.err, words);
         StartCache.check();

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Every option of the command line.
 enum Option {
-    SERVER(Takes.VALUE),
+    SERVER(Takes.VALUE_IF_ANY),
     TOKEN(Takes.VALUE),
     SANDBOX_ONLY(Takes.NOTHING),
     PORT(Takes.VALUE),

@@ -30,8 +30,10 @@ public final class OptionProblem extends Exception {
         TOUR_ON_SERVER,
         /// A token without a server to show it to.
         TOKEN_ALONE,
-        /// A server without a token.
+        /// The variables: a server, and nothing that signs in there.
         NO_TOKEN,
+        /// The variable: `--server` without a value, and no region.
+        NO_REGION,
         /// The server's address is none.
         ADDRESS,
         /// Neither https nor http to this machine.

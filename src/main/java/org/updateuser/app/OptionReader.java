@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.updateuser.api.GenesysCloud;
+import org.updateuser.api.Region;
+import org.updateuser.api.Site;
 import org.updateuser.api.Unacceptable;
 import org.updateuser.app.OptionProblem.Kind;
 import org.updateuser.app.Options.Mode;
@@ -17,6 +19,11 @@ final class OptionReader {
     /// The variable that a token is better given in: it is not visible to other users of the machine.
     static final String TOKEN_VARIABLE = "GENESYSCLOUD_ACCESS_TOKEN";
 
+    /// The variables by which the vendor's command line and its Terraform provider are told where and how to sign in.
+    private static final String REGION_VARIABLE = "GENESYSCLOUD_REGION";
+
+    private static final String CLIENT_VARIABLE = "GENESYSCLOUD_OAUTHCLIENT_ID";
+    private static final String SECRET_VARIABLE = "GENESYSCLOUD_OAUTHCLIENT_SECRET";
     private static final int PORT_MOST = 65_535;
     private static final int PEOPLE_MOST = 100_000;
 
@@ -58,19 +65,31 @@ final class OptionReader {
         if (server == null) {
             return Optional.empty();
         }
-        URI address = address(server);
-        String typed = given.getOrDefault(Option.TOKEN, "");
-        String token = typed.isEmpty() ? environment.getOrDefault(TOKEN_VARIABLE, "") : typed;
-        if (token.isBlank()) {
-            throw new OptionProblem(Kind.NO_TOKEN, TOKEN_VARIABLE);
+        String place = server.isEmpty() ? variable(REGION_VARIABLE) : server;
+        if (place.isEmpty()) {
+            throw new OptionProblem(Kind.NO_REGION, REGION_VARIABLE);
         }
-        return Optional.of(new Account(address, token.strip()));
+        URI address = address(place);
+        String typed = given.getOrDefault(Option.TOKEN, "");
+        String token = typed.isEmpty() ? variable(TOKEN_VARIABLE) : typed.strip();
+        String client = variable(CLIENT_VARIABLE);
+        String secret = variable(SECRET_VARIABLE);
+        if (token.isEmpty() && (client.isEmpty() || secret.isEmpty())) {
+            throw new OptionProblem(Kind.NO_TOKEN, TOKEN_VARIABLE, CLIENT_VARIABLE, SECRET_VARIABLE);
+        }
+        return Optional.of(token.isEmpty() ? new Account(address, "", client, secret) : new Account(address, token));
+    }
+
+    private String variable(String name) {
+        return environment.getOrDefault(name, "").strip();
     }
 
     /// The address of a server that a token may be sent to.
     static URI address(String typed) throws OptionProblem {
         try {
-            URI address = new URI(typed);
+            URI address = new URI(Region.named(typed)
+                    .map(region -> Site.of(region).api().toString())
+                    .orElse(typed));
             GenesysCloud.check(address);
             return address;
         } catch (URISyntaxException unreadable) {

@@ -23,10 +23,16 @@ import org.updateuser.host.WebBrowser;
 /// What this machine does for whoever connects. Making it touches nothing.
 ///
 /// @param rooms where one goes
-record Porter(Machine machine, ConnectionsFile file, Secrets secrets, Rooms rooms) implements Doors {
+record Porter(Machine machine, OutsideWorld world, ConnectionsFile file, Secrets secrets, Rooms rooms)
+        implements Doors {
     /// Where one goes in a window; called on the FX thread.
     interface Rooms {
         void enter(Optional<Stay> stay, Optional<Notice> remark);
+    }
+
+    @Override
+    public void openWorld() {
+        world.open();
     }
 
     @Override

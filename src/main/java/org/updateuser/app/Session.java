@@ -1,6 +1,5 @@
 package org.updateuser.app;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +25,7 @@ import org.updateuser.api.Timeouts;
 import org.updateuser.api.TokenSource;
 import org.updateuser.app.StartProblem.Kind;
 import org.updateuser.form.Doors;
+import org.updateuser.form.Entrance;
 import org.updateuser.form.Lobby;
 import org.updateuser.form.Pictures;
 import org.updateuser.form.Stay;
@@ -36,9 +36,7 @@ import org.updateuser.form.Workplace;
 import org.updateuser.model.Organization;
 import org.updateuser.patch.Refusal;
 import org.updateuser.patch.Trouble;
-import org.updateuser.sandbox.PortInUse;
 import org.updateuser.sandbox.Sandbox;
-import org.updateuser.sandbox.Settings;
 import org.updateuser.store.Store;
 
 /// Everything between one server and the screens: the objects of one connection, wired by hand.
@@ -101,7 +99,7 @@ public final class Session implements AutoCloseable {
             URI there = account.server();
             return new Session(Optional.empty(), Optional.empty(), there, there, account.tokens(), store, ui);
         }
-        Sandbox sandbox = sandbox(options.sandbox());
+        Sandbox sandbox = SandboxOnly.started(options.sandbox());
         URI here = URI.create(sandbox.url());
         return new Session(Optional.of(sandbox), Optional.empty(), here, here, sandbox::token, store, ui);
     }
@@ -116,16 +114,6 @@ public final class Session implements AutoCloseable {
                 stay.bearer(),
                 () -> Store.open(data, writable),
                 ui);
-    }
-
-    static Sandbox sandbox(Settings settings) throws StartProblem {
-        try {
-            return Sandbox.start(settings);
-        } catch (PortInUse taken) {
-            throw new StartProblem(Kind.PORT, Integer.toString(taken.port()));
-        } catch (IOException forbidden) {
-            throw new StartProblem(Kind.LOOPBACK);
-        }
     }
 
     /// Asks the server of the options once, so that a wrong address or token is said before a window opens that could

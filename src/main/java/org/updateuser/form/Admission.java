@@ -42,6 +42,7 @@ final class Admission {
     /// @param secret the client's secret or the token, as the way wants it, or `""`
     /// @param page told which page the browser has to open, on the thread of the caller
     Admitted anew(Entrance entrance, String secret, Consumer<URI> page) {
+        doors.openWorld();
         try {
             Site site = Site.named(entrance.place());
             Grant grant = grant(site, entrance, secret, page);
@@ -57,6 +58,7 @@ final class Admission {
 
     /// Signs in with what is kept.
     Admitted again(Entrance entrance) {
+        doors.openWorld();
         Doors.Secret kept = doors.secret(entrance.id());
         if (kept.value().isEmpty()) {
             return kept.how() == Doors.Safekeeping.KEPT || kept.how() == Doors.Safekeeping.MISSING

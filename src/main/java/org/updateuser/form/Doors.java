@@ -29,6 +29,9 @@ public interface Doors {
         }
     }
 
+    /// Makes ready for connections to other machines; called before each sign-in.
+    void openWorld();
+
     /// The ways that are remembered.
     List<Entrance> known();
 

@@ -2,7 +2,6 @@ package org.updateuser.form;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,7 +30,7 @@ public final class Lobby {
     private final Optional<Stay> here;
     private final Admission admission;
     private final Roll roll;
-    private final LobbyForm form = new LobbyForm();
+    private final LobbyForm form;
     private final ObservableList<Entrance> known = FXCollections.observableArrayList();
     private final ObservableList<CliProfile> profiles = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.IDLE);
@@ -55,6 +54,7 @@ public final class Lobby {
         this.threads = threads;
         this.connection = connection;
         this.here = here;
+        this.form = new LobbyForm(words);
         this.roll = new Roll(doors);
         this.admission = new Admission(doors, words, later::run, clock);
     }
@@ -62,37 +62,6 @@ public final class Lobby {
     /// What is typed.
     public LobbyForm form() {
         return form;
-    }
-
-    /// The regions that can be chosen.
-    public List<RegionChoice> regions() {
-        return RegionChoice.all(words);
-    }
-
-    /// What a place is called: a region by its name, any other server by its address.
-    public String placeName(String place) {
-        return RegionChoice.named(regions(), place).map(RegionChoice::name).orElse(place);
-    }
-
-    /// Takes what is typed for the place.
-    public void choosePlace(String typed) {
-        form.place()
-                .set(RegionChoice.named(regions(), typed).map(RegionChoice::id).orElse(typed));
-    }
-
-    /// The redirect that the client has to register, or `""`.
-    public String redirect() {
-        return ClientRecipe.redirect(form);
-    }
-
-    /// The scopes that the client needs; none where they do not count.
-    public List<String> scopes() {
-        return ClientRecipe.scopes(form.way().get());
-    }
-
-    /// The permissions that whoever signs in needs.
-    public List<String> permissions() {
-        return ClientRecipe.PERMISSIONS;
     }
 
     /// The ways that are remembered, once they were [read][#look].

@@ -1,5 +1,6 @@
 package org.updateuser.form;
 
+import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +13,7 @@ import org.updateuser.form.Entrance.Way;
 
 /// What is typed to connect. The secret is in it until it is used.
 public final class LobbyForm {
+    private final Words words;
     private final StringProperty place = new SimpleStringProperty("");
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.BROWSER);
     private final StringProperty client = new SimpleStringProperty("");
@@ -21,6 +23,10 @@ public final class LobbyForm {
     private final ObjectProperty<Colour> colour = new SimpleObjectProperty<>(Colour.GREY);
     private final BooleanProperty production = new SimpleBooleanProperty();
     private String id = newId();
+
+    LobbyForm(Words words) {
+        this.words = words;
+    }
 
     private static String newId() {
         return UUID.randomUUID().toString();
@@ -61,6 +67,36 @@ public final class LobbyForm {
 
     public BooleanProperty production() {
         return production;
+    }
+
+    /// The regions that can be chosen.
+    public List<RegionChoice> regions() {
+        return RegionChoice.all(words);
+    }
+
+    /// What a place is called: a region by its name, any other server by its address.
+    public String placeName(String place) {
+        return RegionChoice.named(regions(), place).map(RegionChoice::name).orElse(place);
+    }
+
+    /// Takes what is typed for the place.
+    public void choosePlace(String typed) {
+        place.set(RegionChoice.named(regions(), typed).map(RegionChoice::id).orElse(typed));
+    }
+
+    /// The redirect that the client has to register, or `""`.
+    public String redirect() {
+        return ClientRecipe.redirect(this);
+    }
+
+    /// The scopes that the client needs; none where they do not count.
+    public List<String> scopes() {
+        return ClientRecipe.scopes(way.get());
+    }
+
+    /// The permissions that whoever signs in needs.
+    public List<String> permissions() {
+        return ClientRecipe.PERMISSIONS;
     }
 
     /// Whether all is there that the chosen way needs.

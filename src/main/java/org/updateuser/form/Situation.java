@@ -64,9 +64,9 @@ public final class Situation {
         kept.problem().addListener((property, before, now) -> show());
         kept.rescue().addListener((property, before, now) -> show());
         connection.online().addListener((property, before, now) -> show());
+        connection.signedOut().addListener((property, before, now) -> show());
         tempo.notice().addListener((property, before, now) -> show());
         rights.permissions().addListener((property, before, now) -> show());
-        connection.signedOut().addListener((property, before, now) -> show());
         connection.onReturn(this::back);
         editor.edited().addListener((SetChangeListener<String>) change -> waiting());
     }

@@ -1,12 +1,8 @@
 package org.updateuser.view;
 
-import java.net.URI;
-import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -20,11 +16,9 @@ import javafx.scene.layout.VBox;
 import org.updateuser.form.Entrance.Colour;
 import org.updateuser.form.Entrance.Way;
 import org.updateuser.form.Lobby;
-import org.updateuser.form.Lobby.Standing;
 import org.updateuser.form.LobbyForm;
 import org.updateuser.form.RegionChoice;
 import org.updateuser.form.Words;
-import org.updateuser.view.kit.ReadOnlyRow;
 import org.updateuser.view.kit.Switch;
 
 /// What is typed to connect.
@@ -73,24 +67,6 @@ final class ConnectFormController {
     @FXML
     private Switch production = new Switch();
 
-    @FXML
-    private NoticeBox notice = new NoticeBox();
-
-    @FXML
-    private Label standing = new Label();
-
-    @FXML
-    private ReadOnlyRow page = new ReadOnlyRow();
-
-    @FXML
-    private Button go = new Button();
-
-    @FXML
-    private Button callOff = new Button();
-
-    @FXML
-    private Button another = new Button();
-
     ConnectFormController(Screens screens) {
         this.words = screens.words();
         this.lobby = screens.lobby();
@@ -117,7 +93,6 @@ final class ConnectFormController {
         shownFor(form.way().isNotEqualTo(Way.BROWSER), secretLabel, secret);
         form.way().subscribe(this::name);
         profiles();
-        status();
     }
 
     private RadioButton way(Way way) {
@@ -161,38 +136,5 @@ final class ConnectFormController {
                                     return item;
                                 })
                                 .toList()));
-    }
-
-    private void status() {
-        notice.setWords(words);
-        lobby.notice().subscribe(said -> notice.show(said, lobby::putAway));
-        lobby.standing().subscribe(this::stand);
-        lobby.page().subscribe(this::show);
-        page.managedProperty().bind(page.visibleProperty());
-        standing.managedProperty().bind(standing.visibleProperty());
-        callOff.managedProperty().bind(callOff.visibleProperty());
-        go.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> !form.isComplete() || lobby.standing().get() != Standing.IDLE,
-                        form.place(),
-                        form.way(),
-                        form.client(),
-                        form.port(),
-                        form.secret(),
-                        lobby.standing()));
-        go.setOnAction(event -> lobby.connect());
-        callOff.setOnAction(event -> lobby.callOff());
-        another.setOnAction(event -> lobby.another());
-    }
-
-    private void stand(Standing now) {
-        standing.setVisible(now != Standing.IDLE);
-        standing.setText(now == Standing.IDLE ? "" : words.text("connect.standing." + now));
-        callOff.setVisible(now == Standing.BROWSER);
-    }
-
-    private void show(Optional<URI> address) {
-        page.setVisible(address.isPresent());
-        page.setText(address.map(URI::toString).orElse(""));
     }
 }

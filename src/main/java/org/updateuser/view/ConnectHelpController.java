@@ -44,9 +44,9 @@ final class ConnectHelpController {
 
     private void show(Way way) {
         grant.setText(words.text("connect.help.grant." + way));
-        redirect.setText(lobby.redirect());
-        scopes.setText(String.join(" ", lobby.scopes()));
-        permissions.setText(String.join(" ", lobby.permissions()));
+        redirect.setText(lobby.form().redirect());
+        scopes.setText(String.join(" ", lobby.form().scopes()));
+        permissions.setText(String.join(" ", lobby.form().permissions()));
         note.setText(words.text("connect.help.note." + way));
     }
 }

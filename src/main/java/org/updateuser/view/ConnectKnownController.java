@@ -1,14 +1,13 @@
 package org.updateuser.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.updateuser.form.Entrance;
@@ -51,11 +50,9 @@ final class ConnectKnownController {
         tag.getStyleClass().addAll("tag", entrance.colour().name());
         Hyperlink enter = new Hyperlink(words.text("connect.known.enter", Shown.shortened(entrance.name())));
         enter.setOnAction(event -> lobby.enter(entrance));
-        Label where = new Label(lobby.placeName(entrance.place()));
+        Label where = new Label(lobby.form().placeName(entrance.place()));
         where.getStyleClass().addAll("muted", "small");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        List<Node> nodes = new java.util.ArrayList<>(List.of(tag));
+        List<Node> nodes = new ArrayList<>(List.of(tag));
         if (entrance.production()) {
             Label production = new Label(words.text("frame.production"));
             production.getStyleClass().addAll("bad-text", "small");
@@ -63,11 +60,10 @@ final class ConnectKnownController {
         }
         nodes.addAll(List.of(
                 where,
-                gap,
                 enter,
                 button(Feather.EDIT_2, "connect.known.edit", entrance, () -> lobby.edit(entrance)),
                 button(Feather.X, "connect.known.forget", entrance, () -> lobby.forget(entrance))));
-        HBox line = new HBox(nodes.toArray(Node[]::new));
+        FlowPane line = new FlowPane(nodes.toArray(Node[]::new));
         line.getStyleClass().add("connect-line");
         return line;
     }

@@ -1,6 +1,7 @@
 package org.updateuser.view;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,15 +21,17 @@ final class RegionField {
         this.lobby = lobby;
         this.field = field;
         this.list = list;
-        this.all = lobby.regions();
+        this.all = lobby.form().regions();
     }
 
     void install() {
         list.setCellFactory(view -> new RegionCell());
+        list.managedProperty().bind(list.visibleProperty());
+        list.visibleProperty().bind(Bindings.isNotEmpty(list.getItems()));
         field.textProperty().subscribe(this::typed);
         lobby.form().place().subscribe(place -> {
             if (!choosing) {
-                field.setText(lobby.placeName(place));
+                field.setText(lobby.form().placeName(place));
             }
         });
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::onField);
@@ -38,12 +41,13 @@ final class RegionField {
 
     private void typed(String text) {
         choosing = true;
-        lobby.choosePlace(text);
+        lobby.form().choosePlace(text);
         choosing = false;
         List<RegionChoice> fitting = all.stream()
                 .filter(region -> region.name().equals(text) || region.fits(text))
                 .toList();
-        list.getItems().setAll(fitting);
+        boolean chosen = fitting.size() == 1 && fitting.getFirst().name().equals(text);
+        list.getItems().setAll(chosen ? List.of() : fitting);
     }
 
     private void onField(KeyEvent key) {

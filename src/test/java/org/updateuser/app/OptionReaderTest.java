@@ -105,7 +105,7 @@ class OptionReaderTest {
         "--tour --tour, REPEATED",
         "--port, NO_VALUE",
         "--data=, NO_VALUE",
-        "--server --token x, NO_VALUE",
+        "--server --token x, NO_REGION",
         "--sandbox-only=yes, NEEDLESS_VALUE",
         "--port x, NUMBER",
         "--port 65536, NUMBER",

@@ -37,6 +37,11 @@ final class OpenDoors implements Doors {
     }
 
     @Override
+    public void openWorld() {
+        // The test stays on this machine.
+    }
+
+    @Override
     public List<Entrance> known() {
         return known;
     }
