@@ -124,6 +124,11 @@ public final class GenesysCloud implements AutoCloseable {
         return new Outcome.Done(user, answer.correlation());
     }
 
+    /// The documented ways beside [#patch].
+    public Detours detours() {
+        return new Detours(line, id -> user(id, false));
+    }
+
     /// A page of the list of people.
     ///
     /// @param state `active`, `inactive`, `deleted` or `any`

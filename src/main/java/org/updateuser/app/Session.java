@@ -25,7 +25,6 @@ import org.updateuser.api.Timeouts;
 import org.updateuser.api.TokenSource;
 import org.updateuser.app.StartProblem.Kind;
 import org.updateuser.form.Doors;
-import org.updateuser.form.Entrance;
 import org.updateuser.form.Lobby;
 import org.updateuser.form.Pictures;
 import org.updateuser.form.Stay;
@@ -73,12 +72,8 @@ public final class Session implements AutoCloseable {
         this.stay = stay;
         this.ui = ui;
         this.address = address;
-        // The sandbox's token is nobody else's, nor is one that was got by signing in here; one that was handed over is
-        // used by whoever handed it.
-        boolean own = sandbox.isPresent()
-                || stay.filter(one -> one.entrance().way() != Entrance.Way.TOKEN)
-                        .isPresent();
-        Pacer pacer = new Pacer(own ? Reserve.NONE : Reserve.SHARED);
+        Reserve alone = sandbox.isPresent() ? Reserve.NONE : Reserve.SHARED;
+        Pacer pacer = new Pacer(stay.map(Stay::reserve).orElse(alone));
         this.server = GenesysCloud.paced(address, tokens, this::exchanged, Timeouts.USUAL, pacer);
         Threads threads = new Threads(this::inBackground, this::onScreen);
         Words words = new Words(Locale.getDefault());
@@ -87,8 +82,7 @@ public final class Session implements AutoCloseable {
                 words);
         this.pictures = new Pictures(this::picture, threads, words);
         workplace.tempo().follow(pacer);
-        observe(this::noted);
-        observe(this::maybeForbidden);
+        observe(workplace::exchanged);
     }
 
     /// Connects to the server of the options, or starts a sandbox and connects to that. Nothing is asked yet.
@@ -201,19 +195,6 @@ public final class Session implements AutoCloseable {
 
     private void exchanged(Exchange exchange) {
         observers.forEach(observer -> observer.accept(exchange));
-    }
-
-    private void noted(Exchange exchange) {
-        workplace.connection().exchanged(exchange.status() > 0);
-        if (exchange.status() == UNAUTHORIZED) {
-            workplace.connection().rejected();
-        }
-    }
-
-    private void maybeForbidden(Exchange exchange) {
-        if (!exchange.path().startsWith("/api/v2/authorization/")) { // else it would be asked for ever
-            workplace.rights().exchanged(exchange.status());
-        }
     }
 
     private void inBackground(Runnable work) {

@@ -92,6 +92,7 @@ final class SaveReport {
     private final List<Leaf<?>> notApplied = new ArrayList<>();
     private final List<Change> foreign = new ArrayList<>();
     private Optional<Foreign> foreignVersions = Optional.empty();
+    private Values wanted = Values.EMPTY;
     private int requests;
     private Ending ending = Ending.saved();
     private int versionAfter;
@@ -143,6 +144,17 @@ final class SaveReport {
     /// Rows that the server has otherwise although it accepted the request.
     List<Leaf<?>> notApplied() {
         return notApplied;
+    }
+
+    /// Notes what was asked for, and the rows that the server has otherwise although it accepted the request.
+    void notApplied(List<Leaf<?>> rows, Values asked) {
+        notApplied.addAll(rows);
+        wanted = rows.isEmpty() ? wanted : asked;
+    }
+
+    /// What was asked for when something was not applied.
+    Values wanted() {
+        return wanted;
     }
 
     /// What somebody else had changed meanwhile.

@@ -15,6 +15,7 @@ final class Saver {
     private final Words words;
     private final SaveNotices notices;
     private final Kept kept;
+    private final Detouring detouring;
     private Optional<String> ownId = Optional.empty();
     private volatile String ownName = "";
 
@@ -24,6 +25,7 @@ final class Saver {
         this.words = words;
         this.notices = notices;
         this.kept = kept;
+        this.detouring = new Detouring(server, threads, words, notices);
     }
 
     /// Whose token it is, with `""` for the token of a program; one cannot deactivate or delete oneself.
@@ -60,7 +62,7 @@ final class Saver {
         } else if (!open.user().changes().get().isEmpty() || open.isUnsettled()) {
             open.notice().set(Optional.empty());
             Recorder recorder = new Recorder(kept, () -> ownName);
-            new Saving(server, recorder, threads, open, report -> finished(open, report, finished)).start();
+            new Saving(server, recorder, threads, open, report -> finished(open, report, recorder, finished)).start();
         } else {
             if (open.user().dirty().get()) {
                 open.say(Notice.of(Tone.WARN, words.text("save.none")));
@@ -84,8 +86,8 @@ final class Saver {
         return !state.equals(before) && !state.equals("active");
     }
 
-    private void finished(OpenUser open, SaveReport report, Consumer<SaveReport> then) {
-        open.say(notices.of(report));
+    private void finished(OpenUser open, SaveReport report, Recorder recorder, Consumer<SaveReport> then) {
+        open.say(detouring.offered(notices.of(report), open, report, recorder));
         then.accept(report);
     }
 }

@@ -113,7 +113,7 @@ final class Saving {
 
     private void notApplied(List<Leaf<?>> unapplied, Values asked) {
         unapplied.forEach(leaf -> remarks.put(leaf, new Remark(Remark.Kind.NOT_APPLIED, "")));
-        report.notApplied().addAll(unapplied);
+        report.notApplied(unapplied, asked);
         open.user().hear(truth -> truth.keepUndoable(asked, unapplied));
     }
 

@@ -2,6 +2,7 @@ package org.updateuser.form;
 
 import java.net.URI;
 import org.updateuser.api.Bearer;
+import org.updateuser.api.Reserve;
 import org.updateuser.api.Site;
 
 /// Being signed in at an organization.
@@ -14,6 +15,11 @@ public record Stay(Entrance entrance, Site site, Bearer bearer, String organizat
     /// By what the organization is known while its server is silent: two of one region have one address.
     public URI identity() {
         return URI.create(site.api() + "#" + entrance.id());
+    }
+
+    /// What of the budget is left to others: whoever a token was got from goes on using it.
+    public Reserve reserve() {
+        return entrance.way() == Entrance.Way.TOKEN ? Reserve.SHARED : Reserve.NONE;
     }
 
     /// Without the token.

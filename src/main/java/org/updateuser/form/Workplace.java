@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.function.LongSupplier;
+import org.updateuser.api.Exchange;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.model.Person;
 
@@ -27,6 +28,8 @@ public record Workplace(
         HistoryList history,
         Situation situation,
         Settler settler) {
+    private static final int UNAUTHORIZED = 401;
+
     /// What a workplace works with.
     ///
     /// @param server where the people are
@@ -48,6 +51,17 @@ public record Workplace(
     /// @param id whose; where the server knows nobody of that id, the editor says so
     public void open(String id) {
         editor.open(people.person(id).orElseGet(() -> Person.unread(id, id)));
+    }
+
+    /// Notes how an exchange went, on any thread.
+    public void exchanged(Exchange exchange) {
+        connection.exchanged(exchange.status() > 0);
+        if (!exchange.path().startsWith("/api/v2/authorization/")) { // else it would be asked for ever
+            rights.exchanged(exchange.status());
+        }
+        if (exchange.status() == UNAUTHORIZED) {
+            connection.rejected();
+        }
     }
 
     /// Makes all of it. Nothing is asked yet.

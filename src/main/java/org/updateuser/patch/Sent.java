@@ -9,9 +9,9 @@ import org.updateuser.model.Values;
 /// @param name the person's name before it
 /// @param at when it was written down
 /// @param by the name of who sent it, or `""` where the token belongs to a program
-/// @param method `PATCH` or `DELETE`
+/// @param method `PATCH` or `DELETE`; `PUT` of profile skills, `POST` and `DELETE` of a member of a group
 /// @param before the user as the server had it
-/// @param patch what was asked for; of a `DELETE` the state alone
+/// @param patch what was asked for; of a `DELETE` of the user the state alone
 public record Sent(String userId, String name, Instant at, String by, String method, Values before, Patch patch) {
     /// What a server that applied it has afterwards, but for the version.
     public Values asked() {

@@ -41,7 +41,8 @@ final class Edits {
             case "manager" -> manager(person, kept, value);
             case "preferredName", "department", "title" -> text(kept, property, value);
             case "acdAutoAnswer" -> flag(kept, property, value);
-            case "profileSkills", "certifications" -> set(kept, property, value);
+            case "profileSkills" -> applyIf("profileSkills", () -> set(kept, property, value));
+            case "certifications" -> set(kept, property, value);
             case "chat" -> set(kept, property, Struct.replaced(value));
             case "biography", "employerInfo" -> struct(kept, property, value);
             case "addresses" -> contacts.apply(person, kept, value);

@@ -28,6 +28,7 @@ public record Switch(String name, List<String> values, boolean isList, String me
             of("biography", "replace|merge", "Members missing in a PATCH of biography are unset, or kept"),
             of("location", "both|id|definition", "Which id names a location: its own, locationDefinition.id, either"),
             of("groups", "applied|ignored", "Whether a PATCH changes the groups"),
+            of("profileSkills", "applied|ignored", "Whether a PATCH changes the profile skills"),
             of("images", "applied|ignored", "Whether a PATCH changes the images"),
             of("username", "applied|ignored", "Whether a PATCH changes the user name"),
             of("primaryContactInfo", "ignored|accepted", "Whether a PATCH chooses which contact is the primary one"),

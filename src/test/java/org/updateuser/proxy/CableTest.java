@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.updateuser.api.GenesysCloud;
+import org.updateuser.api.Pacer;
 import org.updateuser.api.Reading;
+import org.updateuser.api.Reserve;
 import org.updateuser.api.Timeouts;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Values;
@@ -47,6 +49,11 @@ final class CableTest {
         String id = got(cloud.search(NIL, 1)).items().getFirst().id();
         nil = got(cloud.user(id, false));
         sandbox.observe(exchange -> arrived.add(exchange.method()));
+    }
+
+    /// The client as the program has it.
+    private GenesysCloud paced() {
+        return GenesysCloud.paced(cable.uri(), sandbox::token, _ -> {}, PATIENT, new Pacer(Reserve.NONE));
     }
 
     private GenesysCloud client(Timeouts timeouts) {
@@ -117,6 +124,24 @@ final class CableTest {
         assertThat(sent("PATCH")).isEqualTo(cut);
         assertThat(arrived.stream().filter("PATCH"::equals)).hasSize(cut);
         assertThat(version(got(cloud.user(id(), false)))).isEqualTo(version);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("breaks")
+    void atItsPaceABrokenReadIsReadAgainAndABrokenWriteIsNotSentAgain(String name, Break how, Kind kind) {
+        try (GenesysCloud paced = paced()) {
+            cable.breakNext("GET", how);
+            Reading<Values> read = paced.user(id(), false);
+            if (kind == Kind.CUT_OFF) {
+                assertThat(got(read)).isEqualTo(nil);
+            } else {
+                assertThat(read).isInstanceOf(Reading.Failed.class); // it came, and is no answer
+            }
+            cable.breakNext("PATCH", how);
+            assertThat(paced.patch(id(), titled(version(nil), "Once"))).isInstanceOf(Outcome.Unsure.class);
+            assertThat(sent("PATCH")).isEqualTo(1);
+            assertThat(arrived).containsOnlyOnce("PATCH");
+        }
     }
 
     @Test

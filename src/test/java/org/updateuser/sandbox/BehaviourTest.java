@@ -161,6 +161,16 @@ final class BehaviourTest {
     }
 
     @Test
+    void profileSkillsSwitch() {
+        visit.behave("profileSkills", "ignored");
+        visit.patch(amara, "\"profileSkills\":[]");
+        assertThat(visit.read(amara).get("profileSkills")).isNotEmpty();
+        visit.behave("profileSkills", "applied");
+        visit.patch(amara, "\"profileSkills\":[]");
+        assertThat(visit.read(amara).get("profileSkills")).isEmpty();
+    }
+
+    @Test
     void imagesSwitch() {
         String image = "\"images\":[{\"resolution\":\"x96\",\"imageUri\":\"https://pictures.example/a.png\"}]";
         visit.behave("images", "ignored");
