@@ -25,7 +25,6 @@ import org.updateuser.api.Timeouts;
 import org.updateuser.api.TokenSource;
 import org.updateuser.app.StartProblem.Kind;
 import org.updateuser.form.Doors;
-import org.updateuser.form.Entrance;
 import org.updateuser.form.Lobby;
 import org.updateuser.form.Pictures;
 import org.updateuser.form.Stay;
