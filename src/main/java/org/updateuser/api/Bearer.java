@@ -3,9 +3,9 @@ package org.updateuser.api;
 import java.time.Clock;
 import java.time.Duration;
 
-/// The token of one connection while it lives: fetched again without asking anybody where its grant allows that, and
-/// replaced when somebody has signed in again. May be used by any number of threads; while one fetches, the others
-/// wait.
+/// The token of one connection while it lives: fetched again without asking anybody where its grant allows that,
+/// and replaced when somebody has signed in again. May be used by any number of threads; while one fetches, the
+/// others wait.
 public final class Bearer implements TokenSource {
     /// A token that ends so soon would end on the way.
     private static final Duration MARGIN = Duration.ofSeconds(60);

@@ -18,8 +18,7 @@ import org.updateuser.api.Arrived.Why;
 import org.updateuser.api.Doorbell.Ring;
 
 /// The listener that a browser brings its answer to (RFC 8252 section 7.3): on loopback only, for one answer, and
-/// closed
-/// after it or when its time is over.
+/// closed after it or when its time is over.
 ///
 /// `localhost` may be 127.0.0.1 or ::1, so it listens on both: whoever sat on the other one would get the answer
 /// instead. Where one is taken, another port is chosen; a port that was asked for is then refused.
@@ -106,6 +105,10 @@ final class Callback implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 Socket connection = socket.accept();
+                if (answer.isDone()) { // it came in while the socket was being closed
+                    connection.close();
+                    return;
+                }
                 Thread.ofVirtual().start(() -> serve(connection));
             } catch (IOException closed) {
                 return;

@@ -2,12 +2,12 @@ package org.updateuser.api;
 
 import java.util.concurrent.TimeUnit;
 
-/// One counter of the server's, as the answers tell of it; without any it is guessed: 300 requests in a minute (facts,
-/// *Limits*).
+/// One counter of the server's, as the answers tell of it; without any it is guessed: 300 requests in a minute
+/// (facts, *Limits*).
 ///
-/// The end of its time is known only to the second and late by the way of the answer, so what is held is the earliest
-/// of the latest moments that it can be. What is held of the count is the highest that was told: with what is under
-/// way it is never less than the server's.
+/// The end of its time is known only to the second and late by the way of the answer, so what is held is the
+/// earliest of the latest moments that it can be. What is held of the count is the highest that was told: with what
+/// is under way it is never less than the server's.
 final class Counter {
     static final int GUESS = 300;
 

@@ -7,8 +7,8 @@ import org.updateuser.patch.Outcome;
 import org.updateuser.patch.Refusal;
 import org.updateuser.wire.MembersJson;
 
-/// The documented ways beside PATCH, for a service that takes a property there and ignores it here. None says in its
-/// answer what the user is then, so the user is read after it.
+/// The documented ways beside PATCH, for a service that takes a property there and ignores it here. None says in
+/// its answer what the user is then, so the user is read after it.
 public final class Detours {
     private final Way line;
     private final Function<String, Reading<Values>> user;

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.updateuser.wire.TokenJson;
 
-/// Reads one request to the listener of a sign-in, and says whether it is the answer that is waited for. Any page in a
-/// browser on this machine can reach a port of loopback, so whatever is not exactly that answer is refused.
+/// Reads one request to the listener of a sign-in, and says whether it is the answer that is waited for. Any page
+/// in a browser on this machine can reach a port of loopback, so whatever is not exactly that answer is refused.
 ///
 /// @param host the only Host header there may be, such as `localhost:41234`
 /// @param state the secret that only the login host got to know
@@ -103,7 +103,8 @@ record Doorbell(String host, String state) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The parameters, or nothing where one comes twice or cannot be decoded: then two readers could read two things.
+    /// The parameters, or nothing where one comes twice or cannot be decoded: then two readers could read two
+    /// things.
     private static Optional<Map<String, String>> query(String raw) {
         Map<String, String> query = new HashMap<>();
         try {

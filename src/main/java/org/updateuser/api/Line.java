@@ -42,8 +42,8 @@ final class Line implements Way {
         this.client = new LateClient(server.isSecret() ? builder : NoCertificates.with(builder));
     }
 
-    /// A 401 says that nothing was done, so the same may be sent once more with another token; then only what came of
-    /// that is told.
+    /// A 401 says that nothing was done, so the same may be sent once more with another token; then only what came
+    /// of that is told.
     @Override
     public Attempt send(Call call) {
         String secret = token.get();

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/// Says when each call of one token may be sent: never before the server's wait is over, never beyond what it counts,
-/// whoever is at the screen first, and one write of a person after the other. Safe for threads.
+/// Says when each call of one token may be sent: never before the server's wait is over, never beyond what it
+/// counts, whoever is at the screen first, and one write of a person after the other. Safe for threads.
 public final class Pacer implements AutoCloseable {
     /// How the wait for a turn ended.
     enum Ended {
@@ -40,8 +40,8 @@ public final class Pacer implements AutoCloseable {
         this.budget = new Budget(reserve, moments.now());
     }
 
-    /// Tells how it stands whenever that changes, on the thread that changed it. The watcher must not throw, and not
-    /// call back.
+    /// Tells how it stands whenever that changes, on the thread that changed it. The watcher must not throw, and
+    /// not call back.
     public void watch(Consumer<Pace> watcher) {
         watchers.add(watcher);
     }
@@ -72,7 +72,8 @@ public final class Pacer implements AutoCloseable {
         }
     }
 
-    /// A call that waits for its turns. To be closed when it is done with, or nobody else writes to the same person.
+    /// A call that waits for its turns. To be closed when it is done with, or nobody else writes to the same
+    /// person.
     Turn enter(Call call, Urgency urgency) {
         return new Turn(this, call, urgency);
     }

@@ -34,8 +34,8 @@ public record Region(String id, String domain) {
         return ALL;
     }
 
-    /// The region that a text names as the vendor's command line does: by its id with `-` or `_`, its domain, or one of
-    /// its hosts.
+    /// The region that a text names as the vendor's command line does: by its id with `-` or `_`, its domain, or
+    /// one of its hosts.
     public static Optional<Region> named(String text) {
         String asked = text.strip().toLowerCase(Locale.ROOT);
         String domain = asked.replaceFirst("^https://", "")

@@ -64,8 +64,9 @@ final class Repetition {
         return new Next(waits < WAITS_MOST, asked(limits), true);
     }
 
-    /// How long a server asks to wait. Where it says nothing, or *now*: until its counter begins anew if that is full,
-    /// or else ever longer, by chance a little more, so that those who were sent away together do not come back so.
+    /// How long a server asks to wait. Where it says nothing, or *now*: until its counter begins anew if that is
+    /// full, or else ever longer, by chance a little more, so that those who were sent away together do not come
+    /// back so.
     private long asked(Limits limits) {
         if (limits.retryAfter() > 0) {
             return Duration.ofSeconds(limits.retryAfter()).toNanos();

@@ -27,8 +27,8 @@ public record Site(URI login, URI api) {
         return new Site(URI.create("https://login." + domain), URI.create("https://api." + domain));
     }
 
-    /// What a text names: a region, the address of a server that is both, such as another sandbox, or an `api.` address
-    /// whose login host has the same domain.
+    /// What a text names: a region, the address of a server that is both, such as another sandbox, or an `api.`
+    /// address whose login host has the same domain.
     ///
     /// @throws Unacceptable if it names nothing a token may be sent to
     public static Site named(String text) {

@@ -19,7 +19,8 @@ final class OptionReader {
     /// The variable that a token is better given in: it is not visible to other users of the machine.
     static final String TOKEN_VARIABLE = "GENESYSCLOUD_ACCESS_TOKEN";
 
-    /// The variables by which the vendor's command line and its Terraform provider are told where and how to sign in.
+    /// The variables by which the vendor's command line and its Terraform provider are told where and how to sign
+    /// in.
     private static final String REGION_VARIABLE = "GENESYSCLOUD_REGION";
 
     private static final String CLIENT_VARIABLE = "GENESYSCLOUD_OAUTHCLIENT_ID";

@@ -8,8 +8,8 @@ import javax.net.ssl.SSLContext;
 import org.updateuser.host.EnvironmentProxies;
 import org.updateuser.host.SystemCertificates;
 
-/// The way out of this machine as the system and its company have it, for all connections of this process. The sandbox
-/// needs none of it, so it is made when somebody connects for the first time.
+/// The way out of this machine as the system and its company have it, for all connections of this process. The
+/// sandbox needs none of it, so it is made when somebody connects for the first time.
 final class OutsideWorld {
     private static final System.Logger LOGGER = System.getLogger("org.updateuser");
 

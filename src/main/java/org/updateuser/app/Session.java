@@ -115,8 +115,8 @@ public final class Session implements AutoCloseable {
                 ui);
     }
 
-    /// Asks the server of the options once, so that a wrong address or token is said before a window opens that could
-    /// show nothing. The program's own sandbox needs no question, and a server that was seen before may be
+    /// Asks the server of the options once, so that a wrong address or token is said before a window opens that
+    /// could show nothing. The program's own sandbox needs no question, and a server that was seen before may be
     /// away: then there is something to show.
     ///
     /// @throws StartProblem if nothing can be read there
@@ -185,8 +185,8 @@ public final class Session implements AutoCloseable {
         observers.add(observer);
     }
 
-    /// A picture of a person, over https; over http only from this session's own server, so that an address somebody
-    /// put
+    /// A picture of a person, over https; over http only from this session's own server, so that an address
+    /// somebody put
     /// into a profile does not send this program to other servers of this machine.
     private Picture picture(String picture) {
         boolean elsewhere = picture.startsWith("http:") && !picture.startsWith(address.toString());
@@ -217,8 +217,8 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /// Ends what is under way and, with it, the sandbox. Waits for nothing but the disk: whatever was typed and handed
-    /// over to be kept is written when this returns.
+    /// Ends what is under way and, with it, the sandbox. Waits for nothing but the disk: whatever was typed and
+    /// handed over to be kept is written when this returns.
     @Override
     public void close() {
         server.close();

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.updateuser.form.Stay;
 
-/// The session of a window, and those that follow it. There is one at a time, and nothing passes from one to the next:
-/// what is typed is kept, on the disk and by organization, before the next one opens.
+/// The session of a window, and those that follow it. There is one at a time, and nothing passes from one to the
+/// next: what is typed is kept, on the disk and by organization, before the next one opens.
 final class Sessions implements AutoCloseable {
     private final Options options;
     private final Path data;
@@ -31,8 +31,8 @@ final class Sessions implements AutoCloseable {
         return current;
     }
 
-    /// Closes the one that is open and opens another one: where somebody has signed in, or on the sandbox. It waits for
-    /// the disk.
+    /// Closes the one that is open and opens another one: where somebody has signed in, or on the sandbox. It waits
+    /// for the disk.
     ///
     /// @return the other one, or nothing where the window is closed meanwhile
     /// @throws StartProblem if the sandbox cannot listen

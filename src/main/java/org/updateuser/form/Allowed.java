@@ -12,8 +12,8 @@ import org.updateuser.model.Values;
 import org.updateuser.patch.Checked;
 import org.updateuser.patch.Checked.Finding;
 
-/// What of an edit needs a permission of its own, found before the server refuses the whole request for it: a changed
-/// extension. The contacts then stay as they are on the server, and the rest can be sent.
+/// What of an edit needs a permission of its own, found before the server refuses the whole request for it: a
+/// changed extension. The contacts then stay as they are on the server, and the rest can be sent.
 final class Allowed {
     private static final Leaf<List<Values>> CONTACTS = new Leaf<>(null, Catalogue.ADDRESSES);
 

@@ -57,8 +57,8 @@ public final class Connection {
         return rejected;
     }
 
-    /// Notes that the service did not accept the token, on any thread. That lasts until somebody has signed in again:
-    /// what is open and typed stays as it is.
+    /// Notes that the service did not accept the token, on any thread. That lasts until somebody has signed in
+    /// again: what is open and typed stays as it is.
     public void rejected() {
         if (!rejected) {
             rejected = true;

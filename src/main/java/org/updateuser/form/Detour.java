@@ -15,8 +15,8 @@ import org.updateuser.model.Values;
 import org.updateuser.patch.Outcome;
 import org.updateuser.patch.Patch;
 
-/// What a PATCH was accepted for and did not change, asked for the other way that is documented: profile skills by a
-/// PUT of their own, groups by their members. Each request is written down before it is sent, like any other.
+/// What a PATCH was accepted for and did not change, asked for the other way that is documented: profile skills by
+/// a PUT of their own, groups by their members. Each request is written down before it is sent, like any other.
 final class Detour {
     private static final Set<Field<?>> OTHER_WAYS = Set.of(Catalogue.PROFILE_SKILLS, Catalogue.GROUPS);
 

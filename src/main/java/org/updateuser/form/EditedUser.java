@@ -177,8 +177,8 @@ final class EditedUser {
         return new Draft(base, conflicts.earlier(base), typed, history.done(), history.undone(), changed);
     }
 
-    /// Puts what takes `from` to `to` onto what is typed, in one step. What the server has otherwise by now is asked;
-    /// what is only typed otherwise gives way, and undo brings it back. What is not loaded stays so.
+    /// Puts what takes `from` to `to` onto what is typed, in one step. What the server has otherwise by now is
+    /// asked; what is only typed otherwise gives way, and undo brings it back. What is not loaded stays so.
     ///
     /// @return whether anything is typed otherwise now
     boolean apply(Values from, Values to) {

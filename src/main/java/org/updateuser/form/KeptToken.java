@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.updateuser.api.Token;
 
-/// A token as one text, as it lies in the keychain: when it ends in seconds, or 0; what gets another one, or `-`; the
-/// token.
+/// A token as one text, as it lies in the keychain: when it ends in seconds, or 0; what gets another one, or `-`;
+/// the token.
 final class KeptToken {
     private KeptToken() {}
 

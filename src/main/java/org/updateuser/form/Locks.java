@@ -47,8 +47,9 @@ final class Locks {
         return leaf.get(base) instanceof String text && text.length() > Lock.LONGEST_TEXT ? Lock.TOO_LONG : Lock.OPEN;
     }
 
-    /// Values without the edits of rows that were locked after they were edited: what came in another shape is never
-    /// overwritten, and a deleted person cannot be written. They stay typed, and go once the row is open again.
+    /// Values without the edits of rows that were locked after they were edited: what came in another shape is
+    /// never overwritten, and a deleted person cannot be written. They stay typed, and go once the row is open
+    /// again.
     Values without(Values sendable, Values base, Values typed) {
         Values result = sendable;
         for (Leaf<?> leaf : Catalogue.LEAVES) {

@@ -36,7 +36,8 @@ public final class Rights {
         }
     }
 
-    /// Notes how an exchange went, on any thread: after a refusal they are asked again, since they may have changed.
+    /// Notes how an exchange went, on any thread: after a refusal they are asked again, since they may have
+    /// changed.
     public void exchanged(int status) {
         if (status == FORBIDDEN) {
             threads.ui().execute(this::refresh);

@@ -161,8 +161,8 @@ final class Saving {
         end(Ending.refused(refusal));
     }
 
-    /// The answer was lost: the user is read, and what the server has tells whether the request arrived. It is never
-    /// sent again blindly.
+    /// The answer was lost: the user is read, and what the server has tells whether the request arrived. It is
+    /// never sent again blindly.
     ///
     /// @param earlier whether it belongs to an earlier save, so that this one goes on
     private void settle(OpenUser.Unsettled lost, boolean earlier) {

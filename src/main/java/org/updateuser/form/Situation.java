@@ -102,8 +102,8 @@ public final class Situation {
         show();
     }
 
-    /// The number of drafts is said only where they are said to wait. Once none of them waits, that is over: later ones
-    /// have waited for nothing.
+    /// The number of drafts is said only where they are said to wait. Once none of them waits, that is over: later
+    /// ones have waited for nothing.
     private void waiting() {
         if (editor.edited().isEmpty()) {
             putAway.add(About.BACK);

@@ -8,8 +8,8 @@ import org.updateuser.api.Pace;
 import org.updateuser.api.Pacer;
 import org.updateuser.form.Notice.Tone;
 
-/// How fast the server lets the work go on: said when it asks to wait and when little may still be sent, with the way
-/// not to wait. Otherwise silent.
+/// How fast the server lets the work go on: said when it asks to wait and when little may still be sent, with the
+/// way not to wait. Otherwise silent.
 public final class Tempo {
     /// What there is to say; the numbers in it move by themselves.
     private enum Matter {

@@ -83,7 +83,8 @@ public final class UpdateUser {
         return checked.getReadOnlyProperty();
     }
 
-    /// What a save would make of the server's user: without what is invalid, and without what nobody has chosen yet.
+    /// What a save would make of the server's user: without what is invalid, and without what nobody has chosen
+    /// yet.
     public ReadOnlyObjectProperty<Values> sendable() {
         return sendable.getReadOnlyProperty();
     }

@@ -95,8 +95,8 @@ public record Workplace(
                 new Settler(server, threads, kept));
     }
 
-    /// Reads what the first screen shows, from what is kept here and from the server. To be called where the state of
-    /// the screens is touched.
+    /// Reads what the first screen shows, from what is kept here and from the server. To be called where the state
+    /// of the screens is touched.
     public void start() {
         kept.refresh();
         people.refresh();

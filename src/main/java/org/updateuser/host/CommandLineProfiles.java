@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The profiles that the vendor's command line `gc` has written down in `.gc/config.toml` (facts §4): of TOML the part
-/// that it writes, sections with a line a value. They hold secrets.
+/// The profiles that the vendor's command line `gc` has written down in `.gc/config.toml` (facts §4): of TOML the
+/// part that it writes, sections with a line a value. They hold secrets.
 public final class CommandLineProfiles {
     private static final long BYTES_MOST = 1024 * 1024;
     private static final Pattern SECTION = Pattern.compile("\\[\\s*[\"']?([^\\]\"']{1,100}?)[\"']?\\s*]\\s*(#.*)?");

@@ -11,8 +11,8 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The file with the ways into organizations. One that cannot be read counts as none, and is moved aside before another
-/// one takes its place. May be used by several threads; a write is done when it returns.
+/// The file with the ways into organizations. One that cannot be read counts as none, and is moved aside before
+/// another one takes its place. May be used by several threads; a write is done when it returns.
 public final class ConnectionsFile {
     private static final String NAME = "connections.properties";
     private static final String ASIDE = "connections.aside-";

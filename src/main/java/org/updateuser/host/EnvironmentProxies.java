@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The proxy that `HTTPS_PROXY` names, but for the hosts of `NO_PROXY` and this machine itself; lower case counts as
-/// well, and first, as with curl. Without such a variable, whatever was chosen before is.
+/// The proxy that `HTTPS_PROXY` names, but for the hosts of `NO_PROXY` and this machine itself; lower case counts
+/// as well, and first, as with curl. Without such a variable, whatever was chosen before is.
 public final class EnvironmentProxies extends ProxySelector {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int PORT = 8080; // where none is named

@@ -23,8 +23,8 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
-/// Whom this machine trusts: the authorities of Java and those of the system, among which a company puts its own where
-/// it looks into encrypted connections. Reading them takes its time.
+/// Whom this machine trusts: the authorities of Java and those of the system, among which a company puts its own
+/// where it looks into encrypted connections. Reading them takes its time.
 ///
 /// @param system the name of the operating system, as in `os.name`
 /// @param environment the environment variables; `SSL_CERT_FILE` names a file of its own
@@ -35,8 +35,8 @@ public record SystemCertificates(String system, Map<String, String> environment)
             Path.of("/etc/ssl/ca-bundle.pem"), // openSUSE
             Path.of("/etc/ssl/cert.pem")); // Alpine
 
-    /// What makes connections of which these are trusted. What of the system's cannot be read is left out; Java's are
-    /// always there.
+    /// What makes connections of which these are trusted. What of the system's cannot be read is left out; Java's
+    /// are always there.
     ///
     /// @throws GeneralSecurityException if Java cannot do that at all
     public SSLContext context() throws GeneralSecurityException {

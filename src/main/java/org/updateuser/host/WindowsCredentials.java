@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.updateuser.host.KeychainProblem.Kind;
 
-/// The Credential Manager of Windows, by three functions of advapi32. Written from the headers (wincred.h); it has not
-/// run on Windows yet.
+/// The Credential Manager of Windows, by three functions of advapi32. Written from the headers (wincred.h); it has
+/// not run on Windows yet.
 final class WindowsCredentials implements Keychain {
     private static final int GENERIC = 1; // CRED_TYPE_GENERIC
     private static final int THIS_MACHINE = 2; // CRED_PERSIST_LOCAL_MACHINE

@@ -13,7 +13,8 @@ public record Permissions(boolean known, Set<String> granted) {
     /// Nobody has said anything.
     public static final Permissions UNKNOWN = new Permissions(false, Set.of());
 
-    /// One of them is needed to change a user (facts, *Endpoints*). A third one, `admin`, is none that a role lists.
+    /// One of them is needed to change a user (facts, *Endpoints*). A third one, `admin`, is none that a role
+    /// lists.
     public static final String EDIT = "directory:user:edit";
 
     /// Needed beside to change an extension (facts, *Endpoints*).

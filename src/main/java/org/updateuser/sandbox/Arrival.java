@@ -18,7 +18,8 @@ record Arrival(String body, boolean tooLong) {
     /// Bytes; more is answered with 413 (facts §3, limits).
     static final int LIMIT = 512_000;
 
-    /// Reads all of the body, but keeps no more than the limit: a client that is still sending would not see an answer.
+    /// Reads all of the body, but keeps no more than the limit: a client that is still sending would not see an
+    /// answer.
     static Arrival read(HttpExchange http) throws IOException {
         InputStream in = http.getRequestBody();
         byte[] bytes = in.readNBytes(LIMIT + 1);

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The login host (facts §4): a page that signs the one administrator in at once, and the exchange of codes, refresh
-/// tokens and client secrets for tokens.
+/// The login host (facts §4): a page that signs the one administrator in at once, and the exchange of codes,
+/// refresh tokens and client secrets for tokens.
 final class LoginHost {
     static final String BROWSER_CLIENT = "5a4d9d3e-0000-4000-8000-000000000001";
     static final String PROGRAM_CLIENT = "5a4d9d3e-0000-4000-8000-000000000002";

@@ -74,8 +74,8 @@ public final class Sandbox implements AutoCloseable {
         return settings.seed();
     }
 
-    /// Shows every later request with its answer, before the answer is sent, on the thread that serves it. It must not
-    /// throw.
+    /// Shows every later request with its answer, before the answer is sent, on the thread that serves it. It must
+    /// not throw.
     public void observe(Consumer<Exchange> observer) {
         observers.add(observer);
     }

@@ -71,7 +71,8 @@ public final class MainWindow {
         });
     }
 
-    /// What is typed is kept, so nothing is asked; only where it could not be kept, it would be lost with the window.
+    /// What is typed is kept, so nothing is asked; only where it could not be kept, it would be lost with the
+    /// window.
     private void closing(WindowEvent event) {
         screens.editor().keepNow();
         if (screens.editor().keeping().get() != Keeping.KEPT) {

@@ -15,8 +15,8 @@ import org.updateuser.patch.Patch;
 import org.updateuser.sandbox.Sandbox;
 import org.updateuser.sandbox.Settings;
 
-/// The program's client beside a loop such as scripts have it, on the same sandbox: requests a changed user, and the
-/// time
+/// The program's client beside a loop such as scripts have it, on the same sandbox: requests a changed user, and
+/// the time
 /// to open one.
 class PaceBench {
     private static final int PEOPLE = 80;

@@ -26,8 +26,8 @@ import org.updateuser.patch.Patch;
 import org.updateuser.patch.Refusal;
 import org.updateuser.patch.Trouble;
 
-/// Every status and body of the facts, as an answer to every call of the client: the right outcome, the right sentence,
-/// the technical part for the vendor's support, and nothing typed is lost.
+/// Every status and body of the facts, as an answer to every call of the client: the right outcome, the right
+/// sentence, the technical part for the vendor's support, and nothing typed is lost.
 @Timeout(120)
 class AnswersTest {
     private static final String SITUATION = "save.nothing";
@@ -78,7 +78,7 @@ class AnswersTest {
             Line.of(404, "general.resource.not.found", Outcome.Refused.class, "The server does not know this person"),
             Line.of(405, "method.not.allowed", Outcome.Refused.class, INVALID),
             new Line(408, "", Outcome.Unsure.class, UNWELL),
-            Line.of(409, "general.conflict", Outcome.Stale.class, "The server has something that this cannot stand"),
+            Line.of(409, "general.conflict", Outcome.Stale.class, "The server has something else with the same name"),
             Line.of(413, "request.too.large", Outcome.Refused.class, "The request is too large for the server."),
             Line.of(415, "unsupported.media.type", Outcome.Refused.class, INVALID),
             Line.of(422, "invalid.value", Outcome.Refused.class, INVALID),

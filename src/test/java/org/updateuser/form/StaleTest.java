@@ -137,7 +137,9 @@ class StaleTest {
                  "body":{"code":"general.conflict","message":"An entity with that name exists"}}""");
         desk.editor().save();
         assertThat(desk.patches()).hasSize(1);
-        assertThat(notice(amara)).startsWith("The server refused the request. Nothing of this save was applied");
+        assertThat(notice(amara))
+                .startsWith("The server has something else with the same name, email or number")
+                .contains("Nothing of this save was applied");
         assertThat(amara.notice().get().orElseThrow().detail()).contains("An entity with that name exists");
         assertThat(amara.user().dirty().get()).isTrue();
     }

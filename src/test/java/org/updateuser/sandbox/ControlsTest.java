@@ -27,7 +27,7 @@ final class ControlsTest {
                 .allMatch(s -> s.has("value")
                         && s.has("values")
                         && !s.path("meaning").asString().isEmpty());
-        assertThat(Stream.of(BehaviourTest.class, ReachTest.class)
+        assertThat(Stream.of(BehaviourTest.class, ReachTest.class, LoginHostTest.class)
                         .flatMap(tests -> Arrays.stream(tests.getDeclaredMethods()))
                         .map(Method::getName))
                 .containsAll(Switch.TABLE.stream().map(s -> s.name() + "Switch").toList());

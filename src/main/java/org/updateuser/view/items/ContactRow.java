@@ -19,8 +19,8 @@ import org.updateuser.model.Problem.Code;
 import org.updateuser.model.Values;
 import org.updateuser.view.items.Records.Status;
 
-/// A contact of a medium and type the program knows: a number or an extension. The half that cannot be used is a word
-/// that says why; an entry that came with both shows both.
+/// A contact of a medium and type the program knows: a number or an extension. The half that cannot be used is a
+/// word that says why; an entry that came with both shows both.
 final class ContactRow extends RecordRow {
     private final ContactTable table;
     private final StackPane star;
