@@ -39,23 +39,8 @@ public final class Theme {
         SYSTEM
     }
 
-    private static final List<String> SHEETS = Stream.of(
-                    "tokens",
-                    "mapping",
-                    "controls",
-                    "surfaces",
-                    "components",
-                    "widgets",
-                    "signs",
-                    "screens",
-                    "shell",
-                    "items",
-                    "conflict",
-                    "drafts",
-                    "history",
-                    "about")
-            .map(Theme::sheet)
-            .toList();
+    /// One that takes in all the others: what a root has is asked for again for every node.
+    private static final List<String> SHEETS = List.of(sheet("all"));
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.LIGHT);
     private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
