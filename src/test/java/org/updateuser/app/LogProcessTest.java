@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -34,8 +35,7 @@ class LogProcessTest {
                     .join();
             for (int number = 0; number < Integer.parseInt(arguments[1]); number++) {
                 System.getLogger("org.updateuser").log(System.Logger.Level.INFO, "line " + number);
-                while (number % 100 == 99
-                        && !Files.readString(log.file().orElseThrow()).contains("line " + number + "\n")) {
+                while (number % 100 == 99 && !has(log, "line " + number + "\n")) {
                     Thread.onSpinWait();
                 }
             }
@@ -44,6 +44,14 @@ class LogProcessTest {
             if (arguments.length > 2) {
                 Thread.currentThread().join();
             }
+        }
+
+        /// There is no file before its first line is written, which happens in another thread.
+        private static boolean has(Log log, String line) throws IOException {
+            Optional<Path> file = log.file();
+            return file.isPresent()
+                    && Files.exists(file.get())
+                    && Files.readString(file.get()).contains(line);
         }
     }
 
@@ -124,7 +132,7 @@ class LogProcessTest {
         List<String> out = process.inputReader().lines().toList();
         List<String> err = process.errorReader().lines().toList();
 
-        assertThat(process.waitFor()).isZero();
+        assertThat(process.waitFor()).as(err.toString()).isZero();
         assertThat(out).containsExactly("still here");
         assertThat(err.stream().filter(line -> line.contains("IOException (File too large)")))
                 .hasSize(1);
