@@ -96,7 +96,8 @@ for package in "$packages"/*; do
       ;;
     *.rpm)
       say "$name: unpacked only; this is no system of that kind"
-      (cd "$scratch/unpacked" && rpm2cpio "$package" | cpio -idm --quiet)
+      # Not rpm2cpio: cpio comes with no package that rpmbuild needs.
+      rpm2archive - < "$package" | tar -xz -C "$scratch/unpacked"
       try "$name" "$scratch/unpacked/usr/lib/updateuser"
       ;;
   esac
