@@ -28,6 +28,11 @@ public record Options(
         HELP
     }
 
+    /// The same on another sandbox.
+    public Options on(Settings other) {
+        return new Options(mode, account, other, tourFolder, data, showing);
+    }
+
     /// A run that needs nothing more than its mode.
     static Options of(Mode mode) {
         return new Options(

@@ -13,15 +13,6 @@ import org.updateuser.form.Notice.Tone;
 
 /// Where organizations are chosen, signed in to and left. Nothing of it is read before somebody asks.
 public final class Lobby {
-    /// What is going on.
-    public enum Standing {
-        IDLE,
-        /// Somebody signs in with the browser.
-        BROWSER,
-        /// The service is being asked.
-        CONNECTING
-    }
-
     private final Doors doors;
     private final Words words;
     private final ConnectWords said;
@@ -33,7 +24,7 @@ public final class Lobby {
     private final LobbyForm form;
     private final ObservableList<Entrance> known = FXCollections.observableArrayList();
     private final ObservableList<CliProfile> profiles = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.IDLE);
+    private final ReadOnlyObjectWrapper<SigningIn> standing = new ReadOnlyObjectWrapper<>(SigningIn.IDLE);
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<URI>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Runnable show = () -> {};
@@ -79,7 +70,7 @@ public final class Lobby {
         return here.map(Stay::entrance);
     }
 
-    public ReadOnlyObjectProperty<Standing> standing() {
+    public ReadOnlyObjectProperty<SigningIn> standing() {
         return standing.getReadOnlyProperty();
     }
 
@@ -139,7 +130,7 @@ public final class Lobby {
 
     /// Signs in with what is typed.
     public void connect() {
-        if (standing.get() != Standing.IDLE || !form.isComplete()) {
+        if (standing.get() != SigningIn.IDLE || !form.isComplete()) {
             return;
         }
         String secret = form.secret().get().strip();
@@ -147,20 +138,20 @@ public final class Lobby {
     }
 
     private void signIn(Entrance entrance, String secret) {
-        begin(entrance.way() == Way.BROWSER ? Standing.BROWSER : Standing.CONNECTING);
+        begin(entrance.way() == Way.BROWSER ? SigningIn.BROWSER : SigningIn.CONNECTING);
         threads.fetch(() -> admission.anew(entrance, secret, this::browse), found -> arrived(entrance, secret, found));
     }
 
     /// Goes to an organization that is remembered, with what is kept for it.
     public void enter(Entrance entrance) {
-        if (standing.get() != Standing.IDLE) {
+        if (standing.get() != SigningIn.IDLE) {
             return;
         }
-        begin(Standing.CONNECTING);
+        begin(SigningIn.CONNECTING);
         threads.fetch(() -> admission.again(entrance), found -> arrived(entrance, "", found));
     }
 
-    private void begin(Standing now) {
+    private void begin(SigningIn now) {
         putAway();
         page.set(Optional.empty());
         standing.set(now);
@@ -183,7 +174,7 @@ public final class Lobby {
     }
 
     private void arrived(Entrance entrance, String secret, Admitted found) {
-        standing.set(Standing.IDLE);
+        standing.set(SigningIn.IDLE);
         page.set(Optional.empty());
         switch (found) {
             case Admitted.Out(Notice why) -> refuse(entrance, why);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,7 +31,6 @@ public final class People {
     private final Names names;
     private final Kept kept;
     private final PeopleNotices notices;
-    private final Serial changes;
     private final PeopleRows shown = new PeopleRows();
     private final Chosen chosen = new Chosen();
     private final PeopleFilter filter = new PeopleFilter(this::find);
@@ -42,8 +40,7 @@ public final class People {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Instant>> readAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<String, Person> updated = new LinkedHashMap<>();
-    private volatile Roster roster;
-    private Roster newest; // what the changes that are under way have made of it; touched by them alone
+    private final CurrentRoster roster;
     private PeopleReading reading;
     private long searches;
 
@@ -70,9 +67,7 @@ public final class People {
         this.notices = new PeopleNotices(words, this::goOn);
         this.names = names;
         this.kept = kept;
-        this.changes = new Serial(threads.background());
-        this.newest = Roster.empty(words.locale());
-        this.roster = newest;
+        this.roster = new CurrentRoster(words.locale(), threads, this::changed);
         this.reading = reading(); // of which nothing is asked
         names.lookUp(this::person);
     }
@@ -89,7 +84,7 @@ public final class People {
 
     /// Everybody who was read, by name.
     List<Person> everybody() {
-        return roster.everybody();
+        return roster.get().everybody();
     }
 
     /// Those who are chosen, shown or not.
@@ -156,7 +151,8 @@ public final class People {
     }
 
     private PeopleReading reading() {
-        return new PeopleReading(server, threads, new Arrivals(), () -> roster.beginnings());
+        return new PeopleReading(
+                server, threads, new Arrivals(), () -> roster.get().beginnings());
     }
 
     /// What one reading brings.
@@ -168,7 +164,7 @@ public final class People {
                     .map(person -> updated.getOrDefault(person.id(), person)) // saved since the reading began
                     .toList();
             kept.write(books -> books.directory().putPage(now, kept.clock().instant()));
-            change(before -> before.with(now));
+            roster.change(before -> before.with(now));
         }
 
         @Override
@@ -185,28 +181,17 @@ public final class People {
         }
     }
 
-    private void change(UnaryOperator<Roster> change) {
-        changes.execute(() -> {
-            newest = change.apply(newest);
-            Roster next = newest;
-            threads.ui().execute(() -> become(next));
-        });
-    }
-
-    private void become(Roster next) {
-        if (next != roster) {
-            roster = next;
-            total.set(next.size());
-            names.rise();
-            find();
-        }
+    private void changed() {
+        total.set(roster.get().size());
+        names.rise();
+        find();
     }
 
     /// The list of an earlier day, until the server's is there.
     private void returned(Cached<List<Person>> people) {
         if (reach.get() != Reach.READ) {
             readAt.set(Optional.of(people.at()));
-            change(before -> before.with(people.value().stream()
+            roster.change(before -> before.with(people.value().stream()
                     .filter(person -> before.person(person.id()).isEmpty())
                     .toList()));
         }
@@ -214,21 +199,15 @@ public final class People {
 
     private void ended(Set<String> present, int missing) {
         PeopleReading ended = reading;
-        changes.execute(() -> {
-            List<String> gone = newest.missing(present);
-            newest = newest.without(gone);
-            Roster next = newest;
-            threads.ui().execute(() -> {
-                become(next);
-                chosen.forget(gone);
-                Instant now = kept.clock().instant();
-                kept.write(books -> books.directory().endPeople(gone, now));
-                if (ended == reading) {
-                    readAt.set(Optional.of(now));
-                    notice.set(notices.read(missing));
-                    reach.set(Reach.READ);
-                }
-            });
+        roster.retain(present, gone -> {
+            chosen.forget(gone);
+            Instant now = kept.clock().instant();
+            kept.write(books -> books.directory().endPeople(gone, now));
+            if (ended == reading) {
+                readAt.set(Optional.of(now));
+                notice.set(notices.read(missing));
+                reach.set(Reach.READ);
+            }
         });
     }
 
@@ -236,22 +215,22 @@ public final class People {
     public void update(Person person) {
         updated.put(person.id(), person);
         kept.write(books -> books.directory().putPerson(person));
-        change(before -> before.with(List.of(person)));
+        roster.change(before -> before.with(List.of(person)));
     }
 
     /// Whether the list has somebody.
     boolean knows(String id) {
-        return roster.person(id).isPresent();
+        return roster.get().person(id).isPresent();
     }
 
     /// The row of somebody, if the list has them.
     Optional<Person> person(String id) {
-        return roster.person(id);
+        return roster.get().person(id);
     }
 
     private void find() {
         long number = ++searches;
-        Roster current = roster;
+        Roster current = roster.get();
         PeopleQuery query = filter.query();
         threads.fetch(() -> current.find(query), found -> {
             if (number == searches) {
@@ -262,6 +241,6 @@ public final class People {
 
     /// Finds people for a picker, in the background.
     public List<Person> find(String text, int most) {
-        return roster.find(PeopleQuery.of(text, Set.of("active", "inactive")), most);
+        return roster.get().find(PeopleQuery.of(text, Set.of("active", "inactive")), most);
     }
 }

@@ -15,6 +15,15 @@ final class Foreign {
     static final AddressLayout POINTER = ValueLayout.ADDRESS;
     static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT;
 
+    /// What is done with functions of the system, in memory that is given back afterwards.
+    ///
+    /// @param <T> what comes of it
+    @FunctionalInterface
+    interface Work<T> {
+        /// A function may throw anything, as far as the compiler knows.
+        T with(Arena memory) throws Throwable;
+    }
+
     private final SymbolLookup symbols;
 
     /// @param library its name, or its path
@@ -24,6 +33,19 @@ final class Foreign {
             this.symbols = SymbolLookup.libraryLookup(library, Arena.global());
         } catch (IllegalArgumentException none) {
             throw new KeychainProblem(Kind.MISSING);
+        }
+    }
+
+    /// Does something with functions of the system.
+    ///
+    /// @throws KeychainProblem if it does not work; nothing of what was said to them is in it
+    static <T> T work(Work<T> work) throws KeychainProblem {
+        try (Arena memory = Arena.ofConfined()) {
+            return work.with(memory);
+        } catch (KeychainProblem problem) {
+            throw problem;
+        } catch (Throwable broken) {
+            throw new KeychainProblem(Kind.REFUSED);
         }
     }
 

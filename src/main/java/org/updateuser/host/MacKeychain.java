@@ -24,7 +24,7 @@ final class MacKeychain implements Keychain {
 
     @Override
     public Optional<String> find(String name) throws KeychainProblem {
-        try (Arena arena = Arena.ofConfined()) {
+        return Foreign.work(arena -> {
             MemorySegment length = arena.allocate(INT);
             MemorySegment data = arena.allocate(POINTER);
             int status = found(arena, name, length, data, MemorySegment.NULL);
@@ -38,11 +38,7 @@ final class MacKeychain implements Keychain {
                     .function("SecKeychainItemFreeContent", FunctionDescriptor.of(INT, POINTER, POINTER))
                     .invokeExact(MemorySegment.NULL, secret);
             return Optional.of(text);
-        } catch (KeychainProblem problem) {
-            throw problem;
-        } catch (Throwable broken) {
-            throw new KeychainProblem(Kind.REFUSED);
-        }
+        });
     }
 
     private static int found(Arena arena, String name, MemorySegment length, MemorySegment data, MemorySegment item)
@@ -66,7 +62,7 @@ final class MacKeychain implements Keychain {
         remove(name);
         byte[] account = name.getBytes(StandardCharsets.UTF_8);
         byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-        try (Arena arena = Arena.ofConfined()) {
+        Foreign.work(arena -> {
             demand((int) new Foreign(SECURITY)
                     .function("SecKeychainAddGenericPassword", ADD)
                     .invokeExact(
@@ -78,20 +74,17 @@ final class MacKeychain implements Keychain {
                             bytes.length,
                             arena.allocateFrom(secret),
                             MemorySegment.NULL));
-        } catch (KeychainProblem problem) {
-            throw problem;
-        } catch (Throwable broken) {
-            throw new KeychainProblem(Kind.REFUSED);
-        }
+            return true;
+        });
     }
 
     @Override
     public void remove(String name) throws KeychainProblem {
-        try (Arena arena = Arena.ofConfined()) {
+        Foreign.work(arena -> {
             MemorySegment item = arena.allocate(POINTER);
             int status = found(arena, name, MemorySegment.NULL, MemorySegment.NULL, item);
             if (status == NOT_FOUND) {
-                return;
+                return true;
             }
             demand(status);
             int deleted = (int) new Foreign(SECURITY)
@@ -101,11 +94,8 @@ final class MacKeychain implements Keychain {
                     .function("CFRelease", FunctionDescriptor.ofVoid(POINTER))
                     .invokeExact(item.get(POINTER, 0));
             demand(deleted);
-        } catch (KeychainProblem problem) {
-            throw problem;
-        } catch (Throwable broken) {
-            throw new KeychainProblem(Kind.REFUSED);
-        }
+            return true;
+        });
     }
 
     private static void demand(int status) throws KeychainProblem {

@@ -42,7 +42,7 @@ final class WindowsCredentials implements Keychain {
 
     @Override
     public Optional<String> find(String name) throws KeychainProblem {
-        try (Arena arena = Arena.ofConfined()) {
+        return Foreign.work(arena -> {
             MemorySegment state = arena.allocate(STATE);
             MemorySegment found = arena.allocate(POINTER);
             int read = (int)
@@ -58,11 +58,7 @@ final class WindowsCredentials implements Keychain {
             String secret = new String(Foreign.bytes(whole.get(POINTER, at("Blob")), size), StandardCharsets.UTF_8);
             advapi().function("CredFree", FunctionDescriptor.ofVoid(POINTER)).invokeExact(credential);
             return Optional.of(secret);
-        } catch (KeychainProblem problem) {
-            throw problem;
-        } catch (Throwable broken) {
-            throw new KeychainProblem(Kind.REFUSED);
-        }
+        });
     }
 
     @Override
@@ -71,7 +67,7 @@ final class WindowsCredentials implements Keychain {
         if (bytes.length > SECRET_MOST) {
             throw new KeychainProblem(Kind.REFUSED);
         }
-        try (Arena arena = Arena.ofConfined()) {
+        Foreign.work(arena -> {
             MemorySegment credential = arena.allocate(CREDENTIAL);
             credential.set(INT, at("Type"), GENERIC);
             credential.set(POINTER, at("TargetName"), target(arena, name));
@@ -81,16 +77,13 @@ final class WindowsCredentials implements Keychain {
             credential.set(POINTER, at("UserName"), arena.allocateFrom(SERVICE, StandardCharsets.UTF_16LE));
             demand((int) advapi().function("CredWriteW", FunctionDescriptor.of(INT, POINTER, INT))
                     .invokeExact(credential, 0));
-        } catch (KeychainProblem problem) {
-            throw problem;
-        } catch (Throwable broken) {
-            throw new KeychainProblem(Kind.REFUSED);
-        }
+            return true;
+        });
     }
 
     @Override
     public void remove(String name) throws KeychainProblem {
-        try (Arena arena = Arena.ofConfined()) {
+        Foreign.work(arena -> {
             MemorySegment state = arena.allocate(STATE);
             int deleted =
                     (int) advapi().function("CredDeleteW", FunctionDescriptor.of(INT, POINTER, INT, INT), lastError())
@@ -98,11 +91,8 @@ final class WindowsCredentials implements Keychain {
             if (deleted == 0 && error(state) != NOT_FOUND) {
                 throw new KeychainProblem(Kind.REFUSED);
             }
-        } catch (KeychainProblem problem) {
-            throw problem;
-        } catch (Throwable broken) {
-            throw new KeychainProblem(Kind.REFUSED);
-        }
+            return true;
+        });
     }
 
     private static Foreign advapi() throws KeychainProblem {

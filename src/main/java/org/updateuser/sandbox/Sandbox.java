@@ -8,18 +8,27 @@ import java.util.function.Consumer;
 /// A running sandbox. It knows its people until it is closed; nothing is kept on disk.
 public final class Sandbox implements AutoCloseable {
     private final Settings settings;
-    private final Loopback loopback;
+    private final int port;
     private final Tokens tokens;
     private final LoginHost login;
     private final Service service;
+    private final Reception reception;
     private final List<Consumer<Exchange>> observers = new CopyOnWriteArrayList<>();
+    private Loopback loopback;
 
     private Sandbox(Settings settings, Loopback loopback) {
         this.settings = settings;
         this.loopback = loopback;
+        this.port = loopback.port();
         this.tokens = new Tokens(settings.clock());
-        this.service = new Service(settings, tokens, "http://127.0.0.1:" + loopback.port());
+        this.service = new Service(settings, tokens, "http://127.0.0.1:" + port);
         this.login = new LoginHost(tokens, service.behaviour(), settings.clock());
+        this.reception = new Reception(
+                new Gate(tokens, port),
+                new Allowance(settings.clock()),
+                service,
+                login,
+                exchange -> observers.forEach(observer -> observer.accept(exchange)));
     }
 
     /// Starts one.
@@ -29,18 +38,13 @@ public final class Sandbox implements AutoCloseable {
     public static Sandbox start(Settings settings) throws IOException {
         Loopback loopback = Loopback.bind(settings.port());
         var sandbox = new Sandbox(settings, loopback);
-        loopback.serve(new Reception(
-                new Gate(sandbox.tokens, loopback.port()),
-                new Allowance(settings.clock()),
-                sandbox.service,
-                sandbox.login,
-                exchange -> sandbox.observers.forEach(observer -> observer.accept(exchange))));
+        loopback.serve(sandbox.reception);
         return sandbox;
     }
 
     /// Where it is: `http://127.0.0.1:` and the port, without a path.
     public String url() {
-        return "http://127.0.0.1:" + loopback.port();
+        return "http://127.0.0.1:" + port;
     }
 
     /// The bearer token, another one in every run.
@@ -104,9 +108,25 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
+    /// Goes away, as a service does that is started anew: every connection ends, and nobody listens. What it knows, and
+    /// the tokens that it gave, stay.
+    public synchronized void goAway() {
+        loopback.close();
+    }
+
+    /// Is back where it was, as it was.
+    ///
+    /// @throws PortInUse if somebody else has taken the port meanwhile
+    /// @throws IOException if this machine lets nobody listen on loopback
+    public synchronized void comeBack() throws IOException {
+        loopback.close();
+        loopback = Loopback.bind(port);
+        loopback.serve(reception);
+    }
+
     /// Stops at once; a request that is being served gets no answer.
     @Override
-    public void close() {
+    public synchronized void close() {
         loopback.close();
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.updateuser.form.Lobby;
-import org.updateuser.form.Lobby.Standing;
+import org.updateuser.form.SigningIn;
 
 /// The place where organizations are chosen and signed in to.
 final class ConnectController {
@@ -48,7 +48,7 @@ final class ConnectController {
         if (key.getCode() != KeyCode.ESCAPE) {
             return;
         }
-        if (lobby.standing().get() == Standing.BROWSER) {
+        if (lobby.standing().get() == SigningIn.BROWSER) {
             lobby.callOff();
         } else {
             screens.navigation().back();

@@ -7,8 +7,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.updateuser.form.Lobby;
-import org.updateuser.form.Lobby.Standing;
 import org.updateuser.form.LobbyForm;
+import org.updateuser.form.SigningIn;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.ReadOnlyRow;
 
@@ -53,7 +53,7 @@ final class ConnectFootController {
         lobby.page().subscribe(this::show);
         go.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> !form.isComplete() || lobby.standing().get() != Standing.IDLE,
+                        () -> !form.isComplete() || lobby.standing().get() != SigningIn.IDLE,
                         form.place(),
                         form.way(),
                         form.client(),
@@ -65,10 +65,10 @@ final class ConnectFootController {
         another.setOnAction(event -> lobby.another());
     }
 
-    private void stand(Standing now) {
-        standing.setVisible(now != Standing.IDLE);
-        standing.setText(now == Standing.IDLE ? "" : words.text("connect.standing." + now));
-        callOff.setVisible(now == Standing.BROWSER);
+    private void stand(SigningIn now) {
+        standing.setVisible(now != SigningIn.IDLE);
+        standing.setText(now == SigningIn.IDLE ? "" : words.text("connect.standing." + now));
+        callOff.setVisible(now == SigningIn.BROWSER);
     }
 
     private void show(Optional<URI> address) {

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.updateuser.form.Entrance;
 import org.updateuser.form.Lobby;
-import org.updateuser.form.Lobby.Standing;
+import org.updateuser.form.SigningIn;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Buttons;
 
@@ -35,7 +35,7 @@ final class ConnectKnownController {
     @FXML
     void initialize() {
         none.managedProperty().bind(none.visibleProperty());
-        list.disableProperty().bind(lobby.standing().isNotEqualTo(Standing.IDLE));
+        list.disableProperty().bind(lobby.standing().isNotEqualTo(SigningIn.IDLE));
         lobby.known().subscribe(this::show);
         show();
     }

@@ -77,6 +77,7 @@ final class PeopleFootController {
         people.total().subscribe(_ -> tell());
         count.textProperty().bind(Bindings.createStringBinding(this::counted, people.shown(), people.total()));
         progress.managedProperty().bind(progress.visibleProperty());
+        count.managedProperty().bind(count.visibleProperty());
         people.reach().subscribe(_ -> show());
         people.progress().subscribe(_ -> show());
         people.readAt().subscribe(_ -> show());
@@ -114,6 +115,7 @@ final class PeopleFootController {
         boolean reading = people.reach().get() == Reach.READING;
         Progress far = people.progress().get();
         progress.setVisible(reading && far.expected() > 0);
+        count.setVisible(!progress.isVisible()); // there is no room for both
         progress.setProgress(far.expected() == 0 ? 0 : (double) far.read() / far.expected());
         age.setText(reading ? reading(far) : age());
         String hint = words.text(reading ? "people.stop" : "shortcuts.refreshList");

@@ -62,6 +62,7 @@ final class UpdatesController {
         updates.standing().subscribe(this::show);
         updates.asking().subscribe(this::tell);
         updates.asked().subscribe(this::tell);
+        tell();
         clocks.everyFewMinutes(this::tell);
     }
 

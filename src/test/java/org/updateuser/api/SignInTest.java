@@ -8,12 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.updateuser.MovableClock;
 import org.updateuser.api.Grant.Denied;
 import org.updateuser.api.Grant.Failed;
 import org.updateuser.api.Grant.Given;
@@ -25,27 +24,7 @@ import org.updateuser.sandbox.Settings;
 
 /// Signing in and out at a login host, and what becomes of a token.
 class SignInTest {
-    /// A clock that stands until it is moved.
-    private static final class Standing extends Clock {
-        private volatile Instant now = Instant.parse("2026-11-03T12:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
-    private final Standing clock = new Standing();
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-03T12:00:00Z"));
     private Sandbox sandbox;
     private Login login;
 
@@ -165,7 +144,7 @@ class SignInTest {
                 },
                 clock);
         try (GenesysCloud cloud = cloud(bearer)) {
-            clock.now = clock.now.plus(Duration.ofHours(25));
+            clock.forward(Duration.ofHours(25));
             assertThat(Fixture.got(cloud.organization()).id()).isNotEmpty();
             assertThat(renewals).hasValue(1);
             assertThat(bearer.token().access()).isNotEqualTo(first.access());

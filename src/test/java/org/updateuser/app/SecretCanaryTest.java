@@ -32,8 +32,8 @@ import org.updateuser.api.Browser;
 import org.updateuser.app.Options.Mode;
 import org.updateuser.form.Entrance.Way;
 import org.updateuser.form.Lobby;
-import org.updateuser.form.Lobby.Standing;
 import org.updateuser.form.Notice;
+import org.updateuser.form.SigningIn;
 import org.updateuser.form.Stay;
 import org.updateuser.host.ConnectionsFile;
 import org.updateuser.host.Keychain;
@@ -126,7 +126,7 @@ class SecretCanaryTest {
                         page.ifPresent(address -> Thread.startVirtualThread(() -> told.add(Browser.open(address)))));
         int before = entered.size();
         lobby.connect();
-        until(() -> lobby.standing().get() == Standing.IDLE
+        until(() -> lobby.standing().get() == SigningIn.IDLE
                 && (entered.size() > before || lobby.notice().get().isPresent()));
         told.add(lobby.toString() + entered + porter.known());
     }

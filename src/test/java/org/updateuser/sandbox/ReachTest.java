@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.updateuser.MovableClock;
 
 /// Both sides of the switches of rights, limits and lists; each test bears the switch's name.
 final class ReachTest {

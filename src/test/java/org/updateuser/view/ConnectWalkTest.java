@@ -24,7 +24,7 @@ import org.updateuser.form.Entrance;
 import org.updateuser.form.Entrance.Colour;
 import org.updateuser.form.Entrance.Way;
 import org.updateuser.form.Lobby;
-import org.updateuser.form.Lobby.Standing;
+import org.updateuser.form.SigningIn;
 import org.updateuser.form.Stay;
 import org.updateuser.view.kit.Theme;
 
@@ -74,7 +74,7 @@ class ConnectWalkTest extends Walk {
         retype(robot, "Name", "Northwind test");
         robot.interact(() -> lobby().form().colour().set(Colour.VIOLET));
         robot.push(KeyCode.ENTER);
-        until(() -> lobby().standing().get() == Standing.BROWSER
+        until(() -> lobby().standing().get() == SigningIn.BROWSER
                 && !stand().doors().pages().isEmpty());
         robot.interact(() -> stand().picture("connect-waiting"));
         assertThat(Browser.open(stand().doors().pages().getFirst())).contains("You are signed in");
@@ -94,10 +94,10 @@ class ConnectWalkTest extends Walk {
         robot.write(stand().sandbox().url());
         retype(robot, "Client ID", stand().sandbox().browserClient());
         robot.push(KeyCode.ENTER);
-        until(() -> lobby().standing().get() == Standing.BROWSER);
+        until(() -> lobby().standing().get() == SigningIn.BROWSER);
         robot.push(KeyCode.ESCAPE);
         until(() ->
-                says(robot, "The sign-in was called off") && lobby().standing().get() == Standing.IDLE);
+                says(robot, "The sign-in was called off") && lobby().standing().get() == SigningIn.IDLE);
         assertThat(stand().screens().navigation().place().get()).isEqualTo(Place.CONNECT);
     }
 

@@ -151,6 +151,11 @@ final class Stand implements AutoCloseable {
         return sandbox;
     }
 
+    /// All requests with their answers, in order.
+    List<Exchange> exchanges() {
+        return exchanges;
+    }
+
     /// The bodies of all patches sent, in order.
     List<String> patches() {
         return exchanges.stream()

@@ -22,6 +22,13 @@ final class Album {
         this.scene = scene;
     }
 
+    /// Goes on, in another window.
+    Album in(Hands others, Scene other) {
+        Album next = new Album(folder, others, other);
+        next.number = number;
+        return next;
+    }
+
     Path folder() {
         return folder;
     }

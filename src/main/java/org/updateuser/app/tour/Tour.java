@@ -16,6 +16,7 @@ import org.updateuser.app.WindowWiring;
 import org.updateuser.form.About;
 import org.updateuser.host.DataFolder;
 import org.updateuser.sandbox.Sandbox;
+import org.updateuser.sandbox.Settings;
 import org.updateuser.view.MainWindow;
 import org.updateuser.view.kit.Theme;
 
@@ -37,10 +38,11 @@ public final class Tour implements Run {
         Path pictures = machine.tourFolder(options);
         DataFolder folder = machine.passingFolder(options);
         startToolkit();
+        Platform.setImplicitExit(false); // one window closes before the next one opens
         Protocol protocol = new Protocol(out);
-        try (Session session = Session.open(options, folder.data(), true, Platform::runLater)) {
-            session.observe(protocol::exchange);
-            walk(session, AboutWiring.passing(session, folder), protocol, pictures);
+        try {
+            Album album = firstDay(options, folder, protocol, pictures);
+            secondDay(options, folder, protocol, album);
             out.println();
             out.println("The tour is done. Its pictures are in " + pictures);
             return ExitCode.DONE;
@@ -62,16 +64,53 @@ public final class Tour implements Run {
         }
     }
 
-    private static void walk(Session session, About about, Protocol protocol, Path pictures) {
-        Sandbox sandbox = session.sandbox().orElseThrow(() -> new Stuck("The tour works on a sandbox only."));
-        Theme theme = Hands.ask(Theme::new);
-        MainWindow window = Hands.ask(() -> new MainWindow(new Stage(), WindowWiring.screens(session, theme, about)));
-        Hands hands = new Hands(window.scene());
+    private static Album firstDay(Options options, DataFolder folder, Protocol protocol, Path pictures)
+            throws StartProblem {
+        try (Session session = opened(options, folder, protocol)) {
+            Theme theme = Hands.ask(Theme::new);
+            Stage stage = Hands.ask(Stage::new);
+            MainWindow window = shown(session, theme, folder, stage);
+            Hands hands = new Hands(window.scene());
+            Album album = new Album(pictures, hands, window.scene());
+            new Walk(new Visit(session, sandbox(session), hands, album, protocol), theme).go();
+            Hands.act(stage::hide);
+            return album;
+        }
+    }
+
+    private static void secondDay(Options options, DataFolder folder, Protocol protocol, Album album)
+            throws StartProblem {
+        Settings large = options.sandbox()
+                .withPeople(SecondDay.PEOPLE)
+                .withSeed(options.sandbox().seed() + 1); // and so another organization
+        try (Session session = opened(options.on(large), folder, protocol)) {
+            Stage stage = Hands.ask(Stage::new);
+            MainWindow window = shown(session, Hands.ask(Theme::new), folder, stage);
+            Hands hands = new Hands(window.scene());
+            Album next = album.in(hands, window.scene());
+            SecondDay.of(new Visit(session, sandbox(session), hands, next, protocol))
+                    .go();
+            Hands.act(stage::hide);
+        }
+    }
+
+    private static Session opened(Options options, DataFolder folder, Protocol protocol) throws StartProblem {
+        Session session = Session.open(options, folder.data(), true, Platform::runLater);
+        session.observe(protocol::exchange);
+        return session;
+    }
+
+    private static Sandbox sandbox(Session session) {
+        return session.sandbox().orElseThrow(() -> new Stuck("The tour works on a sandbox only."));
+    }
+
+    private static MainWindow shown(Session session, Theme theme, DataFolder folder, Stage stage) {
+        About about = AboutWiring.passing(session, folder);
+        MainWindow window = Hands.ask(() -> new MainWindow(stage, WindowWiring.screens(session, theme, about)));
         Hands.act(() -> {
             window.show();
             session.start();
         });
-        Album album = new Album(pictures, hands, window.scene());
-        new Walk(new Visit(session, sandbox, hands, album, protocol), theme).go();
+        return window;
     }
 }
