@@ -24,8 +24,8 @@ public final class Race {
     ///
     /// @param name of its method
     /// @param with the parameters it ran with
-    /// @param middle the median time of an operation, or the mean where means are measured
-    /// @param late the time that 99 of 100 operations kept to
+    /// @param middle the median time of an operation; where each measurement is a mean, the median of those
+    /// @param late the time that 99 of 100 kept to
     /// @param unit of both times
     /// @param allocated bytes an operation
     public record Lap(
@@ -77,7 +77,6 @@ public final class Race {
 
     private static Lap lap(RunResult result) {
         Result<?> primary = result.getPrimaryResult();
-        boolean sampled = primary.getStatistics().getN() > 1_000;
         String method = result.getParams().getBenchmark();
         Map<String, String> with = result.getParams().getParamsKeys().stream()
                 .collect(Collectors.toMap(key -> key, result.getParams()::getParam));
@@ -85,7 +84,7 @@ public final class Race {
         return new Lap(
                 method.substring(method.lastIndexOf('.') + 1),
                 with,
-                sampled ? primary.getStatistics().getPercentile(50) : primary.getScore(),
+                primary.getStatistics().getPercentile(50),
                 primary.getStatistics().getPercentile(99),
                 primary.getScoreUnit(),
                 bytes == null ? Double.NaN : bytes.getScore());

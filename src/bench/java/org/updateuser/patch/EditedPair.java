@@ -15,11 +15,12 @@ import org.updateuser.model.Person;
 import org.updateuser.model.Values;
 import org.updateuser.sandbox.Sandbox;
 import org.updateuser.sandbox.Settings;
+import org.updateuser.wire.Unreadable;
 import org.updateuser.wire.UserJson;
 
 /// A user as it was served and as it was edited, in the form of each contestant.
 record EditedPair(
-        Values base, Values mine, JsonNode baseTree, JsonNode mineTree, UserBean baseBean, UserBean mineBean) {
+        Values base, Values mine, Values mineRead, JsonNode baseTree, JsonNode mineTree, UserBean baseBean, UserBean mineBean) {
     private static final int SOME = 1_000;
     private static final tools.jackson.databind.json.JsonMapper BEANS =
             tools.jackson.databind.json.JsonMapper.builder().build();
@@ -33,10 +34,9 @@ record EditedPair(
     }
 
     private static EditedPair of(Values base, long seed) {
-        Generated edits = new Generated(seed);
-        Values mine = edits.edited(base);
-        while (Patch.of(base, mine).isEmpty()) {
-            mine = edits.edited(base);
+        Values mine = base;
+        for (long attempt = seed; Patch.of(base, mine).isEmpty(); attempt += SOME) {
+            mine = new Generated(attempt).edited(base);
         }
         String before = UserJson.write(base);
         String after = UserJson.write(mine);
@@ -45,11 +45,12 @@ record EditedPair(
             return new EditedPair(
                     base,
                     mine,
+                    UserJson.kept(after),
                     trees.readTree(before),
                     trees.readTree(after),
                     BEANS.readValue(before, UserBean.class),
                     BEANS.readValue(after, UserBean.class));
-        } catch (JsonProcessingException wrong) {
+        } catch (JsonProcessingException | Unreadable wrong) {
             throw new IllegalStateException(wrong);
         }
     }

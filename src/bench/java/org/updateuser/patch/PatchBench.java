@@ -10,6 +10,7 @@ import org.updateuser.Race;
 import org.updateuser.Race.Lap;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Field;
+import org.updateuser.model.Many;
 import org.updateuser.model.Struct;
 import org.updateuser.wire.UserJson;
 import tools.jackson.databind.JsonNode;
@@ -32,8 +33,10 @@ class PatchBench {
         double whole = Race.lap(laps, "ours", "50000").middle();
         System.out.printf(
                 Locale.ROOT,
-                "a patch: %.2f us; zjsonpatch %.1f times that, JaVers %.1f times; twice as many: %.2f times%n",
+                "a patch: %.2f us, %.2f where both sides were read; zjsonpatch %.1f times that, JaVers %.1f times;"
+                        + " twice as many: %.2f times%n",
                 one.middle(),
+                Race.lap(laps, "oursBothRead", "1").middle(),
                 Race.lap(laps, "zjsonpatch", "1").middle() / one.middle(),
                 Race.lap(laps, "javers", "1").middle() / one.middle(),
                 whole / half);
@@ -43,24 +46,31 @@ class PatchBench {
     }
 
     @Test
-    void aPatchIsNeverLongerThanAMergePatchExceptForWhatTheServiceTakesWhole() {
+    void aPatchOfPlainValuesIsNeverLongerThanAMergePatch() {
         List<EditedPair> pairs = EditedPair.some();
-        List<Size> flat = pairs.stream()
-                .filter(pair -> fields(pair).stream().noneMatch(Struct.class::isInstance))
+        List<Size> all = pairs.stream().map(PatchBench::size).toList();
+        List<Size> plain = pairs.stream()
+                .filter(pair -> fields(pair).stream().noneMatch(PatchBench::isRecords))
                 .map(PatchBench::size)
                 .toList();
-        List<Size> all = pairs.stream().map(PatchBench::size).toList();
 
         System.out.printf(
                 Locale.ROOT,
-                "bytes beside a merge patch: %,d beside %,d in all (%d pairs); without structs %,d beside %,d (%d)%n",
+                "bytes beside a merge patch: %,d beside %,d in all (%d pairs); of plain values %,d beside %,d (%d)%n",
                 all.stream().mapToInt(Size::ours).sum(),
                 all.stream().mapToInt(Size::merge).sum(),
                 all.size(),
-                flat.stream().mapToInt(Size::ours).sum(),
-                flat.stream().mapToInt(Size::merge).sum(),
-                flat.size());
-        assertThat(flat).hasSizeGreaterThan(100).allMatch(size -> size.ours() <= size.merge());
+                plain.stream().mapToInt(Size::ours).sum(),
+                plain.stream().mapToInt(Size::merge).sum(),
+                plain.size());
+        assertThat(plain).hasSizeGreaterThan(100).allSatisfy(size -> assertThat(size.ours())
+                .isLessThanOrEqualTo(size.merge()));
+    }
+
+    /// A record is sent whole, since the service puts it in place of the one before, and in the one shape that the
+    /// service takes; a merge patch of it would be shorter, and would lose the rest.
+    private static boolean isRecords(Field<?> property) {
+        return property instanceof Struct || (property instanceof Many<?> many && many.item() instanceof Struct);
     }
 
     private static List<Field<?>> fields(EditedPair pair) {

@@ -26,8 +26,8 @@ import org.openjdk.jmh.infra.Blackhole;
 /// goes round and round a thousand edited users.
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 6, time = 1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 9, time = 1)
 @Fork(1)
 @State(Scope.Benchmark)
 public class SmallestPatch {
@@ -54,6 +54,15 @@ public class SmallestPatch {
         for (int user = 0; user < users; user++) {
             EditedPair pair = next();
             sink.consume(Patch.of(pair.base(), pair.mine()));
+        }
+    }
+
+    /// Where both sides were read, and so share nothing.
+    @Benchmark
+    public void oursBothRead(Blackhole sink) {
+        for (int user = 0; user < users; user++) {
+            EditedPair pair = next();
+            sink.consume(Patch.of(pair.base(), pair.mineRead()));
         }
     }
 

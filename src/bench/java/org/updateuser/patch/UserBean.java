@@ -1,6 +1,7 @@
 package org.updateuser.patch;
 
 import java.util.List;
+import java.util.Map;
 
 /// A user as a program has it that knows no catalogue: an object of objects.
 record UserBean(
@@ -13,7 +14,7 @@ record UserBean(
         String username,
         boolean acdAutoAnswer,
         String state,
-        Named manager,
+        String manager,
         List<Contact> addresses,
         Chat chat,
         List<String> profileSkills,
@@ -32,7 +33,7 @@ record UserBean(
 
     record Image(String resolution, String imageUri) {}
 
-    record Place(String id, String floorplanId, Named locationDefinition, double[] coordinates, String notes) {}
+    record Place(String id, String floorplanId, Named locationDefinition, Map<String, Double> coordinates, String notes) {}
 
     record Biography(
             String biography, List<String> interests, List<String> hobbies, String spouse, List<School> education) {}

@@ -115,6 +115,9 @@ public final class Many<T> extends Field<List<T>> {
     }
 
     private boolean alike(List<T> left, List<T> right, BiPredicate<T, T> test) {
+        if (left.equals(right)) {
+            return true; // as a list that nobody touched is, and most are
+        }
         if (left.size() != right.size()) {
             return false;
         }

@@ -84,7 +84,8 @@ public final class Values {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Values values && known.equals(values.known) && unknown.equals(values.unknown);
+        return other == this
+                || (other instanceof Values values && known.equals(values.known) && unknown.equals(values.unknown));
     }
 
     @Override

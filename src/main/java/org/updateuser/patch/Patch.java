@@ -1,7 +1,7 @@
 package org.updateuser.patch;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.updateuser.model.Access;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Field;
@@ -15,26 +15,23 @@ import org.updateuser.model.Values;
 /// @param version the version the service compares with its own
 /// @param body what is to be written, exactly as it is sent
 public record Patch(int version, Values body) {
+    /// What travels together; the state goes alone.
+    private static final List<Field<?>> ORDINARY = Catalogue.PROPERTIES.stream()
+            .filter(property -> property.traits().access() == Access.WRITABLE)
+            .toList();
+
     /// What takes `base` to `mine`. Properties of which one side knows nothing are left alone.
     public static Patch of(Values base, Values mine) {
-        return of(base, mine, Catalogue.PROPERTIES.stream().filter(Patch::isOrdinary));
-    }
-
-    /// What takes the state of `base` to that of `mine`: it travels alone.
-    static Patch ofState(Values base, String state) {
-        return new Patch(base.get(Catalogue.VERSION), Values.EMPTY.with(Catalogue.STATE_CHOICE, state));
-    }
-
-    private static Patch of(Values base, Values mine, Stream<Field<?>> properties) {
         Values body = Values.EMPTY;
-        for (Field<?> property : properties.toList()) {
+        for (Field<?> property : ORDINARY) {
             body = added(body, property, base, mine);
         }
         return new Patch(base.get(Catalogue.VERSION), body);
     }
 
-    private static boolean isOrdinary(Field<?> property) {
-        return property.traits().access() == Access.WRITABLE;
+    /// What takes the state of `base` to that of `mine`: it travels alone.
+    static Patch ofState(Values base, String state) {
+        return new Patch(base.get(Catalogue.VERSION), Values.EMPTY.with(Catalogue.STATE_CHOICE, state));
     }
 
     private static <T> Values added(Values body, Field<T> property, Values base, Values mine) {
