@@ -1,7 +1,6 @@
 package org.updateuser.form;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -18,6 +17,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -52,11 +52,12 @@ final class GramIndex {
     static GramIndex of(List<Person> people) {
         try {
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
-            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(grams()))) {
+            IndexWriterConfig inOrder = new IndexWriterConfig(grams()).setMergePolicy(new LogDocMergePolicy());
+            try (IndexWriter writer = new IndexWriter(directory, inOrder)) {
                 for (Person person : people) {
                     writer.addDocument(document(person));
                 }
-                writer.forceMerge(1); // so that numbers follow the order
+                writer.forceMerge(1); // numbers follow the order then
             }
             long bytes = 0;
             for (String file : directory.listAll()) {
@@ -71,17 +72,12 @@ final class GramIndex {
     }
 
     private static Analyzer grams() {
-        return new Analyzer() {
+        return new Analyzer(Analyzer.PER_FIELD_REUSE_STRATEGY) {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 int length = Integer.parseInt(field);
                 Tokenizer tokenizer = new NGramTokenizer(length, length);
                 return new TokenStreamComponents(tokenizer);
-            }
-
-            @Override
-            protected Reader initReader(String field, Reader reader) {
-                return reader;
             }
         };
     }
