@@ -20,7 +20,13 @@ import org.updateuser.wire.UserJson;
 
 /// A user as it was served and as it was edited, in the form of each contestant.
 record EditedPair(
-        Values base, Values mine, Values mineRead, JsonNode baseTree, JsonNode mineTree, UserBean baseBean, UserBean mineBean) {
+        Values base,
+        Values mine,
+        Values mineRead,
+        JsonNode baseTree,
+        JsonNode mineTree,
+        UserBean baseBean,
+        UserBean mineBean) {
     private static final int SOME = 1_000;
     private static final tools.jackson.databind.json.JsonMapper BEANS =
             tools.jackson.databind.json.JsonMapper.builder().build();

@@ -63,8 +63,9 @@ class PatchBench {
                 plain.stream().mapToInt(Size::ours).sum(),
                 plain.stream().mapToInt(Size::merge).sum(),
                 plain.size());
-        assertThat(plain).hasSizeGreaterThan(100).allSatisfy(size -> assertThat(size.ours())
-                .isLessThanOrEqualTo(size.merge()));
+        assertThat(plain)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(size -> assertThat(size.ours()).isLessThanOrEqualTo(size.merge()));
     }
 
     /// A record is sent whole, since the service puts it in place of the one before, and in the one shape that the

@@ -33,7 +33,8 @@ record UserBean(
 
     record Image(String resolution, String imageUri) {}
 
-    record Place(String id, String floorplanId, Named locationDefinition, Map<String, Double> coordinates, String notes) {}
+    record Place(
+            String id, String floorplanId, Named locationDefinition, Map<String, Double> coordinates, String notes) {}
 
     record Biography(
             String biography, List<String> interests, List<String> hobbies, String spouse, List<School> education) {}

@@ -19,7 +19,9 @@ final class Answer {
     static <T> Reading<T> reading(Attempt attempt, Text<T> text) {
         return switch (attempt) {
             case Answered answer when answer.isSuccess() -> read(answer, text);
-            case Answered answer when answer.isRedirect() -> new Reading.Failed<>(answer.trouble(Kind.REDIRECTED));
+            case Answered answer
+            when answer.obstacle().isPresent() ->
+                new Reading.Failed<>(answer.trouble(answer.obstacle().get()));
             case Answered answer -> new Reading.Denied<>(answer.refusal());
             case Lost lost -> new Reading.Failed<>(lost.trouble());
             case Impossible impossible -> new Reading.Denied<>(impossible.refusal());

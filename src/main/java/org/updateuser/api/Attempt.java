@@ -4,6 +4,8 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
 import org.updateuser.patch.Refusal;
 import org.updateuser.patch.Trouble;
 import org.updateuser.patch.Trouble.Kind;
@@ -16,17 +18,21 @@ sealed interface Attempt {
     /// @param exact whether the body is text to its last byte: what is half understood must not be written back
     /// @param limits what it says of how much may be asked
     record Answered(int status, String body, boolean exact, String correlation, Limits limits) implements Attempt {
+        private static final byte[] NOTHING = {};
+        private static final int PROXY_ASKS = 407; // RFC 9110 section 15.5.8: no server says so
+
         static Answered of(HttpResponse<byte[]> response) {
             String correlation = header(response, "ININ-Correlation-Id");
             Limits limits = Limits.of(response.headers());
+            byte[] body = Objects.requireNonNullElse(response.body(), NOTHING); // a proxy's no has none
             try {
                 String text = StandardCharsets.UTF_8
                         .newDecoder()
-                        .decode(ByteBuffer.wrap(response.body()))
+                        .decode(ByteBuffer.wrap(body))
                         .toString();
                 return new Answered(response.statusCode(), withoutMark(text), true, correlation, limits);
             } catch (CharacterCodingException notText) {
-                String text = new String(response.body(), StandardCharsets.UTF_8);
+                String text = new String(body, StandardCharsets.UTF_8);
                 return new Answered(response.statusCode(), withoutMark(text), false, correlation, limits);
             }
         }
@@ -44,8 +50,12 @@ sealed interface Attempt {
             return status >= 200 && status < 300;
         }
 
-        boolean isRedirect() {
-            return status >= 300 && status < 400;
+        /// What kept the request from the service, if this is no answer of it.
+        Optional<Kind> obstacle() {
+            if (status == PROXY_ASKS) {
+                return Optional.of(Kind.PROXY);
+            }
+            return status >= 300 && status < 400 ? Optional.of(Kind.REDIRECTED) : Optional.empty();
         }
 
         Refusal refusal() {

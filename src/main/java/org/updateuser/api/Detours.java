@@ -45,7 +45,7 @@ public final class Detours {
     }
 
     private Outcome write(String id, Call call) {
-        return Verdict.outcome(line.send(call), answer -> new Outcome.Done(now(id), answer.correlation()));
+        return Verdict.outcome(line.send(call), answer -> Verdict.done(answer, () -> now(id)));
     }
 
     private Values now(String id) {

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import org.updateuser.api.Attempt.Answered;
 import org.updateuser.api.Attempt.Impossible;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Named;
@@ -116,12 +115,11 @@ public final class GenesysCloud implements AutoCloseable {
     /// [Values#EMPTY].
     public Outcome delete(String id) {
         Call call = new Call("DELETE", userPath(id), "");
-        return Verdict.outcome(sendTo(id, call), answer -> deleted(id, answer));
+        return Verdict.outcome(sendTo(id, call), answer -> Verdict.done(answer, () -> deleted(id)));
     }
 
-    private Outcome deleted(String id, Answered answer) {
-        Values user = user(id, true) instanceof Reading.Got<Values> got ? got.value() : Values.EMPTY;
-        return new Outcome.Done(user, answer.correlation());
+    private Values deleted(String id) {
+        return user(id, true) instanceof Reading.Got<Values> got ? got.value() : Values.EMPTY;
     }
 
     /// The documented ways beside [#patch].
@@ -188,8 +186,7 @@ public final class GenesysCloud implements AutoCloseable {
     /// Ends the token: the service accepts it no more.
     public Outcome signOut() {
         return Verdict.outcome(
-                line.send(new Call("DELETE", TOKEN, "")),
-                answer -> new Outcome.Done(Values.EMPTY, answer.correlation()));
+                line.send(new Call("DELETE", TOKEN, "")), answer -> Verdict.done(answer, () -> Values.EMPTY));
     }
 
     private static String named(String what, int page) {

@@ -91,6 +91,7 @@ final class Line implements Way {
                 .header("Accept", "application/json")
                 .header("Authorization", "Bearer " + secret)
                 .header("User-Agent", "UpdateUser");
+        ProxySignIn.add(request, uri);
         if (call.body().isEmpty()) {
             return request.method(call.method(), BodyPublishers.noBody()).build();
         }

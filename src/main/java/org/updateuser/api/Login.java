@@ -107,7 +107,7 @@ public final class Login implements AutoCloseable {
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }
-        return send(request.build());
+        return send(ProxySignIn.add(request, server.at("/oauth/token")).build());
     }
 
     private Grant send(HttpRequest request) {
@@ -127,8 +127,8 @@ public final class Login implements AutoCloseable {
     }
 
     private Grant grant(Answered answer) {
-        if (answer.isRedirect()) {
-            return new Grant.Failed(answer.trouble(Kind.REDIRECTED));
+        if (answer.obstacle().isPresent()) {
+            return new Grant.Failed(answer.trouble(answer.obstacle().get()));
         }
         if (!answer.isSuccess()) {
             return new Grant.Denied(answer.status(), TokenJson.error(answer.body()));

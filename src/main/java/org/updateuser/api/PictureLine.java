@@ -101,11 +101,11 @@ public final class PictureLine implements AutoCloseable {
     }
 
     private HttpRequest request(URI uri) {
-        return HttpRequest.newBuilder(URI.create(uri.toASCIIString()))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(uri.toASCIIString()))
                 .timeout(whole)
                 .header("Accept", FORMATS)
-                .header("User-Agent", "UpdateUser")
-                .build();
+                .header("User-Agent", "UpdateUser");
+        return ProxySignIn.add(request, uri).build();
     }
 
     private static Optional<URI> next(URI at, HttpResponse<?> answer) {

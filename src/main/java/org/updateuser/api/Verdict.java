@@ -2,6 +2,7 @@ package org.updateuser.api;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.updateuser.api.Attempt.Answered;
 import org.updateuser.api.Attempt.Impossible;
 import org.updateuser.api.Attempt.Lost;
@@ -31,7 +32,9 @@ final class Verdict {
     static Outcome outcome(Attempt attempt, Success success) {
         return switch (attempt) {
             case Answered answer when answer.isSuccess() -> success.of(answer);
-            case Answered answer when answer.isRedirect() -> new Outcome.Unsent(answer.trouble(Kind.REDIRECTED));
+            case Answered answer
+            when answer.obstacle().isPresent() ->
+                new Outcome.Unsent(answer.trouble(answer.obstacle().get()));
             case Answered answer -> no(answer);
             case Lost(Trouble trouble, boolean reached) when reached -> new Outcome.Unsure(trouble);
             case Lost lost -> new Outcome.Unsent(lost.trouble());
@@ -49,6 +52,14 @@ final class Verdict {
             case Reading.Failed<Values>(Trouble trouble) -> new Outcome.Unsure(trouble);
             case Reading.Denied<Values>(Refusal refusal) -> new Outcome.Refused(refusal);
         };
+    }
+
+    /// What was done where the answer need not say it, and the user as it is then. A page of some sign-in or gateway is
+    /// no answer of the service all the same.
+    static Outcome done(Answered answer, Supplier<Values> now) {
+        return answer.body().stripLeading().startsWith("<")
+                ? new Outcome.Unsure(answer.trouble(Kind.NOT_JSON))
+                : new Outcome.Done(now.get(), answer.correlation());
     }
 
     private static boolean isWhole(Values user) {

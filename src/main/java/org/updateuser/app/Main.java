@@ -14,6 +14,7 @@ public final class Main {
         if (!machine.system().startsWith("Linux")) { // there it would load a library at each start
             System.setProperty("java.net.useSystemProxies", "true");
         }
+        System.setProperty("jdk.http.auth.tunneling.disabledSchemes", ""); // or no proxy could be signed in at
         CommandWords words = new CommandWords(Locale.getDefault());
         Log log = Log.install(machine.home(), System.err, words);
         StartCache.check();

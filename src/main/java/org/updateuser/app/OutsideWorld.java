@@ -1,6 +1,7 @@
 package org.updateuser.app;
 
 import java.lang.System.Logger.Level;
+import java.net.Authenticator;
 import java.net.ProxySelector;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
@@ -27,7 +28,9 @@ final class OutsideWorld {
         }
         open = true;
         Optional<ProxySelector> before = Optional.ofNullable(ProxySelector.getDefault());
-        ProxySelector.setDefault(new EnvironmentProxies(machine.environment(), before));
+        EnvironmentProxies proxies = new EnvironmentProxies(machine.environment(), before);
+        ProxySelector.setDefault(proxies);
+        Authenticator.setDefault(proxies.signIn());
         try {
             SSLContext.setDefault(new SystemCertificates(machine.system(), machine.environment()).context());
         } catch (GeneralSecurityException refused) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.updateuser.form.CliProfile;
 import org.updateuser.form.Doors;
 import org.updateuser.form.Entrance;
@@ -41,15 +42,17 @@ record Porter(Machine machine, OutsideWorld world, ConnectionsFile file, Secrets
     }
 
     private static Entrance entrance(SavedConnection saved) {
+        Way way = named(Way.values(), saved.way()).orElse(Way.BROWSER);
         return new Entrance(
                 saved.id(),
                 saved.name(),
                 saved.place(),
-                named(Way.values(), saved.way()).orElse(Way.BROWSER),
+                way,
                 saved.client(),
                 saved.port(),
                 named(Colour.values(), saved.colour()).orElse(Colour.GREY),
-                saved.production());
+                saved.production(),
+                saved.reserve().orElse(way.reserve().percent()));
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
@@ -70,7 +73,8 @@ record Porter(Machine machine, OutsideWorld world, ConnectionsFile file, Secrets
                 one.client(),
                 one.port(),
                 one.colour().name(),
-                one.production());
+                one.production(),
+                OptionalInt.of(one.reserve()));
     }
 
     @Override

@@ -83,7 +83,7 @@ public final class DraftCheck {
     }
 
     private void ask(long asked, OutboxRow row, Draft draft) {
-        Exchanges exchanges = new Exchanges(supplies.server(), draft.id());
+        Exchanges exchanges = new Exchanges(supplies.run(), draft.id());
         boolean deleted = draft.served().get(Catalogue.STATE_CHOICE).equals("deleted");
         supplies.threads().fetch(() -> exchanges.readAnywhere(deleted), read -> {
             if (asked == round) {

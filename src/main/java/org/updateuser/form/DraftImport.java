@@ -91,7 +91,7 @@ public final class DraftImport {
     private Set<String> gone(Set<String> strangers) {
         Set<String> gone = new HashSet<>();
         for (String id : strangers) {
-            Exchanges.Read read = new Exchanges(supplies.server(), id).readAnywhere(false);
+            Exchanges.Read read = new Exchanges(supplies.run(), id).readAnywhere(false);
             if (read instanceof Exchanges.Read.Denied denied && denied.refusal().status() == 404) {
                 gone.add(id);
             }

@@ -231,16 +231,18 @@ public final class Editor {
     public void save() {
         current.get()
                 .filter(open -> phase.get() == Phase.OPEN && !open.saving().get())
-                .ifPresent(open -> send(open, report -> {}, () -> {}));
+                .ifPresent(open -> send(open, server, report -> {}, () -> {}));
     }
 
     /// Sends the changes of somebody who is open, shown or not, and not being saved already.
     ///
+    /// @param way the server, at the urgency that this has
     /// @param sent told when the server has answered
     /// @param notSent told where nothing was sent; a notice says why
-    void send(OpenUser open, Consumer<SaveReport> sent, Runnable notSent) {
+    void send(OpenUser open, GenesysCloud way, Consumer<SaveReport> sent, Runnable notSent) {
         saver.save(
                 open,
+                way,
                 report -> {
                     read(open);
                     sent.accept(report);

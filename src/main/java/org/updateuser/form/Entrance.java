@@ -1,5 +1,7 @@
 package org.updateuser.form;
 
+import org.updateuser.api.Reserve;
+
 /// A way into an organization, as it is remembered. No secret is in it.
 ///
 /// @param id its own, by which its secrets are found
@@ -9,8 +11,17 @@ package org.updateuser.form;
 /// @param port the port of the client's redirect, or 0 for any
 /// @param colour the colour of its tag in the frame
 /// @param production whether a mistake there would be one
+/// @param reserve how much of the budget of requests is left to others who use the same token, in percent
 public record Entrance(
-        String id, String name, String place, Way way, String client, int port, Colour colour, boolean production) {
+        String id,
+        String name,
+        String place,
+        Way way,
+        String client,
+        int port,
+        Colour colour,
+        boolean production,
+        int reserve) {
     /// How one signs in.
     public enum Way {
         /// With the browser, as oneself.
@@ -18,7 +29,12 @@ public record Entrance(
         /// As a program, with a client's secret.
         PROGRAM,
         /// With an access token that was got elsewhere.
-        TOKEN
+        TOKEN;
+
+        /// What is usually left to others: whoever a token was got from goes on using it.
+        public Reserve reserve() {
+            return this == TOKEN ? Reserve.SHARED : Reserve.NONE;
+        }
     }
 
     /// The colours by which organizations are told apart; never by colour alone, the name stands on it.
@@ -33,6 +49,6 @@ public record Entrance(
 
     /// The same with the name that it has at the service, unless its user has named it.
     Entrance named(String served) {
-        return name.isBlank() ? new Entrance(id, served, place, way, client, port, colour, production) : this;
+        return name.isBlank() ? new Entrance(id, served, place, way, client, port, colour, production, reserve) : this;
     }
 }

@@ -74,7 +74,7 @@ final class Errand {
         } else if (open.isUnsettled()) {
             send(open); // a save settles first what became of the request before, from the state before it
         } else {
-            Exchanges exchanges = new Exchanges(supplies.server(), open.id());
+            Exchanges exchanges = new Exchanges(supplies.run(), open.id());
             boolean deleted = open.isDeleted();
             supplies.threads().fetch(() -> exchanges.readAnywhere(deleted), read -> checked(open, read));
         }
@@ -131,7 +131,7 @@ final class Errand {
     private void send(OpenUser open) {
         row.stand(new Standing(Phase.SENDING, ""));
         boolean moved = open.version() != version;
-        supplies.editor().send(open, report -> sent(open, report, moved), () -> notSent(open));
+        supplies.editor().send(open, supplies.run(), report -> sent(open, report, moved), () -> notSent(open));
     }
 
     private void notSent(OpenUser open) {

@@ -13,6 +13,8 @@ import org.updateuser.form.Entrance.Way;
 
 /// What is typed to connect. The secret is in it until it is used.
 public final class LobbyForm {
+    private static final String RESERVE = "|\\d|[1-8]\\d|90"; // percent
+
     private final Words words;
     private final StringProperty place = new SimpleStringProperty("");
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.BROWSER);
@@ -22,6 +24,7 @@ public final class LobbyForm {
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<Colour> colour = new SimpleObjectProperty<>(Colour.GREY);
     private final BooleanProperty production = new SimpleBooleanProperty();
+    private final StringProperty reserve = new SimpleStringProperty("");
     private String id = newId();
 
     LobbyForm(Words words) {
@@ -69,6 +72,11 @@ public final class LobbyForm {
         return production;
     }
 
+    /// How much of the budget is left to others, in percent, or nothing for what is [usual][Way#reserve].
+    public StringProperty reserve() {
+        return reserve;
+    }
+
     /// The regions that can be chosen.
     public List<RegionChoice> regions() {
         return RegionChoice.all(words);
@@ -103,11 +111,14 @@ public final class LobbyForm {
     public boolean isComplete() {
         boolean client = way.get() == Way.TOKEN || !this.client.get().isBlank();
         boolean secret = way.get() == Way.BROWSER || !this.secret.get().isBlank();
-        return !place.get().isBlank() && client && secret && port.get().strip().matches("|\\d{1,5}");
+        boolean numbers =
+                port.get().strip().matches("|\\d{1,5}") && reserve.get().strip().matches(RESERVE);
+        return !place.get().isBlank() && client && secret && numbers;
     }
 
     Entrance entrance() {
         String number = port.get().strip();
+        String left = reserve.get().strip();
         return new Entrance(
                 id,
                 name.get().strip(),
@@ -116,7 +127,8 @@ public final class LobbyForm {
                 way.get() == Way.TOKEN ? "" : client.get().strip(),
                 number.isEmpty() || way.get() != Way.BROWSER ? 0 : Integer.parseInt(number),
                 colour.get(),
-                production.get());
+                production.get(),
+                left.isEmpty() ? way.get().reserve().percent() : Integer.parseInt(left));
     }
 
     /// Fills it with what is known.
@@ -129,6 +141,8 @@ public final class LobbyForm {
         port.set(entrance.port() == 0 ? "" : Integer.toString(entrance.port()));
         colour.set(entrance.colour());
         production.set(entrance.production());
+        boolean usual = entrance.reserve() == entrance.way().reserve().percent();
+        reserve.set(usual ? "" : Integer.toString(entrance.reserve()));
         secret.set("");
     }
 
@@ -141,12 +155,13 @@ public final class LobbyForm {
                 profile.client(),
                 profile.port(),
                 colour.get(),
-                production.get()));
+                production.get(),
+                profile.way().reserve().percent()));
         secret.set(profile.way() == Way.TOKEN ? profile.token() : profile.secret());
     }
 
     /// Empties it for another one.
     void clear() {
-        show(new Entrance(newId(), "", "", Way.BROWSER, "", 0, Colour.GREY, false));
+        show(new Entrance(newId(), "", "", Way.BROWSER, "", 0, Colour.GREY, false, 0));
     }
 }

@@ -152,7 +152,7 @@ public final class People {
 
     private PeopleReading reading() {
         return new PeopleReading(
-                server, threads, new Arrivals(), () -> roster.get().beginnings());
+                server.inRun(), threads, new Arrivals(), () -> roster.get().beginnings());
     }
 
     /// What one reading brings.

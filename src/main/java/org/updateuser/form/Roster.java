@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.updateuser.model.Folding;
 import org.updateuser.model.Person;
@@ -25,6 +27,9 @@ import org.updateuser.model.Person;
 /// one before, in a time that follows the page's size and a copy of the rest.
 final class Roster {
     private record Placed(CollationKey key, Person person) {}
+
+    /// So many rows are looked through by one processor: fewer are not worth a second one.
+    private static final int PART = 1 << 16;
 
     private final Collator collator;
     private final Person[] rows; // in the order of names
@@ -149,11 +154,26 @@ final class Roster {
     /// The people asked for, in the order asked for.
     Person[] find(PeopleQuery query) {
         BitSet found = matching(query);
-        RowOrder order = query.order() == PeopleOrder.NAME ? RowOrder.asTheyAre(rows.length) : order(query.order());
-        return order.rows(query.descending())
+        if (query.order() == PeopleOrder.NAME) {
+            return byName(found, query.descending());
+        }
+        return order(query.order())
+                .rows(query.descending())
                 .filter(found::get)
                 .mapToObj(row -> rows[row])
                 .toArray(Person[]::new);
+    }
+
+    /// That is the order the rows have.
+    private Person[] byName(BitSet found, boolean descending) {
+        Person[] people = new Person[found.cardinality()];
+        int step = descending ? -1 : 1;
+        int at = descending ? people.length - 1 : 0;
+        for (int row = found.nextSetBit(0); row >= 0; row = found.nextSetBit(row + 1)) {
+            people[at] = rows[row];
+            at += step;
+        }
+        return people;
     }
 
     /// The first of them.
@@ -171,10 +191,19 @@ final class Roster {
         boolean[] wanted = new boolean[People.STATES.size()];
         People.STATES.forEach(
                 state -> wanted[People.STATES.indexOf(state)] = query.states().contains(state));
-        BitSet found = within(query);
-        for (int row = found.nextSetBit(0); row >= 0; row = found.nextSetBit(row + 1)) {
-            if (states[row] < 0 || !wanted[states[row]] || !text.matches(row, words, number)) {
-                found.clear(row);
+        BitSet within = within(query);
+        IntPredicate matches = row -> states[row] >= 0 && wanted[states[row]] && text.matches(row, words, number);
+        return IntStream.rangeClosed(0, rows.length / PART)
+                .parallel()
+                .mapToObj(part -> found(within, part * PART, matches))
+                .collect(BitSet::new, BitSet::or, BitSet::or);
+    }
+
+    private static BitSet found(BitSet within, int from, IntPredicate matches) {
+        BitSet found = new BitSet();
+        for (int row = within.nextSetBit(from); row >= 0 && row < from + PART; row = within.nextSetBit(row + 1)) {
+            if (matches.test(row)) {
+                found.set(row);
             }
         }
         return found;

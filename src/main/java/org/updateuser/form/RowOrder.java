@@ -22,11 +22,6 @@ final class RowOrder {
         this.blank = blank;
     }
 
-    /// The order that the rows have.
-    static RowOrder asTheyAre(int size) {
-        return new RowOrder(IntStream.range(0, size).toArray(), new int[0]);
-    }
-
     /// The order of their texts.
     static RowOrder by(Stream<String> texts, Collator collator) {
         Map<String, CollationKey> keys = new HashMap<>(); // a few departments have all the people

@@ -10,7 +10,6 @@ import org.updateuser.model.Values;
 
 /// Sends what is typed of a person, after what has to be asked first.
 final class Saver {
-    private final GenesysCloud server;
     private final Threads threads;
     private final Words words;
     private final SaveNotices notices;
@@ -20,7 +19,6 @@ final class Saver {
     private volatile String ownName = "";
 
     Saver(GenesysCloud server, Threads threads, Words words, SaveNotices notices, Kept kept) {
-        this.server = server;
         this.threads = threads;
         this.words = words;
         this.notices = notices;
@@ -41,19 +39,20 @@ final class Saver {
 
     /// Saves the changes of a person who is not being saved already.
     ///
+    /// @param way the server, at the urgency that this has
     /// @param finished told when the server has answered
     /// @param notSent told where nothing was sent; a notice says why
-    void save(OpenUser open, Consumer<SaveReport> finished, Runnable notSent) {
+    void save(OpenUser open, GenesysCloud way, Consumer<SaveReport> finished, Runnable notSent) {
         if (!open.hasVersion()) {
             open.say(Notice.of(Tone.BAD, words.text("open.noVersion")));
             notSent.run();
         } else if (closes(open) && ownId.isEmpty()) {
-            threads.fetch(server::me, me -> {
+            threads.fetch(way::me, me -> {
                 own(me);
                 if (open.saving().get()) {
                     notSent.run();
                 } else {
-                    save(open, finished, notSent);
+                    save(open, way, finished, notSent);
                 }
             });
         } else if (closes(open) && ownId.equals(Optional.of(open.id()))) {
@@ -62,7 +61,7 @@ final class Saver {
         } else if (!open.user().changes().get().isEmpty() || open.isUnsettled()) {
             open.notice().set(Optional.empty());
             Recorder recorder = new Recorder(kept, () -> ownName);
-            new Saving(server, recorder, threads, open, report -> finished(open, report, recorder, finished)).start();
+            new Saving(way, recorder, threads, open, report -> finished(open, report, recorder, finished)).start();
         } else {
             if (open.user().dirty().get()) {
                 open.say(Notice.of(Tone.WARN, words.text("save.none")));

@@ -17,9 +17,9 @@ public record Stay(Entrance entrance, Site site, Bearer bearer, String organizat
         return URI.create(site.api() + "#" + entrance.id());
     }
 
-    /// What of the budget is left to others: whoever a token was got from goes on using it.
+    /// What of the budget is left to others.
     public Reserve reserve() {
-        return entrance.way() == Entrance.Way.TOKEN ? Reserve.SHARED : Reserve.NONE;
+        return new Reserve(entrance.reserve());
     }
 
     /// Without the token.

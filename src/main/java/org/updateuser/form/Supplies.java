@@ -18,6 +18,11 @@ record Supplies(
         Editor editor,
         Later later,
         LongSupplier nanoTime) {
+    /// The server for work on many drafts, which stays behind what is done by hand.
+    GenesysCloud run() {
+        return server.inRun();
+    }
+
     OpenUsers users() {
         return editor.users();
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class ConnectionsFile {
 
     private static SavedConnection connection(Properties values, String prefix, String id) {
         String port = values.getProperty(prefix + "port", "");
+        String reserve = values.getProperty(prefix + "reserve", "");
         return new SavedConnection(
                 id,
                 values.getProperty(prefix + "name", ""),
@@ -51,7 +53,8 @@ public final class ConnectionsFile {
                 values.getProperty(prefix + "client", ""),
                 port.matches("\\d{1,5}") ? Integer.parseInt(port) : 0,
                 values.getProperty(prefix + "colour", ""),
-                values.getProperty(prefix + "production", "").equals("true"));
+                values.getProperty(prefix + "production", "").equals("true"),
+                reserve.matches("\\d|[1-8]\\d|90") ? OptionalInt.of(Integer.parseInt(reserve)) : OptionalInt.empty());
     }
 
     private @Nullable Properties found() {
@@ -91,6 +94,7 @@ public final class ConnectionsFile {
         values.setProperty(prefix + "port", Integer.toString(one.port()));
         values.setProperty(prefix + "colour", one.colour());
         values.setProperty(prefix + "production", Boolean.toString(one.production()));
+        one.reserve().ifPresent(reserve -> values.setProperty(prefix + "reserve", Integer.toString(reserve)));
     }
 
     private static String text(Properties values) throws IOException {

@@ -1,7 +1,9 @@
 package org.updateuser.host;
 
 import java.io.IOException;
+import java.net.Authenticator;
 import java.net.InetSocketAddress;
+import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The proxy that `HTTPS_PROXY` names, but for the hosts of `NO_PROXY` and this machine itself; lower case counts
 /// as well, and first, as with curl. Without such a variable, whatever was chosen before is.
@@ -19,6 +22,7 @@ public final class EnvironmentProxies extends ProxySelector {
     private static final int PORT = 8080; // where none is named
 
     private final Optional<Proxy> proxy;
+    private final Optional<PasswordAuthentication> known;
     private final List<String> direct;
     private final Optional<ProxySelector> before;
 
@@ -26,7 +30,10 @@ public final class EnvironmentProxies extends ProxySelector {
     ///
     /// @param before who is asked where none is named
     public EnvironmentProxies(Map<String, String> environment, Optional<ProxySelector> before) {
-        this.proxy = proxy(variable(environment, "https_proxy"));
+        Optional<URI> address = address(variable(environment, "https_proxy"));
+        this.proxy = address.map(EnvironmentProxies::proxy);
+        this.known = address.flatMap(found -> Optional.ofNullable(found.getUserInfo()))
+                .map(EnvironmentProxies::nameAndPassword);
         this.direct = List.of(
                 variable(environment, "no_proxy").toLowerCase(Locale.ROOT).split("[,\\s]+", -1));
         this.before = before;
@@ -37,17 +44,42 @@ public final class EnvironmentProxies extends ProxySelector {
         return value.isEmpty() ? environment.getOrDefault(name.toUpperCase(Locale.ROOT), "") : value;
     }
 
-    private static Optional<Proxy> proxy(String text) {
+    private static Optional<URI> address(String text) {
         try {
             URI address = URI.create(text.contains("://") ? text : "http://" + text);
-            return Optional.ofNullable(address.getHost())
-                    .map(host -> new Proxy(
-                            Proxy.Type.HTTP,
-                            InetSocketAddress.createUnresolved(
-                                    host, address.getPort() < 0 ? PORT : address.getPort())));
+            return Optional.of(address).filter(found -> found.getHost() != null);
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
+    }
+
+    private static Proxy proxy(URI address) {
+        int port = address.getPort() < 0 ? PORT : address.getPort();
+        return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(address.getHost(), port));
+    }
+
+    private static PasswordAuthentication nameAndPassword(String user) {
+        int colon = user.indexOf(':');
+        return colon < 0
+                ? new PasswordAuthentication(user, new char[0])
+                : new PasswordAuthentication(
+                        user.substring(0, colon), user.substring(colon + 1).toCharArray());
+    }
+
+    /// Gives the name and the password that stand in the proxy's address to that proxy, and to nobody else.
+    public Authenticator signIn() {
+        return new Authenticator() {
+            @Override
+            protected @Nullable PasswordAuthentication getPasswordAuthentication() {
+                boolean mine =
+                        getRequestorType() == RequestorType.PROXY
+                                && proxy.map(Proxy::address)
+                                        .filter(InetSocketAddress.createUnresolved(
+                                                getRequestingHost(), getRequestingPort())::equals)
+                                        .isPresent();
+                return mine ? known.orElse(null) : null;
+            }
+        };
     }
 
     @Override

@@ -16,6 +16,8 @@ public record Trouble(Kind kind, String detail) {
         WRONG_SHAPE,
         TOO_LARGE,
         REDIRECTED,
+        /// A proxy on the way asks for a sign-in.
+        PROXY,
         /// It could not be written down on this machine before it was sent, and so it was not sent.
         NOT_WRITTEN_DOWN
     }

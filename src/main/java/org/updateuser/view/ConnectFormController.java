@@ -59,6 +59,9 @@ final class ConnectFormController {
     private MenuButton profiles = new MenuButton();
 
     @FXML
+    private TextField reserve = new TextField();
+
+    @FXML
     private TextField name = new TextField();
 
     @FXML
@@ -82,6 +85,7 @@ final class ConnectFormController {
         client.textProperty().bindBidirectional(form.client());
         port.textProperty().bindBidirectional(form.port());
         secret.textProperty().bindBidirectional(form.secret());
+        reserve.textProperty().bindBidirectional(form.reserve());
         name.textProperty().bindBidirectional(form.name());
         production.selectedProperty().bindBidirectional(form.production());
         colour.getItems().setAll(Colour.values());
@@ -118,6 +122,7 @@ final class ConnectFormController {
         String text = words.text(way == Way.TOKEN ? "connect.token" : "connect.secret");
         secretLabel.setText(text);
         secret.setAccessibleText(text);
+        reserve.setPromptText(Integer.toString(way.reserve().percent()));
     }
 
     /// They are read when somebody asks for them.

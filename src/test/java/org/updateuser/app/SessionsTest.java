@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -20,6 +22,8 @@ import org.updateuser.app.Options.Mode;
 import org.updateuser.form.Entrance;
 import org.updateuser.form.Entrance.Colour;
 import org.updateuser.form.Entrance.Way;
+import org.updateuser.form.OpenUser;
+import org.updateuser.form.Situation.About;
 import org.updateuser.form.Stay;
 import org.updateuser.form.Workplace;
 import org.updateuser.model.Catalogue;
@@ -42,7 +46,7 @@ class SessionsTest {
     }
 
     private static Stay stay(Sandbox there, String id) {
-        Entrance entrance = new Entrance(id, id, there.url(), Way.TOKEN, "", 0, Colour.TEAL, false);
+        Entrance entrance = new Entrance(id, id, there.url(), Way.TOKEN, "", 0, Colour.TEAL, false, 20);
         Bearer bearer = new Bearer(Token.pasted(there.token()), Bearer.Renewal.NONE, Clock.systemUTC());
         return new Stay(entrance, Site.named(there.url()), bearer, "");
     }
@@ -97,6 +101,40 @@ class SessionsTest {
             screen.clear();
             Workplace back = ready(sessions.follow(Optional.empty()).orElseThrow());
             until(() -> back.kept().drafts().size() == 1);
+        }
+    }
+
+    private static boolean isSignedOut(Workplace workplace) {
+        return workplace.situation().lines().stream().anyMatch(line -> line.about() == About.SIGNED_OUT);
+    }
+
+    @Test
+    void aTokenThatEndsInTheMiddleOfASaveLosesNothingAndTheSaveIsMadeOnce() throws Exception {
+        List<Integer> writes = new CopyOnWriteArrayList<>();
+        try (Sandbox there = Sandbox.start(Settings.standard().withPeople(60))) {
+            there.observe(exchange -> {
+                if (exchange.method().equals("PATCH")) {
+                    writes.add(exchange.status());
+                }
+            });
+            Stay stay = stay(there, "there");
+            try (Session session = Session.open(stay, folder, true, screen::add)) {
+                Workplace workplace = ready(session);
+                typeInto(workplace, "amara okonkwo", "Head of sales");
+                OpenUser amara = workplace.editor().current().get().orElseThrow();
+                there.fail("{\"method\":\"PATCH\",\"status\":401,\"count\":1}");
+
+                workplace.editor().save();
+                until(() -> isSignedOut(workplace) && !amara.saving().get());
+                assertThat(amara.user().state(Catalogue.TITLE).typed().get()).isEqualTo("Head of sales");
+                assertThat(workplace.kept().drafts()).hasSize(1);
+
+                stay.bearer().replace(Token.pasted(there.token()));
+                workplace.connection().signedIn();
+                workplace.editor().save();
+                until(() -> !amara.saving().get() && !amara.user().dirty().get());
+                assertThat(writes).containsExactly(401, 200);
+            }
         }
     }
 

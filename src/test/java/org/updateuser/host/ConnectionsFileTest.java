@@ -7,14 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConnectionsFileTest {
     private static final SavedConnection ONE = new SavedConnection(
-            "1", "N\u00f6rdwind = \"#1\"\n\u4f50", "eu_central_1", "BROWSER", "c-1", 0, "teal", true);
+            "1",
+            "N\u00f6rdwind = \"#1\"\n\u4f50",
+            "eu_central_1",
+            "BROWSER",
+            "c-1",
+            0,
+            "teal",
+            true,
+            OptionalInt.of(35));
     private static final SavedConnection TWO =
-            new SavedConnection("2", "", "http://127.0.0.1:1", "PROGRAM", "", 8080, "", false);
+            new SavedConnection("2", "", "http://127.0.0.1:1", "PROGRAM", "", 8080, "", false, OptionalInt.empty());
 
     @TempDir
     Path folder;

@@ -144,7 +144,7 @@ class ConnectWalkTest extends Walk {
     @Test
     void productionIsFramedInRedAndNamed(FxRobot robot) {
         Entrance entrance =
-                new Entrance("1", "Northwind Assurance", "eu_central_1", Way.BROWSER, "c", 0, Colour.TEAL, true);
+                new Entrance("1", "Northwind Assurance", "eu_central_1", Way.BROWSER, "c", 0, Colour.TEAL, true, 0);
         Bearer bearer = new Bearer(Token.pasted("t"), Bearer.Renewal.NONE, Clock.systemUTC());
         Stay stay = new Stay(entrance, Site.named("eu_central_1"), bearer, "");
         robot.interact(() -> {
@@ -183,7 +183,7 @@ class ConnectWalkTest extends Walk {
     void whateverTakesTheKeyboardHasANameAndFitsIntoTheSmallestWindow(FxRobot robot) throws Exception {
         stand().doors()
                 .remember(List.of(new Entrance(
-                        "1", "Northwind Assurance", "eu_central_1", Way.BROWSER, "c", 0, Colour.TEAL, true)));
+                        "1", "Northwind Assurance", "eu_central_1", Way.BROWSER, "c", 0, Colour.TEAL, true, 0)));
         go(robot);
         until(() -> says(robot, "Go to Northwind Assurance"));
         robot.interact(() -> {
