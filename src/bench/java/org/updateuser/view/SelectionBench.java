@@ -3,8 +3,11 @@ package org.updateuser.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -21,7 +24,7 @@ import org.updateuser.form.People.Reach;
 import org.updateuser.model.Person;
 
 /// Fifty thousand people chosen at once, in the real window, beside the toolkit's own selection in a bare list of the
-/// same people; in turn, from the event to the list laid out anew.
+/// same people, with the ids of those who are selected at hand in both; in turn, from the event to the list laid out anew.
 /// Measured by hand: `mvn -Pbench verify -Dtest=SelectionBench`.
 class SelectionBench extends Walk {
     private static final int CROWD = 50_000;
@@ -72,6 +75,13 @@ class SelectionBench extends Walk {
     private static ListView<Person> stock(People people) {
         ListView<Person> stock = new ListView<>(people.shown());
         stock.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        Set<String> ids = new HashSet<>(); // what anything done with the selection needs to know
+        stock.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Person>) change -> {
+            while (change.next()) {
+                change.getRemoved().forEach(person -> ids.remove(person.id()));
+                change.getAddedSubList().forEach(person -> ids.add(person.id()));
+            }
+        });
         Stage window = new Stage();
         window.setScene(new Scene(stock, 300, 600));
         window.show();
