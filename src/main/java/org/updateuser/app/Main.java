@@ -11,9 +11,7 @@ public final class Main {
     static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true"); // the sandbox draws pictures with AWT, and only in memory
         Machine machine = Machine.current();
-        if (!machine.system().startsWith("Linux")) { // there it would load a library at each start
-            System.setProperty("java.net.useSystemProxies", "true");
-        }
+        System.setProperty("java.net.useSystemProxies", "true"); // too late once somebody has asked for a proxy
         System.setProperty("jdk.http.auth.tunneling.disabledSchemes", ""); // or no proxy could be signed in at
         CommandWords words = new CommandWords(Locale.getDefault());
         Log log = Log.install(machine.home(), System.err, words);
