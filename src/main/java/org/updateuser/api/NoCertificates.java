@@ -6,7 +6,9 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 
 /// For a server that is spoken to without TLS, which can only be one of this machine: no certificate is met there, so
-/// those that the machine trusts need not be read. Should TLS be spoken all the same, nobody is trusted.
+/// those that the machine trusts need not be read, and no proxy is on the way. Should TLS be spoken all the same,
+/// nobody
+/// is trusted.
 final class NoCertificates {
     private NoCertificates() {}
 
@@ -14,7 +16,7 @@ final class NoCertificates {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, new TrustManager[0], null);
-            return client.sslContext(context);
+            return client.sslContext(context).proxy(HttpClient.Builder.NO_PROXY);
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
