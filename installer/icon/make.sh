@@ -60,6 +60,7 @@ element() {
 
 draw updateuser 512 0 updateuser.png
 draw drafts 256 0 drafts.png
+draw updateuser 64 0 ../../resources/org/updateuser/view/icon.png
 ico updateuser
 ico drafts
 icns updateuser 98

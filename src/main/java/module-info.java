@@ -19,6 +19,9 @@ module org.updateuser {
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
 
+    exports org.updateuser.app to
+            javafx.graphics;
+
     opens org.updateuser.view.conflict to
             javafx.fxml;
     opens org.updateuser.view.items to

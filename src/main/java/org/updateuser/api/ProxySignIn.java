@@ -21,14 +21,17 @@ import java.util.Optional;
 /// never sees it.
 final class ProxySignIn {
     private static final String SCHEME = "Basic";
+    private static final String SECURE = "https";
 
     private ProxySignIn() {}
 
     /// Adds it to a request, where there is a proxy on its way and somebody knows the sign-in.
     static HttpRequest.Builder add(HttpRequest.Builder request, URI uri) {
-        proxy(uri)
-                .flatMap(proxy -> known(proxy, uri))
-                .ifPresent(known -> request.setHeader("Proxy-Authorization", SCHEME + " " + encoded(known)));
+        if (SECURE.equalsIgnoreCase(uri.getScheme())) { // anything else stays on this machine
+            proxy(uri)
+                    .flatMap(proxy -> known(proxy, uri))
+                    .ifPresent(known -> request.setHeader("Proxy-Authorization", SCHEME + " " + encoded(known)));
+        }
         return request;
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -113,12 +114,18 @@ public final class Toolkit {
     }
 
     private static CompletableFuture<Optional<Throwable>> startup() {
-        CompletableFuture<Optional<Throwable>> outcome = new CompletableFuture<>();
-        Thread.ofPlatform().name("toolkit start").daemon().start(() -> {
-            outcomeOf(() -> Platform.startup(() -> outcome.complete(Optional.empty())))
-                    .ifPresent(failure -> outcome.complete(Optional.of(failure)));
-        });
+        CompletableFuture<Optional<Throwable>> outcome = NamedApplication.started();
+        Thread.ofPlatform()
+                .name("toolkit start")
+                .daemon()
+                .start(() -> outcomeOf(Toolkit::launch).ifPresent(failure -> outcome.complete(Optional.of(failure))));
         return outcome;
+    }
+
+    /// Started first by itself, since it says more plainly then why it cannot be. Returns when the toolkit ends.
+    private static void launch() {
+        Platform.startup(() -> {});
+        Application.launch(NamedApplication.class);
     }
 
     private static Optional<Throwable> outcomeOf(Runnable work) {

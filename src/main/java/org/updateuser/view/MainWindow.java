@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -38,6 +39,9 @@ public final class MainWindow {
         stage.setTitle(screens.words().text("app.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        if (stage.getIcons().isEmpty()) {
+            stage.getIcons().add(new Image(String.valueOf(MainWindow.class.getResource("icon.png"))));
+        }
         stage.setScene(scene);
         stage.setOnCloseRequest(this::closing);
     }
