@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.updateuser.form.CliProfile;
@@ -14,6 +13,7 @@ import org.updateuser.form.Entrance.Colour;
 import org.updateuser.form.Entrance.Way;
 import org.updateuser.form.Notice;
 import org.updateuser.form.Stay;
+import org.updateuser.host.CommandLineProfile;
 import org.updateuser.host.CommandLineProfiles;
 import org.updateuser.host.ConnectionsFile;
 import org.updateuser.host.KeychainProblem;
@@ -121,24 +121,24 @@ record Porter(Machine machine, OutsideWorld world, ConnectionsFile file, Secrets
 
     @Override
     public List<CliProfile> profiles() {
-        return CommandLineProfiles.read(machine.home()).entrySet().stream()
-                .map(profile -> profile(profile.getKey(), profile.getValue()))
+        return CommandLineProfiles.read(machine.home()).stream()
+                .map(Porter::profile)
                 .filter(profile ->
                         !profile.client().isEmpty() || !profile.token().isEmpty())
                 .toList();
     }
 
     /// As `createprofile.go` and `config.go` of the command line have it.
-    private static CliProfile profile(String name, Map<String, String> values) {
-        String redirect = values.getOrDefault("redirect_uri", "");
+    private static CliProfile profile(CommandLineProfile found) {
+        String redirect = found.value("redirect_uri");
         String port = redirect.replaceFirst("^http://localhost:(\\d{1,5})/?$", "$1");
         return new CliProfile(
-                name,
-                values.getOrDefault("environment", ""),
-                values.getOrDefault("client_credentials", ""),
-                values.getOrDefault("client_secret", ""),
-                values.getOrDefault("access_token", ""),
-                values.getOrDefault("grant_type", "").equals("3"),
+                found.name(),
+                found.value("environment"),
+                found.value("client_credentials"),
+                found.value("client_secret"),
+                found.value("access_token"),
+                found.value("grant_type").equals("3"),
                 port.matches("\\d{1,5}") ? Integer.parseInt(port) : 0);
     }
 
