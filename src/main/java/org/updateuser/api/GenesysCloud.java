@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.updateuser.api.Attempt.Impossible;
 import org.updateuser.model.Catalogue;
+import org.updateuser.model.Customization;
 import org.updateuser.model.Named;
 import org.updateuser.model.Organization;
 import org.updateuser.model.Permissions;
@@ -14,6 +15,7 @@ import org.updateuser.model.Values;
 import org.updateuser.patch.Outcome;
 import org.updateuser.patch.Patch;
 import org.updateuser.patch.Refusal;
+import org.updateuser.wire.FieldConfigJson;
 import org.updateuser.wire.Listing;
 import org.updateuser.wire.ListingJson;
 import org.updateuser.wire.OrganizationJson;
@@ -161,6 +163,11 @@ public final class GenesysCloud implements AutoCloseable {
     /// What the owner of the token may do.
     public Reading<Permissions> permissions() {
         return Answer.reading(line.send(Call.get("/api/v2/authorization/subjects/me")), PermissionsJson::read);
+    }
+
+    /// What the organization calls the fields of its profiles, and which it hides.
+    public Reading<Customization> customization() {
+        return Answer.reading(line.send(Call.get("/api/v2/fieldconfig?type=person")), FieldConfigJson::read);
     }
 
     /// A page of the organization's groups, from 1.

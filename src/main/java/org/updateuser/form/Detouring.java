@@ -35,7 +35,7 @@ final class Detouring {
 
     private String labels(SaveReport report) {
         return Detour.properties(report.notApplied()).stream()
-                .map(property -> words.text("field." + property.name()))
+                .map(property -> words.label(property))
                 .sorted()
                 .collect(Collectors.joining(", "));
     }

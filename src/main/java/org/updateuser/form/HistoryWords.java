@@ -103,7 +103,7 @@ public final class HistoryWords {
         }
         String silent = entry.sent().patch().fields().stream()
                 .filter(property -> !result.after().has(property))
-                .map(property -> words.text("field." + property.name()))
+                .map(property -> words.label(property))
                 .collect(Collectors.joining(", "));
         if (result.fate() == Fate.DONE && !silent.isEmpty()) {
             said.add(words.text("history.silent", silent));

@@ -6,7 +6,12 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.updateuser.form.Notice.Tone;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Customization;
+import org.updateuser.model.Field;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Problem;
 import org.updateuser.patch.Refusal;
@@ -16,6 +21,7 @@ import org.updateuser.patch.Trouble;
 public final class Words {
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final ReadOnlyObjectWrapper<Customization> customization = new ReadOnlyObjectWrapper<>(Customization.NONE);
 
     /// The words of a language, or English where there is none of it.
     public Words(Locale locale) {
@@ -58,9 +64,33 @@ public final class Words {
         return passed.toDays() < 1 ? text("age.hours", passed.toHours()) : text("age.days", passed.toDays());
     }
 
-    /// The name of a row.
+    /// The name of a row: the organization's own, or the product's.
     public String label(Leaf<?> leaf) {
+        return customization.get().name(leaf).orElseGet(() -> productLabel(leaf));
+    }
+
+    /// The name of a row in Genesys Cloud, whatever the organization calls it.
+    public String productLabel(Leaf<?> leaf) {
         return text("field." + leaf.key());
+    }
+
+    /// The name of a property: of its row, where it is one.
+    public String label(Field<?> property) {
+        return label(property.name()).orElseGet(() -> text("field." + property.name()));
+    }
+
+    private Optional<String> label(String key) {
+        return Catalogue.leaf(key).map(this::label).or(() -> textIfAny("field." + key));
+    }
+
+    /// What the organization has made of the fields of its profiles.
+    public ReadOnlyObjectProperty<Customization> customization() {
+        return customization.getReadOnlyProperty();
+    }
+
+    /// Calls the fields as the organization does, from now on.
+    void customize(Customization known) {
+        customization.set(known);
     }
 
     /// What is wrong with a value.
@@ -167,9 +197,8 @@ public final class Words {
         return String.join(
                 ", ",
                 refusal.fields().stream()
-                        .map(complaint -> Complaints.key(complaint)
-                                .flatMap(key -> textIfAny("field." + key))
-                                .orElse(complaint.field()))
+                        .map(complaint ->
+                                Complaints.key(complaint).flatMap(this::label).orElse(complaint.field()))
                         .distinct()
                         .toList());
     }

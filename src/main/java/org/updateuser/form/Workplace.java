@@ -21,6 +21,7 @@ public record Workplace(
         Connection connection,
         Tempo tempo,
         Rights rights,
+        Customs customs,
         People people,
         Editor editor,
         Directory directory,
@@ -86,6 +87,7 @@ public record Workplace(
                 connection,
                 tempo,
                 rights,
+                new Customs(server, threads, words),
                 people,
                 editor,
                 new Directory(server, threads, names, people, kept),
@@ -104,6 +106,7 @@ public record Workplace(
         settler.settle();
         history.retention().start();
         rights.refresh();
+        customs.refresh();
         connection.onReturn(this::returned);
     }
 
@@ -113,6 +116,7 @@ public record Workplace(
         people.refresh();
         directory.refresh(editor);
         settler.settle();
+        customs.refresh();
         editor.current()
                 .get()
                 .filter(open -> open.keptSince().get().isPresent())

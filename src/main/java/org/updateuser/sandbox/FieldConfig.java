@@ -1,11 +1,13 @@
 package org.updateuser.sandbox;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The configuration of the profile's fields (facts §2). The names of its members are known; the keys of sections and
-/// fields are this sandbox's own.
+/// fields are this sandbox's own, and what `labelKeys` holds is a switch.
 final class FieldConfig {
     /// A section's key, and its fields: `!` marks one that is required, `*` one that can be repeated.
     private record Part(String key, List<String> fields) {}
@@ -20,9 +22,42 @@ final class FieldConfig {
     private static final List<Part> GROUP = List.of(new Part("general", List.of("name!", "description")));
     private static final List<Part> ORGANIZATION = List.of(new Part("general", List.of("name!")));
 
-    private FieldConfig() {}
+    /// What the organization calls a field that it has renamed.
+    private static final Map<String, String> RENAMED = Map.of(
+            "title", "Role in the house",
+            "department", "Cost centre",
+            "employeeId", "Staff number",
+            "addresses", "Ways to reach");
 
-    static Answer answer(Request request) {
+    private final Behaviour behaviour;
+
+    FieldConfig(Behaviour behaviour) {
+        this.behaviour = behaviour;
+    }
+
+    /// The fields that it can have renamed.
+    static Collection<String> renamed() {
+        return RENAMED.keySet();
+    }
+
+    /// The fields of people.
+    static Collection<String> fields() {
+        return PERSON.stream()
+                .flatMap(part -> part.fields().stream())
+                .map(FieldConfig::key)
+                .toList();
+    }
+
+    /// The sections of people.
+    static Collection<String> sections() {
+        return PERSON.stream().map(Part::key).toList();
+    }
+
+    private static String key(String marked) {
+        return marked.replaceAll("[!*]", "");
+    }
+
+    Answer answer(Request request) {
         String type = request.parameter("type", "");
         return Answer.ok(
                 switch (type) {
@@ -33,28 +68,38 @@ final class FieldConfig {
                 });
     }
 
-    static ObjectNode person() {
+    ObjectNode person() {
         return json("person", PERSON);
     }
 
-    private static ObjectNode json(String type, List<Part> parts) {
+    private ObjectNode json(String type, List<Part> parts) {
         ObjectNode config =
                 Json.object().put("id", type).put("entityType", type).put("state", "active");
         ArrayNode sections = config.putArray("sections");
         for (Part part : parts) {
-            ObjectNode section = sections.addObject().put("key", part.key()).put("state", "active");
+            ObjectNode section = sections.addObject().put("key", part.key());
+            section.put("state", state("hiddenSections", part.key()));
             ArrayNode fields = section.putArray("fieldList");
             part.fields().forEach(field -> fields.add(field(field)));
         }
         return config.put("version", "1").put("schemaVersion", "1").put("selfUri", "/api/v2/fieldconfig?type=" + type);
     }
 
-    private static ObjectNode field(String marked) {
-        ObjectNode field = Json.object().put("key", marked.replaceAll("[!*]", ""));
-        field.put("type", "text").put("state", "active");
+    private ObjectNode field(String marked) {
+        String key = key(marked);
+        boolean renamed = behaviour.lists("renamedFields", key);
+        ObjectNode field = Json.object().put("key", key).put("type", "text");
+        field.put("state", state("hiddenFields", key));
         field.put("required", marked.endsWith("!")).put("repeatable", marked.endsWith("*"));
-        field.put("gdpr", true).put("customLabels", false);
-        field.putArray("labelKeys");
+        field.put("gdpr", true).put("customLabels", renamed);
+        ArrayNode labels = field.putArray("labelKeys");
+        if (renamed) {
+            labels.add(behaviour.is("labelKeys", "texts") ? RENAMED.get(key) : "custom.label." + key);
+        }
         return field;
+    }
+
+    private String state(String hiding, String key) {
+        return behaviour.lists(hiding, key) ? "inactive" : "active";
     }
 }

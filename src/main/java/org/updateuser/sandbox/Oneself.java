@@ -12,14 +12,23 @@ final class Oneself {
     private final Places places;
     private final Tokens tokens;
     private final Settings settings;
+    private final FieldConfig fieldConfig;
 
-    Oneself(People people, Portrait portrait, Relatives relatives, Places places, Tokens tokens, Settings settings) {
+    Oneself(
+            People people,
+            Portrait portrait,
+            Relatives relatives,
+            Places places,
+            Tokens tokens,
+            Settings settings,
+            FieldConfig fieldConfig) {
         this.people = people;
         this.portrait = portrait;
         this.relatives = relatives;
         this.places = places;
         this.tokens = tokens;
         this.settings = settings;
+        this.fieldConfig = fieldConfig;
     }
 
     Answer me(Request request) {
@@ -39,7 +48,7 @@ final class Oneself {
             me.set("token", token(request.caller()));
         }
         if (expand.contains("fieldconfigs")) {
-            me.putObject("fieldConfigs").set("person", FieldConfig.person());
+            me.putObject("fieldConfigs").set("person", fieldConfig.person());
         }
         if (expand.contains("locationdefinitions")) {
             me.set("locationDefinitions", list(places));

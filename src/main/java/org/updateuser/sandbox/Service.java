@@ -30,9 +30,10 @@ final class Service implements Operation {
         var editing = new Editing(behaviour, people, edits, portrait, rights);
         var relatives = new Relatives(people, invention, portrait);
         var search = new Search(behaviour, people, portrait);
+        var fieldConfig = new FieldConfig(behaviour);
         faults = new Faults(editing);
 
-        routes.addAll(oneself(new Oneself(people, portrait, relatives, places, tokens, settings)));
+        routes.addAll(oneself(new Oneself(people, portrait, relatives, places, tokens, settings, fieldConfig)));
         routes.addAll(searches(search, new Bulk(behaviour, people, portrait)));
         routes.addAll(users(
                 new Reading(behaviour, people, portrait),
@@ -46,7 +47,7 @@ final class Service implements Operation {
         routes.addAll(new Authorization(people, divisions, rights, seed).routes(API + "/authorization"));
         routes.addAll(telephony(new Telephony(people, divisions, seed)));
         routes.add(Route.of("GET", API + "/organizations/me", _ -> Answer.ok(Organization.json(seed))));
-        routes.add(Route.of("GET", API + "/fieldconfig", FieldConfig::answer));
+        routes.add(Route.of("GET", API + "/fieldconfig", fieldConfig::answer));
         routes.addAll(controls(new Controls(behaviour, faults, tokens)));
         routes.add(Route.of("GET", Pictures.PATH + "*/*", new Pictures(people)::answer));
         desk = faults.around(new Routes(routes, rights)::answer);

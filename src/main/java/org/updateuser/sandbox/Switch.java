@@ -44,6 +44,10 @@ public record Switch(String name, List<String> values, boolean isList, String me
             of("inactiveReach", "10000|50|all", "How far GET /users goes with state=inactive; past it is a 400"),
             of("searchReach", "all|10000|50", "How far a search goes; past it is a 400"),
             of("searchLag", "0|5|180", "Seconds until a search knows of a change"),
+            list("renamedFields", FieldConfig.renamed(), "Fields of people that the organization calls otherwise"),
+            of("labelKeys", "texts|keys", "Whether the labels of renamed fields are texts, or keys of messages"),
+            list("hiddenFields", FieldConfig.fields(), "Fields of people that the organization hides"),
+            list("hiddenSections", FieldConfig.sections(), "Sections of people that the organization hides"),
             of("signIn", "allowed|refused", "What the page of the login host answers"),
             of(
                     "refreshToken",

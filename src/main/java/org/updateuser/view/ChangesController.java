@@ -119,7 +119,8 @@ final class ChangesController {
                 open.user().checked().subscribe(now -> show(open)),
                 open.user().disputes().all().subscribe(now -> show(open)),
                 open.saving().subscribe(now -> button(open)),
-                screens.names().revision().subscribe(revision -> show(open)));
+                screens.names().revision().subscribe(revision -> show(open)),
+                words.customization().subscribe(called -> show(open)));
     }
 
     private void show(OpenUser open) {

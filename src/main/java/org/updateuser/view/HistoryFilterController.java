@@ -115,8 +115,7 @@ final class HistoryFilterController {
     }
 
     private String label(Optional<Field<?>> property) {
-        return property.map(one -> words.text("field." + one.name()))
-                .orElseGet(() -> words.text("history.filter.field.all"));
+        return property.map(words::label).orElseGet(() -> words.text("history.filter.field.all"));
     }
 
     private static List<Set<Fate>> outcomes() {

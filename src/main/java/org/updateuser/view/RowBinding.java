@@ -33,8 +33,6 @@ final class RowBinding {
     }
 
     Subscription bind() {
-        Leaf<?> leaf = state.leaf();
-        row.setRevertName(words.text("action.revert", words.label(leaf)));
         if (!(row.getContent() instanceof ItemsEditor)) {
             row.setOnRevert(event -> andBack(state::revert)); // the lines of a list have their own
         }
@@ -44,6 +42,7 @@ final class RowBinding {
         row.setOnTake(event -> andBack(state::takeTheirs));
         row.setOnLockAction(event -> unlock());
         return Subscription.combine(
+                RowName.bind(row, state.leaf(), words),
                 state.changed().subscribe(this::mark),
                 state.findings().subscribe(found -> explain()),
                 state.remark().subscribe(said -> explain()),

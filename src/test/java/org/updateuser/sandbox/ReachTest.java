@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.updateuser.MovableClock;
+import tools.jackson.databind.JsonNode;
 
 /// Both sides of the switches of rights, limits and lists; each test bears the switch's name.
 final class ReachTest {
@@ -171,5 +172,48 @@ final class ReachTest {
 
     private Reply me() {
         return visit.get("/api/v2/users/me");
+    }
+
+    @Test
+    void renamedFieldsSwitch() {
+        assertThat(field("title").path("customLabels").booleanValue()).isFalse();
+        visit.behave("renamedFields", "[\"title\"]");
+        assertThat(field("title").path("customLabels").booleanValue()).isTrue();
+        assertThat(field("department").path("customLabels").booleanValue()).isFalse();
+    }
+
+    @Test
+    void labelKeysSwitch() {
+        visit.behave("renamedFields", "[\"title\"]");
+        assertThat(field("title").at("/labelKeys/0").asString()).isEqualTo("Role in the house");
+        visit.behave("labelKeys", "keys");
+        assertThat(field("title").at("/labelKeys/0").asString()).isEqualTo("custom.label.title");
+    }
+
+    @Test
+    void hiddenFieldsSwitch() {
+        visit.behave("hiddenFields", "[\"spouse\"]");
+        assertThat(field("spouse").path("state").asString()).isEqualTo("inactive");
+        assertThat(field("hobbies").path("state").asString()).isEqualTo("active");
+    }
+
+    @Test
+    void hiddenSectionsSwitch() {
+        assertThat(config().at("/sections/5/state").asString()).isEqualTo("active");
+        visit.behave("hiddenSections", "[\"hr\"]");
+        assertThat(config().at("/sections/5/state").asString()).isEqualTo("inactive");
+    }
+
+    private JsonNode config() {
+        return visit.get("/api/v2/fieldconfig?type=person").json();
+    }
+
+    private JsonNode field(String key) {
+        return config().get("sections")
+                .valueStream()
+                .flatMap(section -> section.get("fieldList").valueStream())
+                .filter(field -> field.get("key").asString().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 }

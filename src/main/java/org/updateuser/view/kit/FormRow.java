@@ -38,6 +38,7 @@ public final class FormRow extends MarkedRow {
         body().getChildren().addAll(lock(), problem, server, remark);
         message.subscribe(_ -> explain(problem));
         consequence.subscribe(_ -> explain(problem));
+        asideProperty().subscribe(_ -> explain(problem));
         contentProperty().subscribe(_ -> explain(problem));
         note.subscribe(text -> remark.say(said(text), ""));
         serverText.subscribe(text -> server.say(said(text), ""));
@@ -59,7 +60,8 @@ public final class FormRow extends MarkedRow {
     private void explain(MessageLine problem) {
         problem.say(said(message.get()), said(consequence.get()));
         if (getContent() != null) {
-            getContent().setAccessibleHelp(problem.isVisible() ? problem.getAccessibleText() : null);
+            String help = problem.isVisible() ? said(problem.getAccessibleText()) : getAside();
+            getContent().setAccessibleHelp(help.isEmpty() ? null : help);
         }
     }
 

@@ -29,6 +29,7 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     private final StringProperty labelText = new SimpleStringProperty(this, "labelText", "");
+    private final StringProperty aside = new SimpleStringProperty(this, "aside", "");
     private final StringProperty revertName = new SimpleStringProperty(this, "revertName", "");
     private final ObjectProperty<@Nullable Node> content = new SimpleObjectProperty<>(this, "content");
     private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onRevert =
@@ -37,7 +38,8 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
     private final BooleanProperty invalid = new PseudoFlag(this, "invalid");
 
     private final StackPane slot = new StackPane();
-    private final VBox body = new VBox(slot);
+    private final Label asideLine = new Label();
+    private final VBox body = new VBox(slot, asideLine);
 
     MarkedRow() {
         getStyleClass().add("form-row");
@@ -48,6 +50,13 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
         slot.getStyleClass().add("slot");
         HBox.setHgrow(body, Priority.ALWAYS);
         getChildren().setAll(mark, label(), body, gutter());
+        asideLine.getStyleClass().add("row-aside");
+        asideLine.setWrapText(true);
+        asideLine.setMinHeight(USE_PREF_SIZE);
+        asideLine.textProperty().bind(aside);
+        asideLine.visibleProperty().bind(aside.isNotEmpty());
+        asideLine.managedProperty().bind(aside.isNotEmpty());
+        labelText.subscribe(this::placeAside);
         content.subscribe(this::place);
         invalid.subscribe(_ -> warn(content.get()));
     }
@@ -73,6 +82,12 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
         StackPane gutter = new StackPane(revert);
         gutter.getStyleClass().add("gutter");
         return gutter;
+    }
+
+    /// Last under the editor, or first where there is no label: then it stands where the label would.
+    private void placeAside(String label) {
+        body.getChildren().remove(asideLine);
+        body.getChildren().add(label.isEmpty() ? 0 : body.getChildren().size(), asideLine);
     }
 
     private void place(@Nullable Node node) {
@@ -109,6 +124,19 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
 
     public final void setLabelText(String value) {
         labelText.set(value);
+    }
+
+    /// A quiet word about the field itself, whatever its value; empty for none.
+    public final StringProperty asideProperty() {
+        return aside;
+    }
+
+    public final String getAside() {
+        return aside.get();
+    }
+
+    public final void setAside(String value) {
+        aside.set(value);
     }
 
     /// The editor.
