@@ -99,7 +99,7 @@ final class SaveNotices {
     }
 
     /// A line that names what somebody else had changed meanwhile, where somebody had.
-    private Notice with(SaveReport report, Notice notice) {
+    Notice with(SaveReport report, Notice notice) {
         return report.foreignVersions()
                 .map(versions -> new Notice(
                         notice.tone(),

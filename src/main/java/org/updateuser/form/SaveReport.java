@@ -95,6 +95,7 @@ final class SaveReport {
     private Values wanted = Values.EMPTY;
     private int requests;
     private Ending ending = Ending.saved();
+    private Set<Field<?>> refused = Set.of();
     private int versionAfter;
 
     SaveReport(String name, int asked) {
@@ -104,6 +105,15 @@ final class SaveReport {
 
     void sent(Patch patch) {
         requests += patch.isEmpty() ? 0 : 1;
+    }
+
+    void refused(Patch patch) {
+        refused = patch.fields();
+    }
+
+    /// The properties of the request that the server said no to, if it did.
+    Set<Field<?>> refused() {
+        return refused;
     }
 
     /// Notes what somebody else had changed meanwhile.

@@ -15,6 +15,7 @@ final class Saver {
     private final SaveNotices notices;
     private final Kept kept;
     private final Detouring detouring;
+    private Optional<EmailClash> clash = Optional.empty();
     private Optional<String> ownId = Optional.empty();
     private volatile String ownName = "";
 
@@ -24,6 +25,11 @@ final class Saver {
         this.notices = notices;
         this.kept = kept;
         this.detouring = new Detouring(server, threads, words, notices);
+    }
+
+    /// Whom it asks where an email is somebody else's.
+    void explain(EmailClash explanation) {
+        clash = Optional.of(explanation);
     }
 
     /// Whose token it is, with `""` for the token of a program; one cannot deactivate or delete oneself.
@@ -86,7 +92,8 @@ final class Saver {
     }
 
     private void finished(OpenUser open, SaveReport report, Recorder recorder, Consumer<SaveReport> then) {
-        open.say(detouring.offered(notices.of(report), open, report, recorder));
+        Notice notice = detouring.offered(notices.of(report), open, report, recorder);
+        open.say(clash.map(known -> known.explained(notice, open, report)).orElse(notice));
         then.accept(report);
     }
 }

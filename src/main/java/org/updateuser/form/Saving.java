@@ -77,7 +77,7 @@ final class Saving {
     private void after(Patch patch, Outcome outcome) {
         switch (outcome) {
             case Outcome.Done done -> acknowledge(patch, done.answer());
-            case Outcome.Stale stale -> readAnd(read -> stale(read, stale.refusal()));
+            case Outcome.Stale stale -> readAnd(read -> stale(patch, read, stale.refusal()));
             case Outcome.Refused refused
             when refused.refusal().status() == GONE -> readAnd(read -> gone(read, refused.refusal()));
             case Outcome.Refused refused -> refuse(patch, refused.refusal());
@@ -118,15 +118,13 @@ final class Saving {
     }
 
     /// Somebody else was faster. What does not touch the same fields is merged and sent on; the rest is asked.
-    private void stale(Exchanges.Read read, Refusal refusal) {
+    private void stale(Patch patch, Exchanges.Read read, Refusal refusal) {
         if (!(read instanceof Exchanges.Read.Found found)) {
             end(Ending.unread(read));
             return;
         }
         if (found.user().get(Catalogue.VERSION) <= open.version()) {
-            refuse(
-                    Patch.of(base(), target),
-                    refusal); // the version had not moved: the conflict is about something else
+            refuse(patch, refusal); // the version had not moved: the conflict is about something else
             return;
         }
         List<Conflict> conflicts = merge(found.user(), Set.of());
@@ -156,6 +154,7 @@ final class Saving {
     }
 
     private void refuse(Patch patch, Refusal refusal) {
+        report.refused(patch);
         Complaints.leaves(refusal, patch)
                 .forEach((leaf, said) -> remarks.put(leaf, new Remark(Remark.Kind.REFUSED, said)));
         end(Ending.refused(refusal));

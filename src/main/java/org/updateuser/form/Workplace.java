@@ -73,6 +73,7 @@ public record Workplace(
         Kept kept = new Kept(tools.store(), server, tools.address(), threads, tools.clock());
         People people = new People(server, threads, words, names, kept);
         Editor editor = new Editor(server, threads, words, tools.nanoTime(), kept, tools.later());
+        editor.saver().explain(new EmailClash(words, people, editor));
         Connection connection = new Connection(server, threads, tools.later());
         Tempo tempo = new Tempo(words, threads, tools.later());
         Rights rights = new Rights(server, threads, editor.users());

@@ -117,6 +117,9 @@ final class Editing {
             throw Refusal.invalid("state", "cannot be set to deleted; use DELETE");
         }
         boolean restored = person.isDeleted() && !wanted.equals("deleted");
+        if (restored && people.emails().isOthers(person.text("email"), person.id())) {
+            throw Edits.emailTaken();
+        }
         ObjectNode properties = restored ? restored(person) : person.copy();
         if (!wanted.equals(person.state())) {
             properties.remove("stateChangeReason");

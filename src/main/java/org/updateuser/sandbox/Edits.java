@@ -73,10 +73,22 @@ final class Edits {
         if (email.indexOf('@') < 1) {
             throw Refusal.invalid("email", "must be an email address");
         }
-        if (people.emails().isOthers(email, person.id())) {
-            throw new Refusal(409, "general.conflict", "The email address belongs to another person", "email");
+        if (people.emails().isOthers(email, person.id()) && !isFree(email)) {
+            throw emailTaken();
         }
         return email;
+    }
+
+    /// The deleted keep their email (facts §3), unless a switch lets others have it.
+    private boolean isFree(String email) {
+        return behaviour.is("deletedEmail", "freed")
+                && people.find(people.emails().owner(email))
+                        .filter(Person::isDeleted)
+                        .isPresent();
+    }
+
+    static Refusal emailTaken() {
+        return new Refusal(409, "general.conflict", "The email address belongs to another person", "email");
     }
 
     private void followEmail(Person person, ObjectNode kept, ObjectNode body) {

@@ -15,6 +15,11 @@ final class Ownership {
         return !owners.getOrDefault(key(thing), id).equals(id);
     }
 
+    /// The id of whoever has the thing, or `""`.
+    String owner(String thing) {
+        return owners.getOrDefault(key(thing), "");
+    }
+
     /// Every thing with its owner, shorter ones first, else in the order of their texts.
     List<Map.Entry<String, String>> all() {
         return owners.entrySet().stream()

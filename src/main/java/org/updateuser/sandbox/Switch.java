@@ -34,6 +34,7 @@ public record Switch(String name, List<String> values, boolean isList, String me
             of("primaryContactInfo", "ignored|accepted", "Whether a PATCH chooses which contact is the primary one"),
             of("stateDeleted", "allowed|refused", "Whether a PATCH may delete, with state deleted"),
             of("emailMovesUsername", "moves|stays", "Whether a user name equal to the email changes along with it"),
+            of("deletedEmail", "kept|freed", "Whether the email of somebody deleted can become somebody else's"),
             of("numberWithExtension", "display|both", "A number with an extension is in display only, or in both"),
             of("extensionTaken", "409|400", "The status for an extension that somebody else has"),
             of("noChange", "keeps|raises", "What a PATCH that changes nothing does to the version"),

@@ -1,12 +1,16 @@
 package org.updateuser.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,6 +23,8 @@ import org.updateuser.view.kit.CopyButton;
 
 /// A notice: sentence, what can be done, and the technical part behind *Details*.
 public final class NoticeBox extends VBox {
+    private static final int LONGEST_BESIDE = 160; // characters: beside a longer one the links would squeeze it
+
     private @Nullable Words words;
 
     public NoticeBox() {
@@ -51,20 +57,40 @@ public final class NoticeBox extends VBox {
         sentence.getStyleClass().add("sentence");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(new FontIcon(icon(notice.tone())), sentence);
+        List<Node> links = links(notice);
+        boolean beside = notice.text().length() <= LONGEST_BESIDE;
+        VBox said = new VBox(sentence);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox line = new HBox(new FontIcon(icon(notice.tone())), said);
         line.getStyleClass().add("notice-line");
         line.setAlignment(Pos.TOP_LEFT);
-        Notice.Action action = notice.action();
-        if (action != null) {
-            line.getChildren().add(link(action.label(), action.run()));
-        }
-        getChildren().add(line);
-        if (!notice.detail().isEmpty()) {
-            line.getChildren().add(details(notice.detail()));
+        if (beside) {
+            line.getChildren().addAll(links);
+        } else if (!links.isEmpty()) {
+            said.getChildren().add(below(links));
         }
         line.getChildren().add(closeButton(close));
+        getChildren().add(line);
+    }
+
+    private List<Node> links(Notice notice) {
+        List<Node> links = new ArrayList<>();
+        Notice.Action action = notice.action();
+        if (action != null) {
+            links.add(link(action.label(), action.run()));
+        }
+        if (!notice.detail().isEmpty()) {
+            links.add(details(notice.detail()));
+        }
+        return links;
+    }
+
+    private static FlowPane below(List<Node> links) {
+        FlowPane pane = new FlowPane();
+        pane.getStyleClass().add("notice-links");
+        pane.getChildren().setAll(links);
+        return pane;
     }
 
     private Hyperlink details(String detail) {

@@ -3,6 +3,7 @@ package org.updateuser.view;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
@@ -13,6 +14,7 @@ import org.updateuser.form.FieldState;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Words;
 import org.updateuser.model.Catalogue;
+import org.updateuser.model.Values;
 import org.updateuser.view.items.StateOption;
 import org.updateuser.view.kit.FormRow;
 
@@ -38,6 +40,9 @@ final class StateController {
 
     @FXML
     private Label consequence = new Label();
+
+    @FXML
+    private VBox losses = new VBox();
 
     @FXML
     private Label order = new Label();
@@ -101,7 +106,17 @@ final class StateController {
         card.getStyleClass().removeAll("warn-card", "plain-card");
         card.getStyleClass().add(move.equals("activate") ? "plain-card" : "warn-card");
         consequence.setText(moves ? words.text("state.consequence." + move) : "");
+        losses.getChildren().setAll(moves ? losses(open, move) : List.of());
         order.setText(moves ? words.text(order(open, typed)) : "");
+    }
+
+    private List<Node> losses(OpenUser open, String move) {
+        Values user = open.user().base().get();
+        return switch (move) {
+            case "restore" -> new Losses(words).ofRestoring(user);
+            case "delete" -> new Losses(words).ofDeleting(user);
+            default -> List.of();
+        };
     }
 
     private static String move(String base, String typed) {

@@ -204,6 +204,21 @@ final class ReachTest {
         assertThat(config().at("/sections/5/state").asString()).isEqualTo("inactive");
     }
 
+    @Test
+    void deletedEmailSwitch() {
+        String other = visit.id("ivo.shapes@northwind.example");
+        String email = visit.read(other).get("email").asString();
+        visit.patch(other, "\"state\":\"deleted\"");
+        assertThat(visit.patch(amara, "\"email\":\"" + email + "\"").status()).isEqualTo(409);
+        visit.behave("deletedEmail", "freed");
+        assertThat(visit.patch(amara, "\"email\":\"" + email + "\"").status()).isEqualTo(200);
+        Reply refused = visit.patch(other, "\"state\":\"active\"");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("/details/0/fieldName")).isEqualTo("email");
+        visit.patch(amara, "\"email\":\"elsewhere@northwind.example\"");
+        assertThat(visit.patch(other, "\"state\":\"active\"").status()).isEqualTo(200);
+    }
+
     private JsonNode config() {
         return visit.get("/api/v2/fieldconfig?type=person").json();
     }

@@ -11,12 +11,15 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.updateuser.form.UpdateUser;
 import org.updateuser.model.Catalogue;
+import org.updateuser.model.Person;
 import org.updateuser.model.Section;
 
 class StateWalkTest extends Walk {
     @Start
     void start(Stage stage) throws Exception {
         launch(stage);
+        stage.setWidth(1280);
+        stage.setHeight(800);
     }
 
     private static Node option(FxRobot robot, String state) {
@@ -69,6 +72,39 @@ class StateWalkTest extends Walk {
     }
 
     @Test
+    void aRestoreThatAnEmailStandsAgainstLeadsToWhoHasIt(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.PROFILE);
+        stand().sandbox().behave("{\"deletedEmail\":\"freed\"}");
+        String email = piotr().email();
+        robot.clickOn("#email .text-field");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write(email);
+        save(robot, 1);
+        until(() -> stand().screens().people().shown().stream()
+                .anyMatch(
+                        person -> person.email().equals(email) && person.state().equals("active")));
+        open(robot, "Piotr", Section.STATE);
+        robot.clickOn(option(robot, "active"));
+        save(robot, 2);
+        until(() -> says(robot, "cannot be restored: Amara Okonkwo-Lindström (active) has the email"));
+        pictures(robot, "state-clash");
+        robot.clickOn("Open the other person");
+        until(() -> stand().screens()
+                .editor()
+                .current()
+                .get()
+                .filter(one -> one.name().startsWith("Amara"))
+                .isPresent());
+    }
+
+    private Person piotr() {
+        return stand().screens().people().shown().stream()
+                .filter(one -> one.name().startsWith("Piotr"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void restoringComesFirstAndTheRestAfterIt(FxRobot robot) throws Exception {
         open(robot, "Piotr", Section.STATE);
         assertThat(robot.lookup((Node node) -> "inactive".equals(node.getUserData()))
@@ -78,6 +114,9 @@ class StateWalkTest extends Walk {
         pictures(robot, "state-deleted");
         robot.clickOn(option(robot, "active"));
         assertThat(says(robot, "Restoring puts the person into the Home division."))
+                .isTrue();
+        assertThat(says(robot, "What does not come back")).isTrue();
+        assertThat(says(robot, "Whoever may grant roles (authorization:grant:add) gives them anew."))
                 .isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         robot.clickOn("#title .text-field");
