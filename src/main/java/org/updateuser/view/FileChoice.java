@@ -17,4 +17,20 @@ public interface FileChoice {
     ///
     /// @param name the suggested name, with its extension
     Optional<Path> save(String title, String kind, String name);
+
+    /// The same with a mark before each title.
+    default FileChoice marked(String mark) {
+        FileChoice plain = this;
+        return new FileChoice() {
+            @Override
+            public List<Path> open(String title, String kind, String extension) {
+                return plain.open(mark + " · " + title, kind, extension);
+            }
+
+            @Override
+            public Optional<Path> save(String title, String kind, String name) {
+                return plain.save(mark + " · " + title, kind, name);
+            }
+        };
+    }
 }

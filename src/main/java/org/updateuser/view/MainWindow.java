@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.updateuser.form.Keeping;
@@ -100,12 +103,30 @@ public final class MainWindow {
         Label sentence = new Label(words.text("close.text", unsaved.size(), names));
         sentence.setWrapText(true);
         sentence.setPrefWidth(420);
+        sentence.setMinHeight(Label.USE_PREF_SIZE);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(stage);
         dialog.setTitle(words.text("close.title"));
-        dialog.getDialogPane().setContent(sentence);
+        dialog.getDialogPane().setContent(marked(dialog.getDialogPane(), sentence));
         dialog.getDialogPane().getButtonTypes().setAll(stay, lose);
+        whole(dialog.getDialogPane());
         Optional<ButtonType> chosen = dialog.showAndWait();
         return chosen.isPresent() && chosen.get() == lose;
+    }
+
+    /// However large the text is, a button says all of it.
+    private static void whole(DialogPane pane) {
+        pane.getButtonTypes().stream()
+                .map(pane::lookupButton)
+                .forEach(button -> ButtonBar.setButtonUniformSize(button, false));
+    }
+
+    private VBox marked(DialogPane pane, Label sentence) {
+        VBox content = new VBox(sentence);
+        ProductionMark.chip(screens).ifPresent(chip -> {
+            content.getChildren().addFirst(chip);
+            pane.getStyleClass().add("production"); // the frame of the window
+        });
+        return content;
     }
 }

@@ -40,6 +40,12 @@ public record Screens(
     /// @param lobby where another organization is chosen
     public record Frame(boolean sandbox, String server, Lobby lobby) {}
 
+    /// How files are chosen, marked like the window where one is in production.
+    @Override
+    public FileChoice files() {
+        return ProductionMark.text(this).map(files::marked).orElse(files);
+    }
+
     /// Opens somebody, wherever one is.
     ///
     /// @param id whose

@@ -54,6 +54,11 @@ final class StateController {
         this.words = screens.words();
     }
 
+    @FXML
+    void initialize() {
+        ProductionMark.chip(screens).ifPresent(card.getChildren()::addFirst);
+    }
+
     Subscription bind(OpenUser open) {
         FieldState<String> state = open.user().state(Catalogue.STATE_CHOICE);
         ToggleGroup group = new ToggleGroup();

@@ -3,7 +3,6 @@ package org.updateuser.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,17 +14,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.updateuser.api.Bearer;
 import org.updateuser.api.Browser;
-import org.updateuser.api.Site;
-import org.updateuser.api.Token;
 import org.updateuser.form.CliProfile;
 import org.updateuser.form.Entrance;
 import org.updateuser.form.Entrance.Colour;
 import org.updateuser.form.Entrance.Way;
 import org.updateuser.form.Lobby;
 import org.updateuser.form.SigningIn;
-import org.updateuser.form.Stay;
 import org.updateuser.view.kit.Theme;
 
 /// Connecting to an organization, by keyboard and with a browser that a test holds.
@@ -143,35 +138,15 @@ class ConnectWalkTest extends Walk {
 
     @Test
     void productionIsFramedInRedAndNamed(FxRobot robot) {
-        Entrance entrance =
-                new Entrance("1", "Northwind Assurance", "eu_central_1", Way.BROWSER, "c", 0, Colour.TEAL, true, 0);
-        Bearer bearer = new Bearer(Token.pasted("t"), Bearer.Renewal.NONE, Clock.systemUTC());
-        Stay stay = new Stay(entrance, Site.named("eu_central_1"), bearer, "");
         robot.interact(() -> {
-            Screens here = stand().screens();
-            Lobby lobby = new Lobby(
-                    stand().doors(),
-                    here.words(),
-                    here.threads(),
-                    here.workplace().later(),
-                    Clock.systemUTC(),
-                    here.connection(),
-                    Optional.of(stay));
-            Screens there = new Screens(
-                    here.workplace(),
-                    here.sentences(),
-                    here.pictures(),
-                    here.theme(),
-                    new Navigation(),
-                    here.files(),
-                    here.about(),
-                    new Screens.Frame(false, "api.mypurecloud.de", lobby));
+            Theme theme = stand().screens().theme();
+            Screens there = Production.of(stand());
             Scene scene = stand().window().followedBy(there).scene();
             assertThat(scene.getRoot().getStyleClass()).contains("production");
             Snapshots.write(scene, Path.of("target", "pictures", "production-light.png"));
-            here.theme().setMode(Theme.Mode.DARK);
+            theme.setMode(Theme.Mode.DARK);
             Snapshots.write(scene, Path.of("target", "pictures", "production-dark.png"));
-            here.theme().setMode(Theme.Mode.LIGHT);
+            theme.setMode(Theme.Mode.LIGHT);
         });
         assertThat(says(robot, "Production")).isTrue();
         assertThat(Walk.<Node>named(robot, "Organization Northwind Assurance: switch or connect"))
