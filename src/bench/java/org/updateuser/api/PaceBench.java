@@ -16,8 +16,7 @@ import org.updateuser.sandbox.Sandbox;
 import org.updateuser.sandbox.Settings;
 
 /// The program's client beside a loop such as scripts have it, on the same sandbox: requests a changed user, and
-/// the time
-/// to open one.
+/// the time to open one.
 class PaceBench {
     private static final int PEOPLE = 80;
     private static final List<String> PARTS =

@@ -23,10 +23,9 @@ import org.updateuser.form.People;
 import org.updateuser.form.People.Reach;
 import org.updateuser.model.Person;
 
-/// Fifty thousand people chosen at once, in the real window, beside the toolkit's own selection in a bare list of the
-/// same people, with the ids of those who are selected at hand in both; in turn, from the event to the list laid out
-/// anew.
-/// Measured by hand: `mvn -Pbench verify -Dtest=SelectionBench`.
+/// Fifty thousand people chosen at once, in the real window, beside the toolkit's own selection in a bare list of
+/// the same people, with the ids of those who are selected at hand in both; in turn, from the event to the list
+/// laid out anew. Measured by hand: `mvn -Pbench verify -Dtest=SelectionBench`.
 class SelectionBench extends Walk {
     private static final int CROWD = 50_000;
     private static final int WARM_UP = 10;

@@ -26,8 +26,7 @@ import org.updateuser.wire.Unreadable;
 /// A login host, which gives tokens (facts §4). Its methods block.
 ///
 /// Secrets go to this host alone, over TLS or to this machine; a redirect is not followed. What the host says
-/// beyond the
-/// word for its no is not kept: it may quote what was sent.
+/// beyond the word for its no is not kept: it may quote what was sent.
 public final class Login implements AutoCloseable {
     private static final long ANSWER_MOST = 64 * 1024; // bytes
 

@@ -5,10 +5,9 @@ import java.security.GeneralSecurityException;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 
-/// For a server that is spoken to without TLS, which can only be one of this machine: no certificate is met there, so
-/// those that the machine trusts need not be read, and no proxy is on the way. Should TLS be spoken all the same,
-/// nobody
-/// is trusted.
+/// For a server that is spoken to without TLS, which can only be one of this machine: no certificate is met there,
+/// so those that the machine trusts need not be read, and no proxy is on the way. Should TLS be spoken all the
+/// same, nobody is trusted.
 final class NoCertificates {
     private NoCertificates() {}
 

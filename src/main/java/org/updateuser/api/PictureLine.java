@@ -24,9 +24,8 @@ import org.updateuser.model.Image;
 ///
 /// Only https is spoken, or http to this machine, where the sandbox is; with no token and no cookie. A redirect is
 /// followed, as pictures move to other stores, but three times at most and to https only: a stranger's server must
-/// not send this program to the servers of this machine. There is a bound to the bytes, to the time of the whole, and
-/// to
-/// the pixels, which are read from the header: a decoder never sees a picture that could fill the memory.
+/// not send this program to the servers of this machine. There is a bound to the bytes, to the time of the whole,
+/// and to the pixels, which are read from the header: a decoder never sees a picture that could fill the memory.
 public final class PictureLine implements AutoCloseable {
     /// The most bytes of a picture; the service's own limit (facts, *Profile picture*).
     public static final int BYTES_MOST = 10_000_000;

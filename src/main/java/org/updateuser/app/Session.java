@@ -186,8 +186,7 @@ public final class Session implements AutoCloseable {
     }
 
     /// A picture of a person, over https; over http only from this session's own server, so that an address
-    /// somebody put
-    /// into a profile does not send this program to other servers of this machine.
+    /// somebody put into a profile does not send this program to other servers of this machine.
     private Picture picture(String picture) {
         boolean elsewhere = picture.startsWith("http:") && !picture.startsWith(address.toString());
         return elsewhere ? new Picture.Broken(Picture.Flaw.ADDRESS, 0) : pictureLine.fetch(picture);

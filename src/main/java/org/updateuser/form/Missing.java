@@ -35,8 +35,7 @@ final class Missing {
     }
 
     /// Whether it is about a scope of the OAuth client and not about a permission of the person. No source shows
-    /// such an
-    /// answer, so the word is looked for in both the code and the sentence.
+    /// such an answer, so the word is looked for in both the code and the sentence.
     private static boolean isScope(Refusal refusal) {
         return SCOPE.matcher(refusal.code().replace('.', ' ').replace('_', ' ')).find()
                 || SCOPE.matcher(refusal.message()).find();

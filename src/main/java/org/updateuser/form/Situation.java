@@ -11,8 +11,7 @@ import javafx.collections.SetChangeListener;
 import org.updateuser.form.Notice.Tone;
 
 /// What the window's frame says of the work as a whole: the connection, what is kept on this machine, what another
-/// start
-/// of the program asked for. The usual is silent.
+/// start of the program asked for. The usual is silent.
 public final class Situation {
     /// What a line is about; the most urgent first.
     public enum About {

@@ -9,8 +9,7 @@ import java.util.stream.IntStream;
 import org.updateuser.wire.Listing;
 
 /// How a list that the service ends too early is read all the same: sliced by how the names begin, and what is
-/// still too
-/// long sliced again by the next letter.
+/// still too long sliced again by the next letter.
 final class Slices {
     /// A page of a slice.
     ///

@@ -25,9 +25,8 @@ import org.updateuser.host.PublicAnswer.Missed;
 /// alone, which some servers demand.
 ///
 /// Only https is spoken. A redirect is followed on the same host only, and three times at most: who agreed to one
-/// address
-/// has agreed to no other. There is a bound to the bytes and to the time of the whole. A connection is made when it is
-/// needed and ended afterwards.
+/// address has agreed to no other. There is a bound to the bytes and to the time of the whole. A connection is made
+/// when it is needed and ended afterwards.
 public final class PublicText {
     /// The most bytes of a text.
     public static final int BYTES_MOST = 2_000_000;

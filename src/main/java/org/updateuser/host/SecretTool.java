@@ -15,8 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.updateuser.host.KeychainProblem.Kind;
 
 /// The Secret Service of a Linux desktop, through `secret-tool` of libsecret. A secret goes in by its standard
-/// input and
-/// out by its standard output: never as an argument, which other programs can read.
+/// input and out by its standard output: never as an argument, which other programs can read.
 final class SecretTool implements Keychain {
     private static final int SECRET_MOST = 64 * 1024; // bytes
 

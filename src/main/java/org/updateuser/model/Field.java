@@ -44,8 +44,7 @@ public abstract sealed class Field<T> permits Text, Flag, Whole, Choice, Referen
     }
 
     /// Whether two values say the same wherever a person writes. What only the service writes (a read-only part,
-    /// content
-    /// the catalogue does not know) may differ: an answer holds more than what was asked.
+    /// content the catalogue does not know) may differ: an answer holds more than what was asked.
     public boolean agrees(T left, T right) {
         return same(left, right);
     }

@@ -39,8 +39,7 @@ public final class Folding {
     }
 
     /// The digits of a text, those of any script as `0` to `9`, for finding a phone number however it is typed; a
-    /// letter makes it no
-    /// number at all.
+    /// letter makes it no number at all.
     public static String digits(String text) {
         if (text.codePoints().anyMatch(Character::isLetter)) {
             return "";

@@ -15,8 +15,7 @@
 /// - Other switches bring about what a client meets some day: rights that are missing, a limit that is enforced, a
 ///   search that lags. By default nobody is held back: the program's own sandbox is one person's.
 /// - [Faults][org.updateuser.sandbox.Fault] are ordered at `PUT /sandbox/faults`: somebody else's edit, a delay,
-/// another
-///   answer, a cut connection. What breaks below HTTP is the business of a cable in the tests.
+/// another answer, a cut connection. What breaks below HTTP is the business of a cable in the tests.
 /// - What is served stands in [Service][org.updateuser.sandbox.Service], each route with the permissions it asks for;
 ///   the tests hold it against a table of all operations.
 /// - The same seed gives the same people. They are invented one at a time, when they are asked for; only who was

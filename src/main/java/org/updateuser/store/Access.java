@@ -14,9 +14,8 @@ final class Access {
     private static final int PATIENCE = 5_000; // milliseconds that another process may hold the database
     private static final int LOG_LARGEST = 4 * 1024 * 1024; // bytes that the log keeps once it was longer
 
-    /// On macOS an ordinary sync ends in the disk's cache. Damaged or foreign content is not trusted. What is deleted
-    /// is
-    /// overwritten: people's data does not stay in the file, and no rescue brings it back.
+    /// On macOS an ordinary sync ends in the disk's cache. Damaged or foreign content is not trusted. What is
+    /// deleted is overwritten: people's data does not stay in the file, and no rescue brings it back.
     private static final List<String> MANNERS = List.of(
             "PRAGMA fullfsync = ON",
             "PRAGMA checkpoint_fullfsync = ON",

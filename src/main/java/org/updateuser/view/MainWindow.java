@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -55,8 +55,7 @@ public final class MainWindow {
     }
 
     /// Shows it. It is drawn once before that, where nobody sees it: styles, places and letters take their time the
-    /// first
-    /// time, during which a window would be there with nothing in it.
+    /// first time, during which a window would be there with nothing in it.
     public void show() {
         scene.snapshot(null);
         stage.show();

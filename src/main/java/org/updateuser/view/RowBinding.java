@@ -135,8 +135,7 @@ final class RowBinding {
     }
 
     /// Of a deleted person everything can still be read, and by whoever may not change anybody; that it cannot be
-    /// edited
-    /// is said once, above the form.
+    /// edited is said once, above the form.
     private <T> String said(Leaf<T> leaf) {
         return screens.sentences()
                 .value(leaf.field(), leaf.get(open.user().base().get()));

@@ -11,8 +11,7 @@ public final class PermissionsJson {
     private PermissionsJson() {}
 
     /// The permissions in an answer. Where a role comes without its policies nobody knows what it allows, and so
-    /// nothing
-    /// is known to be missing.
+    /// nothing is known to be missing.
     ///
     /// @throws Unreadable if the text is no object
     public static Permissions read(String json) throws Unreadable {

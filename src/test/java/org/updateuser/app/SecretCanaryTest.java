@@ -43,8 +43,7 @@ import org.updateuser.sandbox.Sandbox;
 import org.updateuser.sandbox.Settings;
 
 /// Every token, code and secret that goes to and fro while somebody signs in each way, with each fault, is
-/// afterwards in
-/// no file, no log, no sentence, no text of an object, no argument and no environment of a process.
+/// afterwards in no file, no log, no sentence, no text of an object, no argument and no environment of a process.
 class SecretCanaryTest {
     private static final Pattern SECRETS = Pattern.compile("(?:sandbox|secret|code|refresh)-[0-9a-f]{48}");
     private static final List<String> FAULTS = List.of(

@@ -26,8 +26,7 @@ public final class Generated {
     }
 
     /// Holds a law against many cases, or `-Dupdateuser.laws` percent of them; the seed of the one that breaks it
-    /// stands
-    /// in the message.
+    /// stands in the message.
     public static void each(int cases, Consumer<Generated> law) {
         long last = (long) cases * Integer.getInteger("updateuser.laws", 100) / 100;
         for (long seed = 1; seed <= last; seed++) {

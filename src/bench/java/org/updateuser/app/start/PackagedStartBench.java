@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.updateuser.app.start.Framebuffer.Drawn;
 
-/// From the click to a window that no longer changes, as `mvn -Pinstaller package` has packed it: ours, ours without
-/// its
-/// cache, a window with a text field and a filled table, a window with a label; in random order, round by round.
+/// From the click to a window that no longer changes, as `mvn -Pinstaller package` has packed it: ours, ours
+/// without its cache, a window with a text field and a filled table, a window with a label; in random order, round
+/// by round.
 class PackagedStartBench {
     private static final int ROUNDS = Integer.getInteger("updateuser.starts.compared", 15);
     private static final Duration REST = Duration.ofMillis(300);

@@ -13,9 +13,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/// A screen in memory, whose pixels are a file that Xvfb keeps up to date: what is seen there is what a person would
-/// see,
-/// whatever draws it and however.
+/// A screen in memory, whose pixels are a file that Xvfb keeps up to date: what is seen there is what a person
+/// would see, whatever draws it and however.
 final class Framebuffer implements AutoCloseable {
     private static final Duration STEP = Duration.ofMillis(4);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -81,9 +80,8 @@ final class Framebuffer implements AutoCloseable {
     /// @param last when something was drawn last, before all was at rest
     record Drawn(double blank, double last) {}
 
-    /// Waits until a window was drawn, with something in it, and then nothing more for a while, in which the process
-    /// had
-    /// nothing more to do either.
+    /// Waits until a window was drawn, with something in it, and then nothing more for a while, in which the
+    /// process had nothing more to do either.
     Drawn settled(ProcessHandle process, long from, Duration rest) throws IOException {
         long first = 0;
         long painted = 0;
