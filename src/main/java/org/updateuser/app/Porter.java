@@ -52,7 +52,7 @@ record Porter(Machine machine, OutsideWorld world, ConnectionsFile file, Secrets
                 saved.port(),
                 named(Colour.values(), saved.colour()).orElse(Colour.GREY),
                 saved.production(),
-                saved.reserve().orElse(way.reserve().percent()));
+                saved.reserve().orElse(way.reserve()));
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {

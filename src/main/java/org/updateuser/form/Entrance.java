@@ -31,9 +31,9 @@ public record Entrance(
         /// With an access token that was got elsewhere.
         TOKEN;
 
-        /// What is usually left to others: whoever a token was got from goes on using it.
-        public Reserve reserve() {
-            return this == TOKEN ? Reserve.SHARED : Reserve.NONE;
+        /// How much is usually left to others, in percent: whoever a token was got from goes on using it.
+        public int reserve() {
+            return (this == TOKEN ? Reserve.SHARED : Reserve.NONE).percent();
         }
     }
 

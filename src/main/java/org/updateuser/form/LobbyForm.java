@@ -128,7 +128,7 @@ public final class LobbyForm {
                 number.isEmpty() || way.get() != Way.BROWSER ? 0 : Integer.parseInt(number),
                 colour.get(),
                 production.get(),
-                left.isEmpty() ? way.get().reserve().percent() : Integer.parseInt(left));
+                left.isEmpty() ? way.get().reserve() : Integer.parseInt(left));
     }
 
     /// Fills it with what is known.
@@ -141,7 +141,7 @@ public final class LobbyForm {
         port.set(entrance.port() == 0 ? "" : Integer.toString(entrance.port()));
         colour.set(entrance.colour());
         production.set(entrance.production());
-        boolean usual = entrance.reserve() == entrance.way().reserve().percent();
+        boolean usual = entrance.reserve() == entrance.way().reserve();
         reserve.set(usual ? "" : Integer.toString(entrance.reserve()));
         secret.set("");
     }
@@ -156,7 +156,7 @@ public final class LobbyForm {
                 profile.port(),
                 colour.get(),
                 production.get(),
-                profile.way().reserve().percent()));
+                profile.way().reserve()));
         secret.set(profile.way() == Way.TOKEN ? profile.token() : profile.secret());
     }
 

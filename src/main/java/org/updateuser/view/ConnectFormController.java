@@ -122,7 +122,7 @@ final class ConnectFormController {
         String text = words.text(way == Way.TOKEN ? "connect.token" : "connect.secret");
         secretLabel.setText(text);
         secret.setAccessibleText(text);
-        reserve.setPromptText(Integer.toString(way.reserve().percent()));
+        reserve.setPromptText(Integer.toString(way.reserve()));
     }
 
     /// They are read when somebody asks for them.
