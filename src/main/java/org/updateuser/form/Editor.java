@@ -226,8 +226,7 @@ public final class Editor {
         }
     }
 
-    /// Saves the changes of the open person. Asked twice, it saves once; while another person is being opened there is
-    /// nobody to save.
+    /// Saves the open person, once if asked twice; while another one is being opened there is nobody to save.
     public void save() {
         current.get()
                 .filter(open -> phase.get() == Phase.OPEN && !open.saving().get())
