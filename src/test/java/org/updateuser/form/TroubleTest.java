@@ -103,7 +103,8 @@ class TroubleTest {
         OpenUser amara = withATitle();
         amara.user().state(Catalogue.EMAIL).typed().set("jose.ramirez@northwind.example");
         desk.editor().save();
-        assertThat(notice(amara)).startsWith("The server refused Email.");
+        assertThat(notice(amara))
+                .startsWith("José Ramírez (active) has the email jose.ramirez@northwind.example already.");
         assertThat(amara.user().state(Catalogue.EMAIL).remark().get().kind()).isEqualTo(Remark.Kind.REFUSED);
         assertThat(amara.user().state(Catalogue.TITLE).remark().get()).isEqualTo(Remark.NONE);
         assertNothingLost(amara);
