@@ -118,8 +118,7 @@ public final class Editor {
         keeper.flush();
     }
 
-    /// Opens a person: at once if there are edits of theirs or if they were seen before, and then as the server has
-    /// them now.
+    /// Opens a person: at once where edits of theirs or an earlier look are kept, and then as the server has them.
     public void open(Person person) {
         open(person, _ -> {});
     }

@@ -61,6 +61,7 @@ public final class NoticeBox extends VBox {
         List<Node> links = links(notice);
         boolean beside = notice.text().length() <= LONGEST_BESIDE;
         VBox said = new VBox(sentence);
+        said.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox line = new HBox(new FontIcon(icon(notice.tone())), said);
         line.getStyleClass().add("notice-line");

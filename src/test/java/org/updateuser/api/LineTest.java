@@ -97,7 +97,8 @@ final class LineTest {
         }
     }
 
-    private static SSLContext untrusted() throws IOException, GeneralSecurityException {
+    /// That of a server whose certificate nobody trusts.
+    static SSLContext untrusted() throws IOException, GeneralSecurityException {
         char[] password = "stub-of-the-tests".toCharArray();
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream file = LineTest.class.getResourceAsStream("untrusted.p12")) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Authenticator;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,12 +14,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
@@ -76,7 +73,7 @@ class ProxySignInTest {
         context = SSLContext.getDefault();
         SSLContext.setDefault(trusting());
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        server.setHttpsConfigurator(new HttpsConfigurator(trusting()));
+        server.setHttpsConfigurator(new HttpsConfigurator(LineTest.untrusted()));
         server.createContext("/", exchange -> {
             try (exchange) {
                 exchange.getRequestHeaders().forEach((name, values) -> seen.add(name + ": " + values));
@@ -91,16 +88,9 @@ class ProxySignInTest {
                 ProxySelector.of(new InetSocketAddress("127.0.0.1", proxy.uri().getPort())));
     }
 
-    private static SSLContext trusting() throws IOException, GeneralSecurityException {
-        char[] password = "stub-of-the-tests".toCharArray();
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        try (InputStream file = LineTest.class.getResourceAsStream("untrusted.p12")) {
-            keys.load(file, password);
-        }
-        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys, password);
+    private static SSLContext trusting() throws GeneralSecurityException {
         SSLContext made = SSLContext.getInstance("TLS");
-        made.init(managers.getKeyManagers(), new TrustManager[] {new Trusting()}, null);
+        made.init(null, new TrustManager[] {new Trusting()}, null);
         return made;
     }
 
