@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class Hands {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long BETWEEN_LOOKS_NANOS = 5_000_000;
-    private static final int ATTEMPTS = 5;
     private static final int FRAMES = 4; // styles, layout, and what layout itself has set off
 
     private final Scene scene;
@@ -163,36 +162,22 @@ final class Hands {
                 .orElse(null);
     }
 
-    /// Clicks into the middle of what a selector finds. A strip may be made anew just then, and its link with it.
+    /// Clicks into the middle of what a selector finds.
     void click(String selector) {
-        for (int attempt = 1; !isClicked(find(selector)); attempt++) {
-            if (attempt == ATTEMPTS) {
-                throw new Stuck(selector + " vanishes again and again.");
-            }
-        }
+        click(find(selector));
     }
 
     /// Clicks into the middle of a node.
     void click(Node node) {
-        if (!isClicked(node)) {
-            throw new Stuck(node + " has vanished.");
-        }
-    }
-
-    private boolean isClicked(Node node) {
         until(node + " can be used", () -> !node.isDisabled());
         act(() -> reveal(node));
         settle();
-        boolean there = ask(() -> {
+        act(() -> {
             Bounds bounds = node.localToScreen(node.getLayoutBounds());
-            if (bounds != null) {
-                robot.mouseMove(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
-                robot.mouseClick(MouseButton.PRIMARY);
-            }
-            return bounds != null;
+            robot.mouseMove(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+            robot.mouseClick(MouseButton.PRIMARY);
         });
         settle();
-        return there;
     }
 
     /// Scrolls until a node can be seen.

@@ -111,7 +111,7 @@ record SecondDay(Visit visit, Hands hands, Album album) {
         } catch (IOException taken) {
             throw new Stuck("The sandbox could not be started anew.", taken);
         }
-        hands.click(".banner-action");
+        Hands.act(workplace().connection()::tryNow); // its link goes as soon as the program has found out by itself
         hands.until(
                 "the program knows that the server is back",
                 () -> workplace().connection().online().get());
