@@ -1,0 +1,79 @@
+package org.updateuser.patch;
+
+import java.util.List;
+import java.util.Set;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Field;
+import org.updateuser.model.Leaf;
+import org.updateuser.model.Values;
+import org.updateuser.patch.Checked.Finding;
+
+/// What is to become of one person, looked at before anything of it is sent.
+///
+/// @param served the person as the server has it
+/// @param wanted what of the wishes can be sent: what is invalid stays as it is served
+/// @param findings what is invalid
+/// @param silent the rows that were to change and of which the server said nothing
+public record Proposal(Values served, Values wanted, List<Finding> findings, List<Leaf<?>> silent) {
+    /// What has to be known of somebody whatever changes.
+    private static final List<Field<?>> ALWAYS =
+            List.of(Catalogue.ID, Catalogue.NAME, Catalogue.VERSION, Catalogue.STATE_CHOICE);
+
+    static Proposal of(Values served, Values wished, List<Leaf<?>> silent) {
+        Checked checked = Checked.of(served, wished);
+        return new Proposal(served, checked.sendable(), checked.findings(), silent);
+    }
+
+    /// Who it is.
+    public String id() {
+        return served.get(Catalogue.ID);
+    }
+
+    /// The person's name as it is served.
+    public String name() {
+        return served.get(Catalogue.NAME);
+    }
+
+    /// What would change, in the order of the catalogue.
+    public List<Change> changes() {
+        return Difference.between(served, wanted);
+    }
+
+    /// How many requests it takes.
+    public int requests() {
+        return Plan.of(served, wanted).steps().size();
+    }
+
+    /// The same without changing some rows.
+    ///
+    /// @param kept the keys of the rows that stay as they are
+    public Proposal without(Set<String> kept) {
+        Values result = wanted;
+        for (Leaf<?> leaf : Catalogue.LEAVES) {
+            result = kept.contains(leaf.key()) ? reset(leaf, result) : result;
+        }
+        return new Proposal(served, result, findings, silent);
+    }
+
+    private <T> Values reset(Leaf<T> leaf, Values user) {
+        return leaf.in(served) ? leaf.put(user, leaf.get(served)) : user;
+    }
+
+    /// The same with nothing in it but what changes and what has to be known of somebody whatever changes: enough to
+    /// send it, to merge it, and to take it back.
+    public Proposal narrowed() {
+        List<Field<?>> touched =
+                changes().stream().<Field<?>>map(change -> change.leaf().property()).toList();
+        return new Proposal(narrowed(served, touched), narrowed(wanted, touched), findings, silent);
+    }
+
+    /// Of a user only some properties, and what has to be known of somebody whatever changes.
+    public static Values narrowed(Values user, List<Field<?>> touched) {
+        Values result = Values.EMPTY;
+        for (Field<?> property : Catalogue.PROPERTIES) {
+            boolean taken = touched.contains(property) || ALWAYS.contains(property);
+            result = taken && user.has(property) ? result.take(property, user) : result;
+        }
+        return result;
+    }
+}
