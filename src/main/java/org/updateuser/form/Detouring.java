@@ -3,6 +3,7 @@ package org.updateuser.form;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.updateuser.api.GenesysCloud;
+import org.updateuser.bulk.Exchanges;
 import org.updateuser.form.Notice.Tone;
 import org.updateuser.model.Field;
 import org.updateuser.model.Values;

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.updateuser.bulk.Exchanges;
 import org.updateuser.model.Catalogue;
 import org.updateuser.patch.Draft;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.updateuser.bulk.Exchanges;
 import org.updateuser.form.Notice.Tone;
 import org.updateuser.form.People.Reach;
 import org.updateuser.patch.Draft;

@@ -11,6 +11,7 @@ import org.updateuser.model.Field;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Permissions;
 import org.updateuser.model.Values;
+import org.updateuser.patch.Allowed;
 import org.updateuser.patch.Checked;
 import org.updateuser.patch.Draft;
 import org.updateuser.patch.Edit;

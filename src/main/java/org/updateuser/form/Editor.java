@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableSet;
 import org.updateuser.api.GenesysCloud;
+import org.updateuser.bulk.Exchanges;
 import org.updateuser.form.Notice.Tone;
 import org.updateuser.model.Field;
 import org.updateuser.model.Person;

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
+import org.updateuser.bulk.Exchanges;
 import org.updateuser.form.OutboxRow.Phase;
 import org.updateuser.form.OutboxRow.Standing;
 import org.updateuser.form.SaveReport.Ending;

@@ -2,6 +2,7 @@ package org.updateuser.form;
 
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.updateuser.bulk.Recording;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Outcome;
@@ -14,7 +15,7 @@ import org.updateuser.store.StoreProblem;
 
 /// Writes every request down before it is sent, with the values before it, and what came of it after. What cannot be
 /// written down is not sent: nobody could take it back, or tell whether it arrived.
-final class Recorder {
+final class Recorder implements Recording {
     private final Kept kept;
     private final Supplier<String> by;
     private volatile long number;
@@ -25,8 +26,8 @@ final class Recorder {
         this.by = by;
     }
 
-    /// Sends something, on the thread of the caller.
-    Outcome record(String method, Values before, Patch patch, Supplier<Outcome> send) {
+    @Override
+    public Outcome record(String method, Values before, Patch patch, Supplier<Outcome> send) {
         Sent sent = new Sent(
                 before.get(Catalogue.ID),
                 before.get(Catalogue.NAME),

@@ -3,6 +3,7 @@ package org.updateuser.form;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.updateuser.api.GenesysCloud;
+import org.updateuser.bulk.Exchanges;
 import org.updateuser.form.Notice.Tone;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Field;

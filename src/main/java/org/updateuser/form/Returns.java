@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.updateuser.bulk.Exchanges;
 import org.updateuser.form.Notice.Tone;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Values;

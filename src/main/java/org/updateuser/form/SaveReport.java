@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.updateuser.bulk.Exchanges;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Field;
 import org.updateuser.model.Leaf;

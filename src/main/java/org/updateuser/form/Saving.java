@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.updateuser.api.GenesysCloud;
+import org.updateuser.bulk.Exchanges;
 import org.updateuser.form.SaveReport.Ending;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Field;

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import org.updateuser.api.GenesysCloud;
+import org.updateuser.bulk.Exchanges;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Entry;
 import org.updateuser.patch.ReadBack;

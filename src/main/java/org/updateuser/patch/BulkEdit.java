@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.updateuser.model.Leaf;
+import org.updateuser.model.Permissions;
 import org.updateuser.model.Values;
 
 /// What is to become of many people: for each row that is to change, a wish. A row without a wish is kept.
@@ -16,9 +17,10 @@ public record BulkEdit(List<Wish> wishes) {
     }
 
     /// What it makes of one person. A row of which the server said nothing is kept, whatever is wished, and named.
-    ///
     /// Texts made from other rows are made last, from what the other wishes have made of those.
-    public Proposal of(Values served) {
+    ///
+    /// @param permissions of whoever sends it
+    public Proposal of(Values served, Permissions permissions) {
         Values wanted = served;
         Set<Leaf<?>> silent = new LinkedHashSet<>();
         List<Wish> composed = new ArrayList<>();
@@ -35,7 +37,7 @@ public record BulkEdit(List<Wish> wishes) {
         for (Wish wish : composed) {
             wanted = wish.leaf().in(before) ? taken(wish, before, wanted) : wanted;
         }
-        return Proposal.of(served, wanted, List.copyOf(silent));
+        return Proposal.of(served, wanted, List.copyOf(silent), permissions);
     }
 
     private static boolean readsUnknown(Wish wish, Values served) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Field;
 import org.updateuser.model.Leaf;
+import org.updateuser.model.Permissions;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Checked.Finding;
 
@@ -19,8 +20,8 @@ public record Proposal(Values served, Values wanted, List<Finding> findings, Lis
     private static final List<Field<?>> ALWAYS =
             List.of(Catalogue.ID, Catalogue.NAME, Catalogue.VERSION, Catalogue.STATE_CHOICE);
 
-    static Proposal of(Values served, Values wished, List<Leaf<?>> silent) {
-        Checked checked = Checked.of(served, wished);
+    static Proposal of(Values served, Values wished, List<Leaf<?>> silent, Permissions permissions) {
+        Checked checked = Allowed.check(served, wished, permissions);
         return new Proposal(served, checked.sendable(), checked.findings(), silent);
     }
 
@@ -62,8 +63,9 @@ public record Proposal(Values served, Values wanted, List<Finding> findings, Lis
     /// The same with nothing in it but what changes and what has to be known of somebody whatever changes: enough to
     /// send it, to merge it, and to take it back.
     public Proposal narrowed() {
-        List<Field<?>> touched =
-                changes().stream().<Field<?>>map(change -> change.leaf().property()).toList();
+        List<Field<?>> touched = changes().stream()
+                .<Field<?>>map(change -> change.leaf().property())
+                .toList();
         return new Proposal(narrowed(served, touched), narrowed(wanted, touched), findings, silent);
     }
 

@@ -80,6 +80,9 @@ public final class Template {
 
     /// The text for a user, without blanks at its ends.
     public String text(Values user) {
-        return parts.stream().map(part -> part.text(user)).collect(Collectors.joining()).strip();
+        return parts.stream()
+                .map(part -> part.text(user))
+                .collect(Collectors.joining())
+                .strip();
     }
 }

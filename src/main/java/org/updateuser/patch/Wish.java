@@ -118,7 +118,8 @@ public sealed interface Wish {
             int place = places(entries, slot);
             Values before = place < 0 ? fresh : entries.get(place);
             Values after = altered(before);
-            boolean empty = Contact.number(after).isEmpty() && Contact.extension(after).isEmpty();
+            boolean empty =
+                    Contact.number(after).isEmpty() && Contact.extension(after).isEmpty();
             if (place >= 0 && empty) {
                 entries.remove(place);
             } else if (place >= 0) {

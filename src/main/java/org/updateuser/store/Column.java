@@ -29,6 +29,9 @@ record Column(String name, boolean isNumber, Optional<Content> content) {
             "history.before_json", readBy(UserJson::kept),
             "history.patch_json", readBy(UserJson::patch),
             "history.after_json", readBy(UserJson::kept),
+            "run_row.before_json", readBy(UserJson::kept),
+            "run_row.base_json", readBy(UserJson::kept),
+            "run_row.wanted_json", readBy(UserJson::kept),
             "person.line", PersonRow::isPerson);
 
     private static Content readBy(Reader reader) {

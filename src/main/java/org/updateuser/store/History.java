@@ -1,5 +1,6 @@
 package org.updateuser.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,11 @@ public final class History {
     ///
     /// @return its number
     public long begin(Sent sent) throws StoreProblem {
+        return database.write(session -> begin(session, organization, sent));
+    }
+
+    /// The same as a part of something larger.
+    static long begin(Session session, String organization, Sent sent) throws SQLException {
         Object[] row = {
             organization,
             sent.userId(),
@@ -67,11 +73,20 @@ public final class History {
             Stamp.of(sent.at()),
             UserJson.write(Values.EMPTY)
         };
-        return database.write(session -> session.number(BEGIN, row));
+        return session.number(BEGIN, row);
     }
 
     /// Writes down what came of it.
     public void complete(long number, Result result) throws StoreProblem {
+        if (database.write(session -> complete(session, organization, number, result)) == 0) {
+            throw new StoreProblem(Kind.FAILED, "no line of this number", null);
+        }
+    }
+
+    /// The same as a part of something larger.
+    ///
+    /// @return how many lines that were
+    static int complete(Session session, String organization, long number, Result result) throws SQLException {
         Object[] row = {
             result.fate().name(),
             Stamp.of(result.at()),
@@ -82,9 +97,7 @@ public final class History {
             organization,
             number
         };
-        if (database.write(session -> session.update(COMPLETE, row)) == 0) {
-            throw new StoreProblem(Kind.FAILED, "no line of this number", null);
-        }
+        return session.update(COMPLETE, row);
     }
 
     /// A page of what was sent, the newest first. A line whose values cannot be read is left out.

@@ -45,7 +45,21 @@ final class Schema {
             CREATE INDEX history_unsure ON history (organization) WHERE fate = 'UNSURE';
             """;
 
-    private static final List<String> STEPS = List.of(FIRST, SECOND);
+    /// Runs over many people, a row for each of them.
+    private static final String THIRD = """
+            CREATE TABLE run (
+                number INTEGER PRIMARY KEY AUTOINCREMENT, organization TEXT NOT NULL, name TEXT NOT NULL,
+                at INTEGER NOT NULL, sender TEXT NOT NULL, undoes INTEGER NOT NULL, phase TEXT NOT NULL);
+            CREATE INDEX run_by_organization ON run (organization);
+            CREATE TABLE run_row (
+                run INTEGER NOT NULL, place INTEGER NOT NULL, line INTEGER NOT NULL, state TEXT NOT NULL,
+                before_json TEXT NOT NULL, base_json TEXT NOT NULL, wanted_json TEXT NOT NULL,
+                request INTEGER NOT NULL, detail TEXT NOT NULL,
+                PRIMARY KEY (run, place));
+            CREATE INDEX run_row_by_state ON run_row (run, state, place);
+            """;
+
+    private static final List<String> STEPS = List.of(FIRST, SECOND, THIRD);
 
     /// How many steps this program knows.
     static final int VERSION = STEPS.size();

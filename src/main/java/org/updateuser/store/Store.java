@@ -56,6 +56,11 @@ public final class Store implements AutoCloseable {
         return new History(database, organization);
     }
 
+    /// The runs over many of an organization's people.
+    public Runs runs(String organization) {
+        return new Runs(database, organization);
+    }
+
     /// What an organization's server said last.
     public Directory directory(String organization) {
         return new Directory(database, organization);

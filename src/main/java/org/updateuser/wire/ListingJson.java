@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Named;
 import org.updateuser.model.Person;
+import org.updateuser.model.Values;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +23,18 @@ public final class ListingJson {
     /// @throws Unreadable if the text is no page of users
     public static Listing<Person> people(String json) throws Unreadable {
         return Page.read(json, "entities", ListingJson::person);
+    }
+
+    /// A page of people with everything that was asked for.
+    ///
+    /// @throws Unreadable if the text is no page of users
+    public static Listing<Values> users(String json) throws Unreadable {
+        return Page.read(json, "entities", ListingJson::user);
+    }
+
+    private static Optional<Values> user(ObjectNode row) throws Unreadable {
+        Values user = UserJson.read(row);
+        return user.get(Catalogue.ID).isEmpty() ? Optional.empty() : Optional.of(user);
     }
 
     /// A page of groups, with their descriptions as the second line.

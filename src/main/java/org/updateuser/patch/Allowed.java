@@ -1,4 +1,4 @@
-package org.updateuser.form;
+package org.updateuser.patch;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +9,17 @@ import org.updateuser.model.Leaf;
 import org.updateuser.model.Permissions;
 import org.updateuser.model.Problem;
 import org.updateuser.model.Values;
-import org.updateuser.patch.Checked;
 import org.updateuser.patch.Checked.Finding;
 
 /// What of an edit needs a permission of its own, found before the server refuses the whole request for it: a
 /// changed extension. The contacts then stay as they are on the server, and the rest can be sent.
-final class Allowed {
+public final class Allowed {
     private static final Leaf<List<Values>> CONTACTS = new Leaf<>(null, Catalogue.ADDRESSES);
 
     private Allowed() {}
 
-    static Checked check(Values base, Values typed, Permissions permissions) {
+    /// What of an edit is valid and permitted.
+    public static Checked check(Values base, Values typed, Permissions permissions) {
         Checked checked = Checked.of(base, typed);
         boolean moves = permissions.lacks(Permissions.EXTENSIONS)
                 && CONTACTS.in(base)

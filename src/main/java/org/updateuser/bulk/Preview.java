@@ -1,0 +1,122 @@
+package org.updateuser.bulk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.updateuser.bulk.Worry.Whole;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Permissions;
+import org.updateuser.model.Person;
+import org.updateuser.model.Values;
+import org.updateuser.patch.Proposal;
+import org.updateuser.patch.Task;
+
+/// What a change of many would do, person by person, before anything is sent. A run does exactly this.
+///
+/// @param lines those of whom something would change or should be said, in the order of the demands
+/// @param unchanged how many others there are: the server has already what is wanted
+/// @param at when the people were read
+public record Preview(List<PreviewLine> lines, int unchanged, Instant at) {
+    private static final String DELETED = "deleted";
+
+    /// What has to be known beside the people.
+    ///
+    /// @param permissions of whoever sends it
+    /// @param own the id of whoever sends it, or `""`
+    /// @param directory everybody, as far as they are known
+    public record Surroundings(Permissions permissions, String own, Collection<Person> directory) {}
+
+    public Preview {
+        lines = List.copyOf(lines);
+    }
+
+    /// Computes one.
+    ///
+    /// @param people as they were read, by id; who is not among them is not known to the server
+    /// @param at when they were read
+    public static Preview of(List<Demand> demands, Map<String, Values> people, Surroundings around, Instant at) {
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        demands.stream().map(Demand::id).filter(id -> !seen.add(id)).forEach(twice::add);
+        List<Proposal> proposals = new ArrayList<>(demands.size());
+        for (Demand demand : demands) {
+            Values served = Optional.ofNullable(people.get(demand.id()))
+                    .orElseGet(() -> Values.EMPTY.with(Catalogue.ID, demand.id()));
+            proposals.add(demand.edit().of(served, around.permissions()));
+        }
+        Neighbours neighbours = new Neighbours(around.directory(), proposals);
+        List<PreviewLine> lines = new ArrayList<>();
+        for (int index = 0; index < demands.size(); index++) {
+            Demand demand = demands.get(index);
+            Proposal proposal = proposals.get(index);
+            List<Worry> worries = new ArrayList<>();
+            whole(proposal, people.containsKey(demand.id()), twice.contains(demand.id()), around.own())
+                    .map(Whole::new)
+                    .ifPresent(worries::add);
+            if (people.containsKey(demand.id())) {
+                proposal.findings().forEach(finding -> worries.add(new Worry.Invalid(finding)));
+                proposal.silent().forEach(leaf -> worries.add(new Worry.Silent(leaf)));
+                worries.addAll(neighbours.of(proposal));
+            }
+            if (!worries.isEmpty() || !proposal.changes().isEmpty()) {
+                lines.add(PreviewLine.of(proposal, demand.line(), worries));
+            }
+        }
+        return new Preview(lines, demands.size() - lines.size(), at);
+    }
+
+    private static Optional<Whole.Kind> whole(Proposal proposal, boolean found, boolean twice, String own) {
+        String before = proposal.served().get(Catalogue.STATE_CHOICE);
+        String after = proposal.wanted().get(Catalogue.STATE_CHOICE);
+        if (!found) {
+            return Optional.of(Whole.Kind.NOT_FOUND);
+        }
+        if (twice) {
+            return Optional.of(Whole.Kind.TWICE);
+        }
+        if (before.equals(DELETED)
+                && after.equals(DELETED)
+                && !proposal.changes().isEmpty()) {
+            return Optional.of(Whole.Kind.DELETED);
+        }
+        if (!proposal.served().has(Catalogue.VERSION)) {
+            return Optional.of(Whole.Kind.NO_VERSION);
+        }
+        boolean closes = !after.equals(before) && !after.equals("active");
+        return closes && proposal.id().equals(own) ? Optional.of(Whole.Kind.ONESELF) : Optional.empty();
+    }
+
+    /// The people that are sent.
+    public List<PreviewLine> sent() {
+        return lines.stream().filter(PreviewLine::isSent).toList();
+    }
+
+    /// How many requests it takes.
+    public int requests() {
+        return lines.stream()
+                .filter(PreviewLine::isSent)
+                .mapToInt(line -> line.sendable().requests())
+                .sum();
+    }
+
+    /// The rows of the run that does this.
+    public List<Task> tasks() {
+        List<Task> tasks = new ArrayList<>();
+        for (PreviewLine line : sent()) {
+            tasks.add(Task.of(tasks.size() + 1, line.line(), line.sendable()));
+        }
+        return List.copyOf(tasks);
+    }
+
+    /// The same with another line in the place of one.
+    public Preview with(int index, PreviewLine line) {
+        List<PreviewLine> changed = new ArrayList<>(lines);
+        changed.set(index, line);
+        return new Preview(changed, unchanged, at);
+    }
+}

@@ -1,0 +1,87 @@
+package org.updateuser.bulk;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.updateuser.patch.Task;
+import org.updateuser.patch.Task.State;
+import org.updateuser.store.Runs;
+import org.updateuser.store.Runs.Phase;
+import org.updateuser.store.StoreProblem;
+
+/// Who is next in a run, read from the store page by page: a run may be of any length. For any number of threads.
+final class Queue {
+    private static final List<State> DUE = List.of(State.SENT, State.UNSURE, State.WAITING);
+    private static final int PAGE = 200;
+
+    private final Runs runs;
+    private final long run;
+    private final Deque<Task> page = new ArrayDeque<>();
+    private int reached;
+    private int left;
+    private boolean last;
+    private Optional<Phase> ended = Optional.empty();
+    private Optional<Stop> stop = Optional.empty();
+
+    Queue(Runs runs, long run) {
+        this.runs = runs;
+        this.run = run;
+    }
+
+    /// Begins at the front.
+    ///
+    /// @param most how many at most are given out
+    synchronized void open(int most) {
+        page.clear();
+        reached = 0;
+        left = most;
+        last = false;
+    }
+
+    /// Whoever is next; nobody once it has ended.
+    synchronized Optional<Task> next() {
+        if (ended.isPresent() || stop.isPresent() || left == 0) {
+            return Optional.empty();
+        }
+        if (page.isEmpty() && !last) {
+            fill();
+        }
+        Optional<Task> next = Optional.ofNullable(page.poll());
+        left -= next.isPresent() ? 1 : 0;
+        return next;
+    }
+
+    private void fill() {
+        try {
+            List<Task> found = runs.page(run, DUE, reached, PAGE);
+            last = found.isEmpty();
+            page.addAll(found);
+            reached = last ? reached : found.getLast().place();
+        } catch (StoreProblem problem) {
+            stop = Optional.of(Stop.of(Stop.Reason.NOT_WRITTEN_DOWN));
+        }
+    }
+
+    synchronized void end(Phase phase) {
+        ended = ended.filter(Phase.CANCELLED::equals).or(() -> Optional.of(phase));
+    }
+
+    synchronized void stop(Stop why) {
+        stop = stop.or(() -> Optional.of(why));
+    }
+
+    synchronized Optional<Stop> stop() {
+        return stop;
+    }
+
+    /// Whether everybody has had a turn.
+    synchronized boolean isThrough() {
+        return ended.isEmpty() && stop.isEmpty() && page.isEmpty() && last;
+    }
+
+    /// How the run stands after it.
+    synchronized Phase phase() {
+        return ended.orElse(isThrough() ? Phase.FINISHED : Phase.PAUSED);
+    }
+}
