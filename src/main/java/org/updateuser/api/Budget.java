@@ -59,6 +59,11 @@ final class Budget {
         return byKind.getOrDefault(kind, last);
     }
 
+    /// How many calls of runs fit into the counter's time, which is a minute.
+    int runs() {
+        return reserve.runs(last.allowed());
+    }
+
     /// Notes that a call goes out now.
     void sent(Urgency urgency, long now) {
         underWay++;

@@ -56,6 +56,16 @@ public final class Pacer implements AutoCloseable {
         }
     }
 
+    /// How many calls of runs go out in a minute, if nobody is at the screen.
+    public int runsAMinute() {
+        moments.lock();
+        try {
+            return budget.runs();
+        } finally {
+            moments.unlock();
+        }
+    }
+
     private Pace told() {
         int runs = (int) queue.stream().filter(turn -> turn.isOf(Urgency.RUN)).count();
         return budget.pace(moments.now(), queue.size() - runs, runs);

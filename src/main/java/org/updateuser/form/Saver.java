@@ -38,6 +38,11 @@ final class Saver {
         ownName = name;
     }
 
+    /// The id of whoever the token belongs to, or `""` as long as it is not known or for a program's.
+    String ownId() {
+        return ownId.orElse("");
+    }
+
     /// The name of whoever the token belongs to, or `""` as long as it is not known.
     String ownName() {
         return ownName;

@@ -18,6 +18,7 @@ public final class Tempo {
         SCARCE
     }
 
+    private static final int USUAL = 300; // requests a minute (facts, *Headers*)
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final Words words;
@@ -43,6 +44,12 @@ public final class Tempo {
     /// What there is to say, if anything.
     public ReadOnlyObjectProperty<Optional<Notice>> notice() {
         return notice.getReadOnlyProperty();
+    }
+
+    /// How long a run of so many requests takes at the present budget.
+    Duration time(int requests) {
+        int aMinute = pacer.map(Pacer::runsAMinute).orElse(USUAL);
+        return Duration.ofMillis(requests * Duration.ofMinutes(1).toMillis() / aMinute);
     }
 
     private void changed(Pace pace) {

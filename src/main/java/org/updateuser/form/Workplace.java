@@ -26,6 +26,8 @@ public record Workplace(
         Editor editor,
         Directory directory,
         Outbox outbox,
+        Bulk bulk,
+        RunList runs,
         HistoryList history,
         Situation situation,
         Settler settler) {
@@ -79,6 +81,7 @@ public record Workplace(
         Rights rights = new Rights(server, threads, editor.users());
         Supplies supplies =
                 new Supplies(server, threads, words, kept, connection, people, editor, tools.later(), tools.nanoTime());
+        Bulk bulk = new Bulk(supplies, rights, tempo);
         return new Workplace(
                 words,
                 names,
@@ -93,6 +96,8 @@ public record Workplace(
                 editor,
                 new Directory(server, threads, names, people, kept),
                 new Outbox(supplies),
+                bulk,
+                new RunList(supplies, bulk, names),
                 new HistoryList(kept, editor, threads, words, ZoneId.systemDefault()),
                 new Situation(words, kept, connection, editor, tempo, rights),
                 new Settler(server, threads, kept));

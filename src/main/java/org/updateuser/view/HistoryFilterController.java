@@ -11,8 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.updateuser.form.HistoryFilter;
 import org.updateuser.form.HistoryList;
 import org.updateuser.form.Period;
@@ -72,9 +70,9 @@ final class HistoryFilterController {
     void initialize() {
         back.setOnAction(event -> screens.navigation().back());
         Pickers.prepare(person, Target.PERSON, screens);
-        offer(period, List.of(Length.values()), length -> words.text("history.period." + length));
-        offer(field, fields(), this::label);
-        offer(outcome, outcomes(), this::label);
+        Choices.offer(period, List.of(Length.values()), length -> words.text("history.period." + length));
+        Choices.offer(field, fields(), this::label);
+        Choices.offer(outcome, outcomes(), this::label);
         for (DayField day : List.of(from, until)) {
             day.visibleProperty().bind(period.valueProperty().isEqualTo(Length.DAYS));
             day.managedProperty().bind(day.visibleProperty());
@@ -88,21 +86,6 @@ final class HistoryFilterController {
         field.valueProperty().subscribe((before, chosen) -> choose());
         outcome.valueProperty().subscribe((before, chosen) -> choose());
         history.filter().subscribe(this::show);
-    }
-
-    private static <T> void offer(ComboBox<T> box, List<T> choices, Function<T, String> label) {
-        box.getItems().setAll(choices);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T choice) {
-                return choice == null ? "" : label.apply(choice);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nobody types here");
-            }
-        });
     }
 
     private static List<Optional<Field<?>>> fields() {

@@ -44,6 +44,9 @@ final class MainController {
     private Button drafts = new Button();
 
     @FXML
+    private Button runs = new Button();
+
+    @FXML
     private Button shortcuts = new Button();
 
     @FXML
@@ -84,6 +87,7 @@ final class MainController {
         panes.setDividerPositions(296.0 / 1280, 1 - 328.0 / 1280);
         screens.navigation().place().subscribe(this::show);
         frame();
+        runs.setOnAction(event -> screens.navigation().go(Place.RUNS));
         history.setOnAction(event -> History.open(screens, Optional.empty()));
         drafts();
         about();

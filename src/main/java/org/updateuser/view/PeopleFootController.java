@@ -37,6 +37,9 @@ final class PeopleFootController {
     private Label chosen = new Label();
 
     @FXML
+    private Button together = new Button();
+
+    @FXML
     private ToggleButton chosenOnly = new ToggleButton();
 
     @FXML
@@ -85,6 +88,10 @@ final class PeopleFootController {
         choiceBar.managedProperty().bind(choiceBar.visibleProperty());
         choice.size().subscribe(size -> choose(size.intValue()));
         chooseNone.setOnAction(event -> choice.clear());
+        together.setOnAction(event -> {
+            screens.workplace().bulk().begin(choice.ids());
+            screens.navigation().go(Place.BULK);
+        });
     }
 
     /// What is done with those who are chosen.

@@ -8,6 +8,10 @@ enum Place {
     CONFLICT("conflict"),
     /// Every draft that waits to be sent.
     DRAFTS("drafts"),
+    /// Many people are changed together.
+    BULK("bulk"),
+    /// The runs over many people.
+    RUNS("runs"),
     /// What was sent from this machine.
     HISTORY("history"),
     /// What the program says of itself.

@@ -193,7 +193,7 @@ class ExecutionTest {
         List<String> ids = office.ids(20);
         Wish hobby = new Wish.Put<>(Catalogue.leaf(Catalogue.SPOUSE), "Nobody");
         long run = office.run(office.preview(ids, hobby));
-        office.sandbox.behave("{\"patchReturnsExpandOnly\": \"no\"}");
+        office.sandbox.behave("{\"patchAnswer\": \"plain\"}");
         office.exchanges.clear();
 
         office.work(run);

@@ -11,11 +11,13 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One tag of a tag editor: focused by the arrow keys, taken out by its button or by the editor's keys.
-final class Chip extends HBox {
+public final class Chip extends HBox {
     private final PauseTransition flash = new PauseTransition(Duration.millis(700));
     private final String tag;
 
-    Chip(String tag, boolean added, String removeName, Runnable remove) {
+    /// @param added whether it is drawn as new
+    /// @param removeName the name of the button that takes it out
+    public Chip(String tag, boolean added, String removeName, Runnable remove) {
         this.tag = tag;
         getStyleClass().add("chip");
         pseudoClassStateChanged(PseudoClass.getPseudoClass("added"), added);

@@ -1,0 +1,302 @@
+package org.updateuser.form;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.updateuser.bulk.Gathering;
+import org.updateuser.bulk.Gathering.Gathered;
+import org.updateuser.bulk.Preview;
+import org.updateuser.bulk.Preview.Surroundings;
+import org.updateuser.bulk.PreviewLine;
+import org.updateuser.form.Notice.Tone;
+import org.updateuser.model.Values;
+
+/// What is to be done with many people, and what that would be, person by person, before anything is sent.
+public final class Bulk {
+    /// How old a preview may be when it is acted upon.
+    static final Duration FRESH = Duration.ofMinutes(30);
+
+    /// How far it is.
+    public enum Stage {
+        /// Nobody is meant.
+        NOBODY,
+        /// The people are being read.
+        READING,
+        /// It can be looked at.
+        READY,
+        /// They could not be read; the notice says why.
+        FAILED
+    }
+
+    private final Supplies supplies;
+    private final Rights rights;
+    private final Tempo tempo;
+    private final BulkForm form;
+    private final Latest computing;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NOBODY);
+    private final ReadOnlyIntegerWrapper read = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper wanted = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<BulkSource> source = new ReadOnlyObjectWrapper<>(BulkSource.nobody());
+    private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
+    private final Map<String, Set<String>> kept = new HashMap<>();
+    private final Map<String, Boolean> choices = new HashMap<>();
+    private Map<String, Values> people = Map.of();
+    private Instant at = Instant.EPOCH;
+    private int reading;
+
+    Bulk(Supplies supplies, Rights rights, Tempo tempo) {
+        this.supplies = supplies;
+        this.rights = rights;
+        this.tempo = tempo;
+        this.form = new BulkForm(this::recompute);
+        this.computing = new Latest(supplies.threads());
+    }
+
+    /// The form, where the change is made by one.
+    public BulkForm form() {
+        return form;
+    }
+
+    /// How far it is.
+    public ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /// Whose change it is, and by what.
+    public ReadOnlyObjectProperty<BulkSource> source() {
+        return source.getReadOnlyProperty();
+    }
+
+    /// How many people have been read.
+    public ReadOnlyIntegerProperty read() {
+        return read.getReadOnlyProperty();
+    }
+
+    /// How many people are meant.
+    public ReadOnlyIntegerProperty wanted() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /// What would be done.
+    public ReadOnlyObjectProperty<Optional<Preview>> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// What there is to say.
+    public ObjectProperty<Optional<Notice>> notice() {
+        return notice;
+    }
+
+    /// How long a number of requests takes at the present budget.
+    public Duration time(int requests) {
+        return tempo.time(requests);
+    }
+
+    /// Begins a change by the form.
+    ///
+    /// @param ids of the people who are meant
+    public void begin(Collection<String> ids) {
+        form.clear();
+        begin(BulkSource.ofForm(List.copyOf(ids), form));
+    }
+
+    /// Begins a change of another kind.
+    void begin(BulkSource begun) {
+        source.set(begun);
+        choices.clear();
+        kept.clear();
+        notice.set(Optional.empty());
+        preview.set(Optional.empty());
+        gather(Optional.empty(), () -> {});
+    }
+
+    /// Reads the people once more, and says what is otherwise than it was.
+    public void refresh() {
+        gather(preview.get(), () -> {});
+    }
+
+    private void gather(Optional<Preview> before, Runnable then) {
+        int mine = ++reading;
+        List<String> ids = source.get().ids();
+        read.set(0);
+        wanted.set(ids.size());
+        if (ids.isEmpty()) {
+            stage.set(Stage.NOBODY);
+            return;
+        }
+        stage.set(Stage.READING);
+        Gathering gathering = new Gathering(
+                supplies.run(),
+                count -> supplies.threads().ui().execute(() -> progress(mine, count)),
+                () -> mine != reading);
+        int everybody = supplies.people().total().get();
+        supplies.threads().fetch(() -> gathering.read(ids, everybody), found -> gathered(mine, found, before, then));
+    }
+
+    private void progress(int mine, int count) {
+        if (mine == reading) {
+            read.set(count);
+        }
+    }
+
+    private void gathered(int mine, Gathered found, Optional<Preview> before, Runnable then) {
+        if (mine != reading) {
+            return;
+        }
+        if (!found.isWhole()) {
+            stage.set(before.isPresent() ? Stage.READY : Stage.FAILED);
+            Words words = supplies.words();
+            Notice said = found.denied()
+                    .map(refusal -> words.refusal("bulk.unread", refusal))
+                    .or(() -> found.failed().map(trouble -> words.trouble("bulk.unread", trouble)))
+                    .orElseThrow();
+            notice.set(Optional.of(said.with(words.text("action.again"), this::refresh)));
+            return;
+        }
+        people = found.found();
+        at = supplies.kept().clock().instant();
+        List<Values> all = List.copyOf(people.values());
+        supplies.threads().fetch(() -> BulkForm.counted(all), form::show);
+        compute(now -> {
+            stage.set(Stage.READY);
+            before.ifPresent(earlier -> compare(earlier, now));
+            then.run();
+        });
+    }
+
+    /// Touched quickly, it is computed once for what was touched last.
+    private void recompute() {
+        if (stage.get() == Stage.READY) {
+            compute(_ -> {});
+        }
+    }
+
+    private void compute(Consumer<Preview> then) {
+        Supplier<Preview> work = source.get()
+                .preview(
+                        people,
+                        new Surroundings(
+                                rights.permissions().get(),
+                                supplies.editor().saver().ownId(),
+                                supplies.people().everybody()),
+                        at);
+        computing.ask(work, computed -> {
+            preview.set(Optional.of(chosen(computed)));
+            then.accept(computed);
+        });
+    }
+
+    private Preview chosen(Preview computed) {
+        if (choices.isEmpty() && kept.isEmpty()) {
+            return computed;
+        }
+        return new Preview(computed.lines().stream().map(this::chosen).toList(), computed.unchanged(), computed.at());
+    }
+
+    private PreviewLine chosen(PreviewLine line) {
+        PreviewLine result =
+                Optional.ofNullable(choices.get(line.id())).map(line::choose).orElse(line);
+        return Optional.ofNullable(kept.get(line.id())).map(result::keep).orElse(result);
+    }
+
+    private void compare(Preview earlier, Preview now) {
+        Map<String, PreviewLine> before = new HashMap<>();
+        earlier.lines().forEach(line -> before.put(line.id(), line));
+        long other = now.lines().stream()
+                .filter(line -> Optional.ofNullable(before.get(line.id()))
+                        .map(old ->
+                                !old.proposal().changes().equals(line.proposal().changes()))
+                        .orElse(true))
+                .count();
+        notice.set(Optional.of(
+                other == 0
+                        ? supplies.words().info("bulk.same")
+                        : supplies.words().warning("bulk.moved", other)));
+    }
+
+    /// Sends a person's change, or leaves the person out.
+    public void choose(PreviewLine line, boolean sent) {
+        choices.put(line.id(), sent);
+        preview.get().ifPresent(now -> preview.set(Optional.of(chosen(now))));
+    }
+
+    /// Sends all of these, or leaves all of them out.
+    public void chooseAll(List<PreviewLine> lines, boolean sent) {
+        lines.forEach(line -> choices.put(line.id(), sent));
+        preview.get().ifPresent(now -> preview.set(Optional.of(chosen(now))));
+    }
+
+    /// Changes one row of a person, or leaves that row out.
+    public void choose(PreviewLine line, String row, boolean changes) {
+        Set<String> rows = new HashSet<>(line.kept());
+        if (changes) {
+            rows.remove(row);
+        } else {
+            rows.add(row);
+        }
+        kept.put(line.id(), rows);
+        preview.get().ifPresent(now -> preview.set(Optional.of(chosen(now))));
+    }
+
+    /// Whether something can be sent now.
+    public boolean isReady() {
+        return stage.get() == Stage.READY
+                && preview.get().map(now -> now.requests() > 0).orElse(false);
+    }
+
+    /// Writes the run down, if what was looked at still holds; else it is computed again, to be looked at.
+    ///
+    /// @param name of the run, or `""` for one that says what it does
+    /// @param started told the number of the run
+    public void start(String name, LongConsumer started) {
+        if (!isReady()) {
+            return;
+        }
+        if (at.plus(FRESH).isBefore(supplies.kept().clock().instant())) {
+            refresh();
+            return;
+        }
+        Preview sent = preview.get().orElseThrow();
+        String said = name.isBlank() ? source.get().name(supplies.words(), sent) : name.strip();
+        String by = supplies.editor().saver().ownName();
+        stage.set(Stage.READING); // a second click finds nothing to send
+        supplies.kept()
+                .ask(
+                        books -> books.runs().create(said, at, by, source.get().undoes(), sent.tasks()),
+                        number -> {
+                            forget();
+                            started.accept(number);
+                        },
+                        () -> {
+                            stage.set(Stage.READY);
+                            notice.set(Optional.of(
+                                    Notice.of(Tone.BAD, supplies.words().text("bulk.notWritten"))));
+                        });
+    }
+
+    /// Nobody is meant any more.
+    public void forget() {
+        reading++;
+        people = Map.of();
+        source.set(BulkSource.nobody());
+        preview.set(Optional.empty());
+        notice.set(Optional.empty());
+        stage.set(Stage.NOBODY);
+    }
+}

@@ -1,0 +1,101 @@
+package org.updateuser.form;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.updateuser.bulk.Demand;
+import org.updateuser.bulk.Preview;
+import org.updateuser.bulk.Preview.Surroundings;
+import org.updateuser.bulk.Undoing;
+import org.updateuser.model.Leaf;
+import org.updateuser.model.Values;
+import org.updateuser.patch.BulkEdit;
+import org.updateuser.patch.Change;
+import org.updateuser.patch.Task;
+
+/// By what many people change: a form, a file, or a run that is taken back.
+public sealed interface BulkSource {
+    /// Nobody is to change.
+    static BulkSource nobody() {
+        return new OfDemands(List.of(), "");
+    }
+
+    /// The form, one change for all.
+    static BulkSource ofForm(List<String> ids, BulkForm form) {
+        return new OfForm(ids, form);
+    }
+
+    /// Of the people who are meant.
+    List<String> ids();
+
+    /// What computes the preview, on another thread; what it needs of the screen is taken now.
+    Supplier<Preview> preview(Map<String, Values> people, Surroundings around, Instant at);
+
+    /// What a run is called that nobody has named.
+    String name(Words words, Preview preview);
+
+    /// The number of the run that is taken back, or 0.
+    default long undoes() {
+        return 0;
+    }
+
+    /// By the form.
+    record OfForm(List<String> ids, BulkForm form) implements BulkSource {
+        @Override
+        public Supplier<Preview> preview(Map<String, Values> people, Surroundings around, Instant at) {
+            BulkEdit edit = form.edit();
+            List<Demand> demands =
+                    ids.stream().map(id -> new Demand(id, 0, edit)).toList();
+            return () -> Preview.of(demands, people, around, at);
+        }
+
+        @Override
+        public String name(Words words, Preview preview) {
+            String rows = form.edit().leaves().stream().map(words::label).collect(Collectors.joining(", "));
+            return words.text("run.name", rows, preview.sent().size());
+        }
+    }
+
+    /// By demands of one's own for each person, such as the rows of a file.
+    record OfDemands(List<Demand> demands, String title) implements BulkSource {
+        @Override
+        public List<String> ids() {
+            return demands.stream().map(Demand::id).distinct().toList();
+        }
+
+        @Override
+        public Supplier<Preview> preview(Map<String, Values> people, Surroundings around, Instant at) {
+            return () -> Preview.of(demands, people, around, at);
+        }
+
+        @Override
+        public String name(Words words, Preview preview) {
+            return title;
+        }
+    }
+
+    /// By taking a run back.
+    record OfRun(long undoes, String title, List<Task> tasks) implements BulkSource {
+        @Override
+        public List<String> ids() {
+            return tasks.stream().map(Task::id).distinct().toList();
+        }
+
+        @Override
+        public Supplier<Preview> preview(Map<String, Values> people, Surroundings around, Instant at) {
+            return () -> Undoing.of(tasks, people, at).preview();
+        }
+
+        @Override
+        public String name(Words words, Preview preview) {
+            return words.text("run.name.back", title);
+        }
+    }
+
+    /// The rows that somebody's change is about.
+    static List<Leaf<?>> leaves(List<Change> changes) {
+        return changes.stream().<Leaf<?>>map(Change::leaf).distinct().toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.updateuser.form;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Computes in the background what was asked for last: whatever is asked for meanwhile waits, and of what waits only
+/// the newest is computed.
+final class Latest {
+    private final Threads threads;
+    private Optional<Runnable> waiting = Optional.empty();
+    private boolean running;
+
+    Latest(Threads threads) {
+        this.threads = threads;
+    }
+
+    /// Asks for something, on the thread of the screens.
+    <T> void ask(Supplier<T> work, Consumer<T> show) {
+        if (running) {
+            waiting = Optional.of(() -> ask(work, show));
+            return;
+        }
+        running = true;
+        threads.fetch(work, result -> {
+            running = false;
+            if (waiting.isEmpty()) {
+                show.accept(result);
+            } else {
+                Runnable next = waiting.get();
+                waiting = Optional.empty();
+                next.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package org.updateuser.form;
+
+import java.util.Map;
+import org.updateuser.patch.Task.State;
+import org.updateuser.store.Runs.Phase;
+
+/// A run in the list of runs.
+///
+/// @param note what it is
+/// @param counts how many people are in each state
+public record RunNote(org.updateuser.store.Runs.Note note, Map<State, Integer> counts) {
+    /// Its number on this machine.
+    public long number() {
+        return note.number();
+    }
+
+    /// Its name.
+    public String name() {
+        return note.name();
+    }
+
+    /// How it stands.
+    public Phase phase() {
+        return note.phase();
+    }
+
+    /// How many people it is about.
+    public int people() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// Of how many people it is not known yet how it ends.
+    public int open() {
+        return sum(true, false);
+    }
+
+    /// How many people ended without what was wanted.
+    public int failed() {
+        return sum(false, true);
+    }
+
+    /// Whether something of it was applied, so that it may be taken back.
+    public boolean isApplied() {
+        return counts.keySet().stream().anyMatch(State::isApplied);
+    }
+
+    private int sum(boolean open, boolean failed) {
+        return counts.entrySet().stream()
+                .filter(entry -> (open && entry.getKey().isOpen())
+                        || (failed && entry.getKey().isFailed()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+}

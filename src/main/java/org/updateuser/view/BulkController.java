@@ -1,0 +1,247 @@
+package org.updateuser.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.updateuser.bulk.Preview;
+import org.updateuser.bulk.PreviewLine;
+import org.updateuser.form.Bulk;
+import org.updateuser.form.BulkSource;
+import org.updateuser.form.RunWords;
+import org.updateuser.form.Words;
+import org.updateuser.model.Leaf;
+import org.updateuser.view.kit.Badge;
+import org.updateuser.view.kit.EmptyState;
+import org.updateuser.view.kit.KeyLine;
+
+/// Many people are changed together: on the left what is to be done, on the right what that would be, person by person.
+final class BulkController {
+    private final Screens screens;
+    private final Bulk bulk;
+    private final Words words;
+    private final RunWords said;
+    private boolean offering;
+
+    @FXML
+    private VBox place = new VBox();
+
+    @FXML
+    private Button back = new Button();
+
+    @FXML
+    private Badge count = new Badge();
+
+    @FXML
+    private Label from = new Label();
+
+    @FXML
+    private Button refresh = new Button();
+
+    @FXML
+    private NoticeBox notice = new NoticeBox();
+
+    @FXML
+    private ScrollPane formPane = new ScrollPane();
+
+    @FXML
+    private VBox form = new VBox();
+
+    @FXML
+    private CheckBox all = new CheckBox();
+
+    @FXML
+    private ComboBox<Optional<Leaf<?>>> filter = new ComboBox<>();
+
+    @FXML
+    private CheckBox worries = new CheckBox();
+
+    @FXML
+    private ListView<PreviewLine> list = new ListView<>();
+
+    @FXML
+    private VBox skeleton = new VBox();
+
+    @FXML
+    private EmptyState empty = new EmptyState();
+
+    @FXML
+    private BulkFootController footController;
+
+    BulkController(Screens screens) {
+        this.screens = screens;
+        this.bulk = screens.workplace().bulk();
+        this.words = screens.words();
+        this.said = new RunWords(words, screens.sentences());
+        this.footController = new BulkFootController(screens);
+    }
+
+    @FXML
+    void initialize() {
+        notice.setWords(words);
+        bulk.notice().subscribe(now -> notice.show(now, () -> bulk.notice().set(Optional.empty())));
+        Skeletons.fill(skeleton);
+        new BulkRows(screens, said).fill(form);
+        list.setCellFactory(_ -> new PreviewCell(screens, said));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInList);
+        Choices.offer(filter, List.of(Optional.empty()), this::filter);
+        filter.setValue(Optional.empty());
+        back.setOnAction(_ -> screens.navigation().back());
+        refresh.setOnAction(_ -> bulk.refresh());
+        all.setOnAction(_ -> bulk.chooseAll(List.copyOf(list.getItems()), all.isSelected()));
+        filter.valueProperty().subscribe((before, now) -> show());
+        worries.selectedProperty().subscribe((before, now) -> show());
+        bulk.preview().subscribe(_ -> show());
+        bulk.stage().subscribe(_ -> show());
+        bulk.read().subscribe(_ -> show());
+        bulk.source().subscribe(this::source);
+        place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        screens.navigation().place().subscribe(this::went);
+    }
+
+    private String filter(Optional<Leaf<?>> leaf) {
+        return leaf.map(words::label).orElse(words.text("bulk.filter.all"));
+    }
+
+    private void source(BulkSource source) {
+        boolean byForm = source instanceof BulkSource.OfForm;
+        formPane.setVisible(byForm);
+        formPane.setManaged(byForm);
+        from.setText(
+                switch (source) {
+                    case BulkSource.OfForm _ -> "";
+                    case BulkSource.OfDemands demands -> demands.title();
+                    case BulkSource.OfRun run -> words.text("run.name.back", run.title());
+                });
+    }
+
+    private void went(Place to) {
+        if (to == Place.BULK) {
+            Platform.runLater(this::focus); // once it stands in the window
+        }
+    }
+
+    private void focus() {
+        if (formPane.isVisible()) {
+            Focus.into(form);
+        } else {
+            list.requestFocus();
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            screens.navigation().back();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+            footController.start();
+            key.consume();
+        }
+    }
+
+    private void pressedInList(KeyEvent key) {
+        PreviewLine line = list.getSelectionModel().getSelectedItem();
+        if (key.getCode() == KeyCode.SPACE && line != null && line.isPossible()) {
+            int selected = list.getSelectionModel().getSelectedIndex();
+            bulk.choose(line, !line.chosen());
+            list.getSelectionModel().select(selected);
+            key.consume();
+        }
+    }
+
+    private void show() {
+        if (offering) {
+            return;
+        }
+        Optional<Preview> preview = bulk.preview().get();
+        count.setCount(bulk.wanted().get());
+        preview.ifPresent(this::offer);
+        List<PreviewLine> lines = preview.map(this::filtered).orElse(List.of());
+        if (!lines.equals(list.getItems())) {
+            list.getItems().setAll(lines);
+        }
+        boolean reading = bulk.stage().get() == Bulk.Stage.READING;
+        skeleton.setVisible(reading && lines.isEmpty());
+        empty.setVisible(!reading && lines.isEmpty());
+        list.setVisible(!lines.isEmpty());
+        refresh.setDisable(reading || bulk.stage().get() == Bulk.Stage.NOBODY);
+        ticks(lines);
+        explain(preview);
+        footController.show();
+    }
+
+    /// Which changes there are to look at alone.
+    private void offer(Preview preview) {
+        offering = true;
+        List<Optional<Leaf<?>>> offered = new ArrayList<>(List.of(Optional.empty()));
+        preview.lines().stream()
+                .flatMap(line -> line.proposal().changes().stream())
+                .<Leaf<?>>map(change -> change.leaf())
+                .distinct()
+                .forEach(leaf -> offered.add(Optional.of(leaf)));
+        if (!offered.equals(filter.getItems())) {
+            Optional<Leaf<?>> chosen = filter.getValue();
+            filter.getItems().setAll(offered);
+            filter.setValue(offered.contains(chosen) ? chosen : Optional.empty());
+        }
+        filter.setDisable(offered.size() < 3);
+        long worrying = preview.lines().stream()
+                .filter(line -> !line.worries().isEmpty())
+                .count();
+        worries.setText(words.text("bulk.worries", worrying));
+        worries.setDisable(worrying == 0);
+        if (worrying == 0) {
+            worries.setSelected(false);
+        }
+        offering = false;
+    }
+
+    private List<PreviewLine> filtered(Preview preview) {
+        Optional<Leaf<?>> leaf = Optional.ofNullable(filter.getValue()).orElse(Optional.empty());
+        return preview.lines().stream()
+                .filter(line -> !worries.isSelected() || !line.worries().isEmpty())
+                .filter(line -> leaf.isEmpty()
+                        || line.proposal().changes().stream()
+                                .anyMatch(change -> change.leaf().equals(leaf.get())))
+                .toList();
+    }
+
+    private void ticks(List<PreviewLine> lines) {
+        long possible = lines.stream().filter(PreviewLine::isPossible).count();
+        long sent = lines.stream().filter(PreviewLine::isSent).count();
+        all.setVisible(possible > 0);
+        all.setIndeterminate(sent > 0 && sent < possible);
+        all.setSelected(possible > 0 && sent >= possible);
+    }
+
+    private void explain(Optional<Preview> preview) {
+        int people = bulk.wanted().get();
+        boolean touched = !(bulk.source().get() instanceof BulkSource.OfForm ofForm)
+                || !ofForm.form().edit().wishes().isEmpty();
+        String what = switch (bulk.stage().get()) {
+            case NOBODY -> "nobody";
+            case FAILED -> "failed";
+            default -> touched && preview.isPresent() ? "unchanged" : "untouched";
+        };
+        empty.setIconLiteral(
+                switch (what) {
+                    case "failed" -> "fth-alert-circle";
+                    case "unchanged" -> "fth-check";
+                    default -> "fth-users";
+                });
+        empty.setTitle(words.text("bulk." + what + ".title"));
+        String text = bulk.notice().get().map(one -> one.text()).orElse("");
+        empty.setText(what.equals("failed") ? text : words.text("bulk." + what + ".text", people));
+        empty.getLines().setAll(KeyLine.of(words.text("bulk.back"), "Esc", screens.navigation()::back));
+    }
+}

@@ -1,0 +1,94 @@
+package org.updateuser.view;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import org.updateuser.bulk.Preview;
+import org.updateuser.form.Bulk;
+import org.updateuser.form.RunWords;
+import org.updateuser.form.Words;
+
+/// The foot of the preview: how many people would change, what that costs, and the one filled button.
+final class BulkFootController {
+    private static final int FIRST = 5; // people, to look before the rest goes on
+
+    private final Screens screens;
+    private final Bulk bulk;
+    private final Words words;
+    private final RunWords said;
+
+    @FXML
+    private ProgressBar progress = new ProgressBar();
+
+    @FXML
+    private Label summary = new Label();
+
+    @FXML
+    private Label cost = new Label();
+
+    @FXML
+    private TextField name = new TextField();
+
+    @FXML
+    private CheckBox first = new CheckBox();
+
+    @FXML
+    private Button start = new Button();
+
+    BulkFootController(Screens screens) {
+        this.screens = screens;
+        this.bulk = screens.workplace().bulk();
+        this.words = screens.words();
+        this.said = new RunWords(words, screens.sentences());
+    }
+
+    @FXML
+    void initialize() {
+        first.setText(words.text("bulk.first", FIRST));
+        progress.managedProperty().bind(progress.visibleProperty());
+        start.setOnAction(_ -> begin());
+        screens.connection().online().subscribe(_ -> show());
+    }
+
+    /// Does what the filled button offers, if it can be done now.
+    void start() {
+        start.fire();
+    }
+
+    private void begin() {
+        int most = first.isVisible() && first.isSelected() ? FIRST : Integer.MAX_VALUE;
+        bulk.start(name.getText(), number -> {
+            name.clear();
+            first.setSelected(false);
+            screens.people().chosen().clear();
+            screens.navigation().go(Place.RUNS);
+            screens.workplace().runs().start(number, most);
+        });
+    }
+
+    void show() {
+        boolean reading = bulk.stage().get() == Bulk.Stage.READING;
+        progress.setVisible(reading);
+        int wanted = bulk.wanted().get();
+        progress.setProgress(wanted == 0 ? 0 : (double) bulk.read().get() / wanted);
+        Optional<Preview> preview = bulk.preview().get();
+        int sent = preview.map(now -> now.sent().size()).orElse(0);
+        int left = preview.map(now -> now.lines().size() - now.sent().size()).orElse(0);
+        int same = preview.map(Preview::unchanged).orElse(0);
+        boolean touched = preview.isPresent() && (sent > 0 || left > 0);
+        summary.setText(
+                reading
+                        ? words.text("bulk.reading", bulk.read().get(), wanted)
+                        : words.text("bulk.summary", sent, left, touched ? same : 0));
+        int requests = preview.map(Preview::requests).orElse(0);
+        cost.setText(requests == 0 || reading ? "" : words.text("bulk.cost", requests, said.time(bulk.time(requests))));
+        name.setDisable(sent == 0);
+        first.setVisible(sent > FIRST);
+        start.setText(words.text("bulk.start", sent));
+        start.setDisable(!bulk.isReady() || !screens.connection().online().get());
+    }
+}

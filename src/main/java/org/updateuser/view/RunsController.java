@@ -1,0 +1,190 @@
+package org.updateuser.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.updateuser.form.RunLine;
+import org.updateuser.form.RunList;
+import org.updateuser.form.RunNote;
+import org.updateuser.form.RunWords;
+import org.updateuser.form.Words;
+import org.updateuser.patch.Task.State;
+import org.updateuser.view.kit.EmptyState;
+import org.updateuser.view.kit.KeyLine;
+
+/// The runs over many people: on the left all of them, on the right the people of one, how each stands, and what can be
+/// done.
+final class RunsController {
+    private final Screens screens;
+    private final RunList runs;
+    private final Words words;
+    private final RunWords said;
+    private boolean showing;
+
+    @FXML
+    private VBox place = new VBox();
+
+    @FXML
+    private Button back = new Button();
+
+    @FXML
+    private NoticeBox notice = new NoticeBox();
+
+    @FXML
+    private ListView<RunNote> list = new ListView<>();
+
+    @FXML
+    private VBox details = new VBox();
+
+    @FXML
+    private Label name = new Label();
+
+    @FXML
+    private Label counts = new Label();
+
+    @FXML
+    private ComboBox<Optional<State>> filter = new ComboBox<>();
+
+    @FXML
+    private Label most = new Label();
+
+    @FXML
+    private ListView<RunLine> people = new ListView<>();
+
+    @FXML
+    private EmptyState empty = new EmptyState();
+
+    @FXML
+    private RunsFootController footController;
+
+    RunsController(Screens screens) {
+        this.screens = screens;
+        this.runs = screens.workplace().runs();
+        this.words = screens.words();
+        this.said = new RunWords(words, screens.sentences());
+        this.footController = new RunsFootController(screens);
+    }
+
+    @FXML
+    void initialize() {
+        notice.setWords(words);
+        runs.notice().subscribe(now -> notice.show(now, () -> runs.notice().set(Optional.empty())));
+        list.setItems(runs.runs());
+        list.setCellFactory(_ -> new RunNoteCell(words, said));
+        people.setItems(runs.lines());
+        people.setCellFactory(_ -> new RunLineCell(screens));
+        people.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        people.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInPeople);
+        people.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                openPerson();
+            }
+        });
+        Choices.offer(filter, List.of(Optional.empty()), this::filter);
+        filter.setValue(Optional.empty());
+        filter.valueProperty().subscribe((before, now) -> {
+            if (!showing && now != null) {
+                runs.filter().set(now);
+            }
+        });
+        list.getSelectionModel().selectedItemProperty().subscribe((before, now) -> {
+            if (!showing && now != null) {
+                runs.show(now.number());
+            }
+        });
+        empty.getLines().setAll(KeyLine.of(words.text("bulk.back"), "Esc", screens.navigation()::back));
+        back.setOnAction(_ -> screens.navigation().back());
+        runs.shown().subscribe(_ -> show());
+        runs.runs().addListener((ListChangeListener<RunNote>) _ -> show());
+        runs.lines().addListener((ListChangeListener<RunLine>) _ -> show());
+        runs.progress().subscribe(_ -> footController.show(selected()));
+        people.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunLine>)
+                _ -> footController.show(selected()));
+        screens.connection().online().subscribe(_ -> footController.show(selected()));
+        place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        screens.navigation().place().subscribe(this::went);
+    }
+
+    private List<RunLine> selected() {
+        return people.getSelectionModel().getSelectedItems().stream()
+                .filter(line -> line != null)
+                .toList();
+    }
+
+    private String filter(Optional<State> state) {
+        return state.map(one -> words.text("run.state." + one)).orElse(words.text("run.every"));
+    }
+
+    private void went(Place to) {
+        if (to == Place.RUNS) {
+            runs.refresh();
+            Platform.runLater(() -> (runs.runs().isEmpty() ? empty.getLines().getFirst() : people).requestFocus());
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            screens.navigation().back();
+            key.consume();
+        }
+    }
+
+    private void pressedInPeople(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+            openPerson();
+            key.consume();
+        }
+    }
+
+    private void openPerson() {
+        selected().stream().findFirst().ifPresent(line -> {
+            screens.show(line.task().id());
+        });
+    }
+
+    private void show() {
+        Optional<RunNote> run = runs.shown().get();
+        boolean none = runs.runs().isEmpty();
+        showing = true;
+        empty.setVisible(none);
+        list.setVisible(!none);
+        details.setVisible(!none);
+        run.ifPresent(this::show);
+        showing = false;
+        footController.show(selected());
+    }
+
+    private void show(RunNote run) {
+        runs.runs().stream()
+                .filter(one -> one.number() == run.number())
+                .findFirst()
+                .ifPresent(list.getSelectionModel()::select);
+        name.setText(run.name());
+        counts.setText(said.counts(run.counts()));
+        List<Optional<State>> offered = new ArrayList<>(List.of(Optional.empty()));
+        for (State state : State.values()) {
+            if (run.counts().containsKey(state)) {
+                offered.add(Optional.of(state));
+            }
+        }
+        Optional<State> chosen = runs.filter().get();
+        if (!offered.equals(filter.getItems())) {
+            filter.getItems().setAll(offered);
+        }
+        filter.setValue(chosen);
+        boolean cut = run.people() > runs.lines().size() && runs.lines().size() >= RunList.SHOWN;
+        most.setText(cut ? words.text("run.shown.most", RunList.SHOWN) : "");
+        most.setManaged(cut);
+    }
+}

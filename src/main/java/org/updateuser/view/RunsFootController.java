@@ -1,0 +1,109 @@
+package org.updateuser.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import org.updateuser.form.RunLine;
+import org.updateuser.form.RunList;
+import org.updateuser.form.RunNote;
+import org.updateuser.form.RunProgress;
+import org.updateuser.form.RunWords;
+import org.updateuser.form.Words;
+
+/// The foot of the runs: how far the one has come that is under way, and what can be done with the one that is shown.
+final class RunsFootController {
+    private final Screens screens;
+    private final RunList runs;
+    private final Words words;
+    private final RunWords said;
+
+    @FXML
+    private ProgressBar progress = new ProgressBar();
+
+    @FXML
+    private Label state = new Label();
+
+    @FXML
+    private Button cancel = new Button();
+
+    @FXML
+    private Button undo = new Button();
+
+    @FXML
+    private Button again = new Button();
+
+    @FXML
+    private Button main = new Button();
+
+    RunsFootController(Screens screens) {
+        this.screens = screens;
+        this.runs = screens.workplace().runs();
+        this.words = screens.words();
+        this.said = new RunWords(words, screens.sentences());
+    }
+
+    @FXML
+    void initialize() {
+        progress.managedProperty().bind(progress.visibleProperty());
+        for (Button button : List.of(cancel, undo, again, main)) {
+            button.managedProperty().bind(button.visibleProperty());
+        }
+        cancel.setOnAction(_ -> runs.cancel());
+    }
+
+    /// @param selected the people who are meant, or nobody for all
+    void show(List<RunLine> selected) {
+        Optional<RunProgress> far = runs.progress().get();
+        progress.setVisible(far.isPresent());
+        progress.setProgress(far.map(now -> now.total() == 0 ? 1 : (double) now.done() / now.total())
+                .orElse(0.0));
+        state.setText(far.map(this::said).orElse(""));
+        Optional<RunNote> run = runs.shown().get();
+        boolean running = far.isPresent();
+        boolean here = far.isPresent()
+                && run.map(one -> one.number() == far.get().number()).orElse(false);
+        boolean online = screens.connection().online().get();
+        int open = run.map(RunNote::open).orElse(0);
+        cancel.setVisible(here || (!running && open > 0));
+        List<RunLine> failed = failed(selected);
+        again.setVisible(!running && !failed.isEmpty());
+        again.setText(words.text("run.again", failed.size()));
+        again.setDisable(!online);
+        again.setOnAction(_ -> runs.again(failed));
+        undo.setVisible(!running && run.map(RunNote::isApplied).orElse(false));
+        undo.setDisable(!online);
+        undo.setOnAction(_ -> runs.undo(selected, () -> screens.navigation().go(Place.BULK)));
+        main.setVisible(here || (!running && open > 0));
+        main.setText(words.text(here ? "run.pause" : isFresh(run) ? "run.start" : "run.goOn"));
+        main.setDisable(!here && !online);
+        main.setOnAction(_ -> {
+            if (here) {
+                runs.pause();
+            } else {
+                run.ifPresent(one -> runs.start(one.number(), Integer.MAX_VALUE));
+            }
+        });
+    }
+
+    private static boolean isFresh(Optional<RunNote> run) {
+        return run.map(one -> one.open() == one.people()).orElse(false);
+    }
+
+    private List<RunLine> failed(List<RunLine> selected) {
+        List<RunLine> meant = selected.isEmpty()
+                ? runs.lines().stream().filter(RunList::mayGoAgain).toList()
+                : selected;
+        return meant.stream().filter(line -> line.task().state().isFailed()).toList();
+    }
+
+    private String said(RunProgress far) {
+        String text = words.text("run.progress", far.done(), far.total(), far.aMinute());
+        String left = far.left()
+                .map(time -> words.text("run.progress.left", text, said.time(time)))
+                .orElse(text);
+        return far.name().isEmpty() ? left : words.text("run.progress.name", left, far.name());
+    }
+}

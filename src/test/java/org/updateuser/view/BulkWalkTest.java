@@ -1,0 +1,112 @@
+package org.updateuser.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.updateuser.bulk.Preview;
+import org.updateuser.form.Bulk;
+import org.updateuser.form.Deed;
+import org.updateuser.form.RunList;
+import org.updateuser.model.Person;
+import org.updateuser.patch.Task.State;
+
+/// Many people are changed together: chosen, previewed, some of it left out, sent, and taken back.
+class BulkWalkTest extends Walk {
+    @Start
+    void start(Stage given) throws Exception {
+        given.setWidth(1280);
+        given.setHeight(800);
+        launch(given);
+    }
+
+    private Bulk bulk() {
+        return stand().screens().workplace().bulk();
+    }
+
+    private RunList runs() {
+        return stand().screens().workplace().runs();
+    }
+
+    private Preview preview() {
+        return bulk().preview().get().orElseThrow();
+    }
+
+    private static Button filled(FxRobot robot) {
+        return robot.lookup(".drafts-footer .save").match(Walk::isShown).queryButton();
+    }
+
+    private void choose(FxRobot robot, int people) throws Exception {
+        until(() -> stand().screens().people().shown().size() > 100);
+        List<Person> some = stand().screens().people().shown().subList(0, people);
+        robot.interact(() -> stand().screens().people().chosen().add(List.copyOf(some)));
+        robot.clickOn("Change together…");
+        until(() -> bulk().stage().get() == Bulk.Stage.READY);
+    }
+
+    private void deed(FxRobot robot, String label, Deed deed) {
+        ComboBox<Deed> box = named(robot, label + ": what is to be done");
+        robot.interact(() -> box.setValue(deed));
+    }
+
+    private Map<State, Long> states() {
+        return runs().lines().stream()
+                .collect(Collectors.groupingBy(line -> line.task().state(), Collectors.counting()));
+    }
+
+    @Test
+    void manyAreChangedTogetherAndTakenBack(FxRobot robot) throws Exception {
+        choose(robot, 12);
+        pictures(robot, "bulk-untouched");
+        assertThat(says(robot, "Nothing is to change yet")).isTrue();
+
+        deed(robot, "Title", Deed.SET);
+        retype(robot, "Title: value", "Senior agent");
+        deed(robot, "Department", Deed.SUBSTITUTE);
+        retype(robot, "Department: text to look for", "s");
+        retype(robot, "Department: text to put in its place", "S");
+        until(() -> bulk().preview().get().map(now -> now.sent().size() == 12).orElse(false));
+        until(() -> filled(robot).getText().equals("Change 12 people"));
+        pictures(robot, "bulk-preview");
+
+        ListView<?> list = robot.lookup(".run-list").match(Walk::isShown).queryListView();
+        robot.interact(list::requestFocus);
+        robot.interact(() -> list.getSelectionModel().select(0));
+        robot.push(KeyCode.SPACE);
+        until(() -> filled(robot).getText().equals("Change 11 people"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> says(robot, "11 Done"));
+        until(() -> states().equals(Map.of(State.DONE, 11L)));
+        pictures(robot, "runs");
+        assertThat(stand().patches()).hasSize(11);
+
+        robot.clickOn("Take back…");
+        until(() -> bulk().preview().get().map(now -> now.sent().size() == 11).orElse(false));
+        pictures(robot, "bulk-back");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> stand().patches().size() == 22);
+        until(() -> runs().runs().size() == 2 && !runs().isRunning());
+        until(() -> says(robot, "Taken back: Title, Department of 11 people"));
+    }
+
+    @Test
+    void whatShouldBeLookedAtIsShownAndLeftOut(FxRobot robot) throws Exception {
+        choose(robot, 3);
+        deed(robot, "Email", Deed.SET);
+        retype(robot, "Email: value", "one@example.com");
+        until(() -> bulk().preview().get().map(now -> now.lines().size() == 3).orElse(false));
+        until(() -> says(robot, "would be the email of"));
+        assertThat(preview().sent()).isEmpty();
+        assertThat(filled(robot).isDisabled()).isTrue();
+        robot.interact(() -> stand().picture("bulk-worries"));
+    }
+}
