@@ -1,8 +1,11 @@
 package org.updateuser.form;
 
+import java.text.CollationKey;
+import java.text.Collator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +27,7 @@ import org.updateuser.bulk.Preview;
 import org.updateuser.bulk.Preview.Surroundings;
 import org.updateuser.bulk.PreviewLine;
 import org.updateuser.form.Notice.Tone;
+import org.updateuser.model.Person;
 import org.updateuser.model.Values;
 
 /// What is to be done with many people, and what that would be, person by person, before anything is sent.
@@ -113,7 +117,15 @@ public final class Bulk {
     /// @param ids of the people who are meant
     public void begin(Collection<String> ids) {
         form.clear();
-        begin(BulkSource.ofForm(List.copyOf(ids), form));
+        Collator collator = Collator.getInstance(supplies.words().locale());
+        List<String> ordered = ids.stream()
+                .sorted(Comparator.<String, CollationKey>comparing(id -> collator.getCollationKey(name(id))))
+                .toList();
+        begin(BulkSource.ofForm(ordered, form));
+    }
+
+    private String name(String id) {
+        return supplies.people().person(id).map(Person::name).orElse(id);
     }
 
     /// Begins a change of another kind.

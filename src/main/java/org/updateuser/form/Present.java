@@ -57,6 +57,9 @@ public record Present(List<Count> counts, int distinct, int silent) {
         if (!isMixed()) {
             return words.text("bulk.present.all", value(leaf.field(), counts.getFirst(), sentences));
         }
+        if (counts.getFirst().people() == 1 && distinct > MOST) {
+            return words.text("bulk.present.distinct", distinct);
+        }
         String common = counts.stream()
                 .map(count -> words.text("bulk.present.count", value(leaf.field(), count, sentences), count.people()))
                 .reduce((one, other) -> one + ", " + other)

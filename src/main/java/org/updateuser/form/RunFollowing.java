@@ -110,7 +110,7 @@ final class RunFollowing {
         int fresh = done - before;
         long millis = Math.max(
                 1, Duration.between(since, supplies.kept().clock().instant()).toMillis());
-        if (fresh < MEANINGFUL) {
+        if (fresh < MEANINGFUL || done == total) {
             return new RunProgress(number, done, total, 0, Optional.empty(), last);
         }
         int aMinute = (int) (fresh * 60_000L / millis);

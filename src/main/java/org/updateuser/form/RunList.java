@@ -176,6 +176,9 @@ public final class RunList {
 
     /// Some people have come further.
     private void far(RunFollowing following, List<Task> tasks) {
+        if (execution.isEmpty()) { // told late: it has ended meanwhile, and the list was read again
+            return;
+        }
         progress.set(Optional.of(following.progress()));
         if (shown.get().filter(run -> run.number() == following.number()).isPresent()) {
             shown.get().ifPresent(run -> shown.set(Optional.of(new RunNote(run.note(), following.counts()))));

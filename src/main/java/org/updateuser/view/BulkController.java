@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -44,6 +45,9 @@ final class BulkController {
 
     @FXML
     private Label from = new Label();
+
+    @FXML
+    private TextField name = new TextField();
 
     @FXML
     private Button refresh = new Button();
@@ -101,6 +105,7 @@ final class BulkController {
         all.setOnAction(_ -> bulk.chooseAll(List.copyOf(list.getItems()), all.isSelected()));
         filter.valueProperty().subscribe((before, now) -> show());
         worries.selectedProperty().subscribe((before, now) -> show());
+        footController.nameBy(name.textProperty());
         bulk.preview().subscribe(_ -> show());
         bulk.stage().subscribe(_ -> show());
         bulk.read().subscribe(_ -> show());
@@ -132,10 +137,21 @@ final class BulkController {
     }
 
     private void focus() {
+        if (screens.navigation().place().get() != Place.BULK) {
+            return;
+        }
         if (formPane.isVisible()) {
             Focus.into(form);
         } else {
-            list.requestFocus();
+            (list.isVisible() ? list : back).requestFocus();
+        }
+    }
+
+    /// What the keyboard was in may have gone, and what it should be in may have come.
+    private void focusIfLost() {
+        boolean lost = !place.isFocusWithin() || (back.isFocused() && list.isVisible());
+        if (lost) {
+            Platform.runLater(this::focus);
         }
     }
 
@@ -178,6 +194,7 @@ final class BulkController {
         ticks(lines);
         explain(preview);
         footController.show();
+        focusIfLost();
     }
 
     /// Which changes there are to look at alone.

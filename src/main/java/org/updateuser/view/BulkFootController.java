@@ -1,12 +1,13 @@
 package org.updateuser.view;
 
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
 import org.updateuser.bulk.Preview;
 import org.updateuser.form.Bulk;
 import org.updateuser.form.RunWords;
@@ -20,6 +21,7 @@ final class BulkFootController {
     private final Bulk bulk;
     private final Words words;
     private final RunWords said;
+    private StringProperty name = new SimpleStringProperty("");
 
     @FXML
     private ProgressBar progress = new ProgressBar();
@@ -29,9 +31,6 @@ final class BulkFootController {
 
     @FXML
     private Label cost = new Label();
-
-    @FXML
-    private TextField name = new TextField();
 
     @FXML
     private CheckBox first = new CheckBox();
@@ -48,10 +47,16 @@ final class BulkFootController {
 
     @FXML
     void initialize() {
+        cost.managedProperty().bind(cost.textProperty().isNotEmpty());
         first.setText(words.text("bulk.first", FIRST));
         progress.managedProperty().bind(progress.visibleProperty());
         start.setOnAction(_ -> begin());
         screens.connection().online().subscribe(_ -> show());
+    }
+
+    /// @param typed what the run is to be called
+    void nameBy(StringProperty typed) {
+        name = typed;
     }
 
     /// Does what the filled button offers, if it can be done now.
@@ -61,8 +66,8 @@ final class BulkFootController {
 
     private void begin() {
         int most = first.isVisible() && first.isSelected() ? FIRST : Integer.MAX_VALUE;
-        bulk.start(name.getText(), number -> {
-            name.clear();
+        bulk.start(name.get(), number -> {
+            name.set("");
             first.setSelected(false);
             screens.people().chosen().clear();
             screens.navigation().go(Place.RUNS);
@@ -86,7 +91,6 @@ final class BulkFootController {
                         : words.text("bulk.summary", sent, left, touched ? same : 0));
         int requests = preview.map(Preview::requests).orElse(0);
         cost.setText(requests == 0 || reading ? "" : words.text("bulk.cost", requests, said.time(bulk.time(requests))));
-        name.setDisable(sent == 0);
         first.setVisible(sent > FIRST);
         start.setText(words.text("bulk.start", sent));
         start.setDisable(!bulk.isReady() || !screens.connection().online().get());

@@ -141,7 +141,10 @@ final class BulkRowPane extends VBox {
     }
 
     private List<Node> compose() {
-        TextField template = text(row.text(), words.text("bulk.value", label), words.text("bulk.compose.prompt"));
+        TextField template = text(
+                row.text(),
+                words.text("bulk.value", label),
+                words.text("bulk.compose.prompt", "{department} · {title}"));
         HBox.setHgrow(template, Priority.ALWAYS);
         MenuButton fields = new MenuButton();
         fields.setGraphic(Buttons.small(Feather.PLUS));

@@ -2,6 +2,7 @@ package org.updateuser.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -71,13 +72,16 @@ final class PreviewCell extends ListCell<PreviewLine> {
         List<Change> all = item.proposal().changes();
         all.forEach(change -> changes.getChildren().add(change(item, change, all.size() > 1)));
         item.worries().forEach(worry -> changes.getChildren().add(worry(worry)));
-        line.setOpacity(!possible || item.isSent() ? 1 : 0.55);
+        line.getStyleClass().remove("left-out");
+        if (!item.isSent()) {
+            line.getStyleClass().add("left-out");
+        }
         setGraphic(line);
         setAccessibleText(words.text(item.isSent() ? "bulk.line.sent" : "bulk.line", item.name(), spoken(item)));
     }
 
     private String spoken(PreviewLine item) {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         item.changes().stream().map(this::sentence),
                         item.worries().stream().map(said::of))
                 .collect(Collectors.joining(", "));

@@ -85,7 +85,7 @@ class BulkWalkTest extends Walk {
         until(() -> filled(robot).getText().equals("Change 11 people"));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> says(robot, "11 Done"));
-        until(() -> states().equals(Map.of(State.DONE, 11L)));
+        until(() -> states().equals(Map.of(State.DONE, 11L)) && !runs().isRunning());
         pictures(robot, "runs");
         assertThat(stand().patches()).hasSize(11);
 
