@@ -34,11 +34,13 @@ final class Aliases {
     private static final Aliases ALL = read();
 
     private final Map<String, List<String>> words;
-    private final Map<String, Column> columns;
+    private final Map<String, Set<String>> folded = new HashMap<>();
+    private final Map<String, Column> columns = new HashMap<>();
 
     private Aliases(Map<String, List<String>> words) {
         this.words = words;
-        this.columns = new HashMap<>();
+        words.forEach((key, aliases) ->
+                folded.put(key, aliases.stream().map(Aliases::folded).collect(Collectors.toUnmodifiableSet())));
         words.forEach((key, aliases) ->
                 Columns.of(key).ifPresent(column -> aliases.forEach(alias -> columns.put(folded(alias), column))));
     }
@@ -67,9 +69,7 @@ final class Aliases {
 
     /// The words of one key as they are compared.
     static Set<String> words(String key) {
-        return ALL.words.getOrDefault(key, List.of()).stream()
-                .map(Aliases::folded)
-                .collect(Collectors.toUnmodifiableSet());
+        return ALL.folded.getOrDefault(key, Set.of());
     }
 
     /// All of them, by key.

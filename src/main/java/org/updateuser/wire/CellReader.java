@@ -31,9 +31,10 @@ final class CellReader {
         this.references = references;
     }
 
-    /// The text of a cell as it names somebody.
+    /// The text of a cell as it names somebody; a marker names nobody.
     static String identity(String cell) {
-        return Cells.unescaped(Cells.plain(cell).strip()).strip();
+        String text = Cells.plain(cell).strip();
+        return Cells.isMarker(text) ? "" : Cells.unescaped(text).strip();
     }
 
     /// Adds what a cell wishes to the wishes of its row.

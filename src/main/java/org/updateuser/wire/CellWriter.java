@@ -21,13 +21,15 @@ import org.updateuser.patch.Wish;
 /// The cell of a column for a user. Reading it again changes nothing of this user, whatever a blank cell means then:
 /// what cannot be written so that this holds is written as the marker that keeps it.
 final class CellWriter {
+    private static final Leaf<List<Values>> ADDRESSES = Catalogue.leaf(Catalogue.ADDRESSES);
+    private static final Leaf<List<Values>> IMAGES = Catalogue.leaf(Catalogue.IMAGES_LIST);
     private static final CellReader BACK = new CellReader(Blank.CLEAR, new References(Lookup.ofIds()));
 
     private CellWriter() {}
 
     static String cell(Column column, Values user) {
         return switch (column) {
-            case Column.Row row -> kept(column, row.leaf(), user, text(row.leaf(), user));
+            case Column.Row row -> row(column, row.leaf(), user);
             case Column.Address address -> contact(column, address.mediaType(), address.type(), user);
             case Column.Extension extension -> contact(column, extension.mediaType(), extension.type(), user);
             case Column.Picture picture -> picture(picture, user);
@@ -36,6 +38,17 @@ final class CellWriter {
             case Column.Shown shown -> guarded(text(shown.leaf(), user));
             case Column.Ignored _, Column.Unknown _ -> "";
         };
+    }
+
+    private static <T> String row(Column column, Leaf<T> leaf, Values user) {
+        boolean empty = !(leaf.field() instanceof Flag)
+                && leaf.get(user).equals(leaf.field().empty());
+        return empty ? nothing(leaf, user) : kept(column, leaf, user, text(leaf, user));
+    }
+
+    /// A blank cell, where it is known that nothing is there.
+    private static String nothing(Leaf<?> leaf, Values user) {
+        return leaf.in(user) ? "" : Cells.KEEP;
     }
 
     private static String guarded(String text) {
@@ -64,21 +77,27 @@ final class CellWriter {
     }
 
     private static String contact(Column column, String mediaType, String type, Values user) {
-        List<Values> entries = user.get(Catalogue.ADDRESSES).stream()
+        List<Values> entries = ADDRESSES.get(user).stream()
                 .filter(entry -> entry.get(Contact.MEDIA_TYPE).equals(mediaType)
                         && entry.get(Contact.TYPE).equals(type))
                 .toList();
-        Values entry = entries.isEmpty() ? Values.EMPTY : entries.getFirst();
+        if (entries.isEmpty()) {
+            return nothing(ADDRESSES, user);
+        }
+        Values entry = entries.getFirst();
         String text = column instanceof Column.Address ? Contact.number(entry) : Contact.extension(entry);
-        return entries.size() > 1 ? Cells.KEEP : kept(column, Catalogue.leaf(Catalogue.ADDRESSES), user, text);
+        return entries.size() > 1 ? Cells.KEEP : kept(column, ADDRESSES, user, text);
     }
 
     private static String picture(Column.Picture column, Values user) {
-        List<Values> images = user.get(Catalogue.IMAGES_LIST).stream()
+        List<Values> images = IMAGES.get(user).stream()
                 .filter(image -> image.get(Image.RESOLUTION).equals(column.resolution()))
                 .toList();
-        String address = images.isEmpty() ? "" : images.getFirst().get(Image.URI_TEXT);
-        return images.size() > 1 ? Cells.KEEP : kept(column, Catalogue.leaf(Catalogue.IMAGES_LIST), user, address);
+        if (images.isEmpty()) {
+            return nothing(IMAGES, user);
+        }
+        String address = images.getFirst().get(Image.URI_TEXT);
+        return images.size() > 1 ? Cells.KEEP : kept(column, IMAGES, user, address);
     }
 
     private static String kept(Column column, Leaf<?> leaf, Values user, String text) {

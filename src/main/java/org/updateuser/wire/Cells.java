@@ -34,16 +34,21 @@ final class Cells {
 
     /// A text that would be a marker, or looks like an escaped one, behind a backslash.
     static String escaped(String text) {
-        return isMarker(text, KEEP)
-                        || isMarker(text, CLEAR)
-                        || ESCAPED.matcher(text).matches()
-                ? "\\" + text
-                : text;
+        return isMarker(text) || isEscaped(text) ? "\\" + text : text;
     }
 
     /// The text that was escaped.
     static String unescaped(String text) {
-        return ESCAPED.matcher(text).matches() ? text.substring(1) : text;
+        return isEscaped(text) ? text.substring(1) : text;
+    }
+
+    private static boolean isEscaped(String text) {
+        return text.startsWith("\\") && ESCAPED.matcher(text).matches();
+    }
+
+    /// Whether a text is one of the markers.
+    static boolean isMarker(String text) {
+        return isMarker(text, KEEP) || isMarker(text, CLEAR);
     }
 
     /// Whether a text is a marker, in any case.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.updateuser.patch.BulkEdit;
 import org.updateuser.wire.CellProblem.Code;
@@ -27,50 +28,82 @@ public final class ChangesTable {
         public Row {
             problems = List.copyOf(problems);
         }
-
-        Row because(CellProblem problem) {
-            return new Row(line, how, identity, NOTHING, List.of(problem));
-        }
     }
 
+    private final Sheet sheet;
     private final Mapping mapping;
     private final Identity how;
     private final int who;
     private final CellReader cells;
+    private final Map<String, List<Integer>> doubles;
 
-    private ChangesTable(Mapping mapping, int who, Blank blank, Lookup lookup) {
+    private ChangesTable(Sheet sheet, Mapping mapping, Blank blank, Lookup lookup) {
+        this.sheet = sheet;
         this.mapping = mapping;
-        this.who = who;
+        this.who = mapping.identifying().orElseThrow(() -> new IllegalArgumentException("no column says who"));
         this.how = mapping.identity().orElseThrow();
         this.cells = new CellReader(blank, new References(lookup));
+        this.doubles = doubles(sheet, who);
     }
 
-    /// What a table wants.
+    /// The table, of which nothing is read yet but whom it is about.
     ///
     /// @param mapping with an identifying column, for the header of this table
     /// @throws IllegalArgumentException if it has none, or is for another header
-    public static List<Row> read(Sheet sheet, Mapping mapping, Blank blank, Lookup lookup) {
+    public static ChangesTable of(Sheet sheet, Mapping mapping, Blank blank, Lookup lookup) {
         if (!mapping.header().equals(sheet.header())) {
             throw new IllegalArgumentException("the mapping of another table");
         }
-        int who = mapping.identifying().orElseThrow(() -> new IllegalArgumentException("no column says who"));
-        ChangesTable table = new ChangesTable(mapping, who, blank, lookup);
-        return withoutDoubles(sheet.rows().map(table::row).toList());
+        return new ChangesTable(sheet, mapping, blank, lookup);
+    }
+
+    /// All that a table wants.
+    public static List<Row> read(Sheet sheet, Mapping mapping, Blank blank, Lookup lookup) {
+        return of(sheet, mapping, blank, lookup).rows().toList();
+    }
+
+    /// What each row wants, in their order, read as they are taken.
+    public Stream<Row> rows() {
+        return sheet.rows().map(this::row);
+    }
+
+    /// The lines of the rows about one person, where there are several: which of them counts would be a guess.
+    private static Map<String, List<Integer>> doubles(Sheet sheet, int who) {
+        Map<String, Integer> first = new HashMap<>();
+        Map<String, List<Integer>> several = new HashMap<>();
+        sheet.rows().forEach(row -> {
+            String person = identity(row, who).toLowerCase(Locale.ROOT);
+            Integer other = person.isEmpty() ? null : first.putIfAbsent(person, row.line());
+            if (other != null) {
+                several.computeIfAbsent(person, _ -> new ArrayList<>(List.of(other)))
+                        .add(row.line());
+            }
+        });
+        return several;
+    }
+
+    private static String identity(Sheet.Row row, int who) {
+        return who < row.cells().size() ? CellReader.identity(row.cells().get(who)) : "";
     }
 
     private Row row(Sheet.Row row) {
+        String identity = identity(row, who);
+        List<Integer> same = doubles.getOrDefault(identity.toLowerCase(Locale.ROOT), List.of());
         if (row.ragged()) {
-            String identity =
-                    who < row.cells().size() ? CellReader.identity(row.cells().get(who)) : "";
-            CellProblem ragged = CellProblem.of(
-                    -1, Code.RAGGED, mapping.header().size(), row.cells().size());
-            return new Row(row.line(), how, identity, NOTHING, List.of(ragged));
+            int columns = mapping.header().size();
+            return nothing(
+                    row, CellProblem.of(-1, Code.RAGGED, columns, row.cells().size()));
         }
-        String identity = CellReader.identity(row.cells().get(who));
         if (identity.isEmpty()) {
-            return new Row(row.line(), how, "", NOTHING, List.of(CellProblem.of(-1, Code.NO_IDENTITY)));
+            return nothing(row, CellProblem.of(-1, Code.NO_IDENTITY));
         }
-        return applied(row, identity);
+        return same.isEmpty()
+                ? applied(row, identity)
+                : nothing(row, CellProblem.of(-1, Code.SAME_PERSON, same.toArray()));
+    }
+
+    private Row nothing(Sheet.Row row, CellProblem why) {
+        return new Row(row.line(), how, identity(row, who), NOTHING, List.of(why));
     }
 
     private Row applied(Sheet.Row row, String identity) {
@@ -85,24 +118,5 @@ public final class ChangesTable {
             }
         }
         return new Row(row.line(), how, identity, wishes.edit(), problems);
-    }
-
-    /// Which of two rows about one person counts would be a guess: none does.
-    private static List<Row> withoutDoubles(List<Row> rows) {
-        Map<String, List<Integer>> lines = new HashMap<>();
-        for (Row row : rows) {
-            lines.computeIfAbsent(folded(row), _ -> new ArrayList<>(1)).add(row.line());
-        }
-        return rows.stream()
-                .map(row -> {
-                    List<Integer> same = lines.getOrDefault(folded(row), List.of());
-                    boolean twice = same.size() > 1 && !row.identity().isEmpty();
-                    return twice ? row.because(CellProblem.of(-1, Code.SAME_PERSON, same.toArray())) : row;
-                })
-                .toList();
-    }
-
-    private static String folded(Row row) {
-        return row.identity().toLowerCase(Locale.ROOT);
     }
 }

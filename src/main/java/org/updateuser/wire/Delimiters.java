@@ -79,7 +79,7 @@ final class Delimiters {
 
         private void outside(char letter) {
             int candidate = ALL.indexOf(letter);
-            cellBegins = candidate >= 0;
+            cellBegins = candidate >= 0 || (cellBegins && Character.isWhitespace(letter));
             quotesMayGoOn = false;
             if (candidate >= 0) {
                 row[candidate]++;

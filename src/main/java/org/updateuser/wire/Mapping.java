@@ -128,8 +128,9 @@ public record Mapping(List<String> header, List<Column> columns) {
     public String text() {
         ObjectNode object = Json.emptyObject();
         for (int at = 0; at < header.size(); at++) {
-            if (!header.get(at).isBlank()) {
-                object.put(Aliases.folded(header.get(at)), code(columns.get(at)));
+            String name = Aliases.folded(header.get(at));
+            if (!name.isEmpty()) {
+                object.put(name, code(columns.get(at)));
             }
         }
         return Json.compact(object);

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class Sheet {
     private final char delimiter;
     private final boolean hinted;
     private List<String> header = List.of();
+    private boolean spaced;
     private int rows;
     private int ragged;
 
@@ -80,7 +82,7 @@ public final class Sheet {
     }
 
     private static void refuseOthers(byte[] bytes) throws NotATable {
-        String first = new String(bytes, 0, Math.min(bytes.length, 4), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String first = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
         if (first.equals("PK\u0003\u0004") || first.equals("\u00D0\u00CF\u0011\u00E0")) {
             throw new NotATable(Flaw.BINARY, "WORKBOOK");
         }
@@ -101,7 +103,27 @@ public final class Sheet {
     }
 
     private void check() throws NotATable {
-        TableReader reader = new TableReader(bytes, encoding, delimiter);
+        TableReader strict = reader();
+        try {
+            check(strict);
+        } catch (NotATable flawed) {
+            if (!strict.seemsSpaced()) {
+                throw flawed;
+            }
+        }
+        if (strict.seemsSpaced()) {
+            spaced = true;
+            check(reader());
+        }
+    }
+
+    private TableReader reader() {
+        return new TableReader(bytes, encoding, delimiter, spaced);
+    }
+
+    private void check(TableReader reader) throws NotATable {
+        rows = 0;
+        ragged = 0;
         header = header(reader);
         for (@Nullable Line line = reader.next(false); line != null; line = reader.next(false)) {
             rows++;
@@ -121,9 +143,7 @@ public final class Sheet {
             throw new NotATable(Flaw.EMPTY);
         }
         List<String> names = line.cells().stream().map(String::strip).toList();
-        if (names.stream()
-                .anyMatch(name -> name.chars()
-                        .anyMatch(letter -> Character.isISOControl(letter) && !Character.isWhitespace(letter)))) {
+        if (names.stream().flatMapToInt(String::chars).anyMatch(Sheet::isControl)) {
             throw new NotATable(Flaw.BINARY, "OTHER");
         }
         if (names.stream().anyMatch(name -> DATA.matcher(name).matches())) {
@@ -133,11 +153,16 @@ public final class Sheet {
         return names;
     }
 
+    private static boolean isControl(int letter) {
+        return Character.isISOControl(letter) && !Character.isWhitespace(letter);
+    }
+
     private static void refuseDoubles(List<String> names) throws NotATable {
         Map<String, Integer> places = new HashMap<>();
         for (int place = 1; place <= names.size(); place++) {
             String name = names.get(place - 1);
-            Integer other = name.isEmpty() ? null : places.put(Aliases.folded(name), place);
+            String folded = Aliases.folded(name);
+            Integer other = folded.isEmpty() ? null : places.put(folded, place);
             if (other != null) {
                 throw new NotATable(Flaw.DUPLICATE_COLUMN, name, other, place);
             }
@@ -181,7 +206,7 @@ public final class Sheet {
     }
 
     private final class Rows implements Iterator<Row> {
-        private final TableReader reader = new TableReader(bytes, encoding, delimiter);
+        private final TableReader reader = reader();
         private int left = rows;
 
         Rows() {

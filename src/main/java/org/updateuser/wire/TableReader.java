@@ -34,13 +34,15 @@ final class TableReader {
     private final Encoding encoding;
     private final CloseableIterator<Line> lines;
 
-    TableReader(byte[] bytes, Encoding encoding, char delimiter) {
+    /// @param spaced whether there may be blanks before and after the quotation marks around a cell
+    TableReader(byte[] bytes, Encoding encoding, char delimiter, boolean spaced) {
         this.encoding = encoding;
         Reader text = new InputStreamReader(
                 new ByteArrayInputStream(bytes, encoding.mark(), bytes.length - encoding.mark()),
                 encoding.charset().newDecoder());
         this.lines = CsvReader.builder()
                 .fieldSeparator(delimiter)
+                .trimWhitespacesAroundQuotes(spaced)
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -72,6 +74,11 @@ final class TableReader {
         }
     }
 
+    /// Whether a blank was met before a quotation mark that seems to begin a cell.
+    boolean seemsSpaced() {
+        return handler.spaced;
+    }
+
     private NotATable flaw(CsvParseException broken) {
         if (broken.getCause() instanceof CharacterCodingException) {
             return new NotATable(Flaw.BROKEN_TEXT, encoding.charset().name(), handler.line);
@@ -88,6 +95,7 @@ final class TableReader {
     /// Takes the cells of one row.
     private static final class Handler extends AbstractBaseCsvCallbackHandler<Line> {
         private boolean wanted;
+        private boolean spaced;
         private int line = 1;
         private int count;
         private int filled;
@@ -110,20 +118,22 @@ final class TableReader {
             } else if (length > CELL_MOST) {
                 flaw = new NotATable(Flaw.TOO_LARGE, Bound.CELL, CELL_MOST, line);
             } else {
-                filled = isBlank(buffer, offset, length) ? filled : count;
+                int text = text(buffer, offset, length);
+                filled = text == length ? filled : count;
+                spaced |= !quoted && text > 0 && text < length && buffer[offset + text] == '"';
                 if (wanted) {
                     cells.add(new String(buffer, offset, length));
                 }
             }
         }
 
-        private static boolean isBlank(char[] buffer, int offset, int length) {
-            for (int at = offset; at < offset + length; at++) {
-                if (!Character.isWhitespace(buffer[at])) {
-                    return false;
-                }
+        /// How many blanks there are before the text of a cell.
+        private static int text(char[] buffer, int offset, int length) {
+            int blanks = 0;
+            while (blanks < length && Character.isWhitespace(buffer[offset + blanks])) {
+                blanks++;
             }
-            return true;
+            return blanks;
         }
 
         @Override

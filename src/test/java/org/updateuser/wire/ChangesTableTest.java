@@ -16,8 +16,6 @@ import org.updateuser.patch.Checked.Finding;
 import org.updateuser.patch.Proposal;
 
 class ChangesTableTest {
-    private static final String UUID = "7c1f0d8e-0000-4000-8000-000000000009";
-
     private static final Values USER = user();
 
     private static Values user() {
@@ -151,6 +149,7 @@ class ChangesTableTest {
                 A@B.C,Chief
                 g@h.i,Boss,more
                 j@k.l,Boss
+                <keep>,Boss
                 """, Blank.KEEP);
         assertThat(rows)
                 .map(row -> row.line() + " " + row.identity() + " "
@@ -161,7 +160,8 @@ class ChangesTableTest {
                         "4 d@e.f 0 RAGGED [2, 1]",
                         "5 A@B.C 0 SAME_PERSON [2, 5]",
                         "6 g@h.i 0 RAGGED [2, 3]",
-                        "7 j@k.l 1 ");
+                        "7 j@k.l 1 ",
+                        "8  0 NO_IDENTITY []");
         assertThat(rows).allMatch(row -> row.how() == Identity.EMAIL);
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -77,6 +78,10 @@ class SheetTest {
                         "a quote inside of a cell",
                         utf8("email,title\na@b.c,5\" pipes\n"),
                         "UTF-8 , [email, title] 2[a@b.c, 5\" pipes]"),
+                table(
+                        "blanks around quotes",
+                        utf8("email, \"name\" , x\na@b.c , \"A, B\" ,c\nd@e.f,\"D\",e\n"),
+                        "UTF-8 , [email, name, x] 2[a@b.c , A, B, c] 3[d@e.f, D, e]"),
                 table(
                         "blank lines and rows",
                         utf8("\n\nemail,name\n\n,\na@b.c,A\n,,,,\n\n"),
@@ -191,7 +196,7 @@ class SheetTest {
         for (int at = 0; at < file.length; at++) {
             file[at] = row[at % row.length];
         }
-        byte[] less = java.util.Arrays.copyOf(file, file.length - row.length);
+        byte[] less = Arrays.copyOf(file, file.length - row.length);
         assertThat(Sheet.read(less).count()).isEqualTo(1_000_000);
         assertThatExceptionOfType(NotATable.class)
                 .isThrownBy(() -> Sheet.read(file))
@@ -243,7 +248,7 @@ class SheetTest {
         ByteArrayOutputStream rest = new ByteArrayOutputStream();
         for (int at = 0; at < bytes.length; at++) {
             int place = at;
-            if (java.util.Arrays.stream(places).noneMatch(lost -> lost == place)) {
+            if (Arrays.stream(places).noneMatch(lost -> lost == place)) {
                 rest.write(bytes[at]);
             }
         }

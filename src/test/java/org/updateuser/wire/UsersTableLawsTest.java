@@ -3,14 +3,20 @@ package org.updateuser.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.updateuser.model.Catalogue;
+import org.updateuser.model.Choice;
 import org.updateuser.model.Generated;
 import org.updateuser.model.Leaf;
+import org.updateuser.model.Many;
 import org.updateuser.model.Text;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Proposal;
@@ -72,9 +78,31 @@ class UsersTableLawsTest {
                         seed, users(seed).stream().map(user -> odd(user, seed)).toList()));
     }
 
+    @Test
+    void whateverStandsInCellsIsAWishOrAProblem() {
+        Generated.each(300, seed -> {
+            List<Column> columns = columns(seed);
+            StringWriter text = new StringWriter();
+            CsvWriter lines = CsvWriter.builder().build(text);
+            lines.writeRecord(columns.stream().map(Column::key).toList());
+            lines.writeRecord(columns.stream()
+                    .map(_ -> seed.oneOf(ODD).replace("\u0000", ""))
+                    .toList());
+            lines.writeRecord(columns.stream()
+                    .map(_ -> seed.oneOf(ODD).replace("\u0000", ""))
+                    .toList());
+            flush(lines);
+            Sheet sheet = sheet(text.toString());
+            Values user = seed.user();
+            ChangesTable.read(sheet, Mapping.propose(sheet.header()), Blank.CLEAR, Lookup.ofIds())
+                    .forEach(row -> assertThat(row.edit().of(user).narrowed()).isNotNull());
+        });
+    }
+
     private static List<Values> users(Generated seed) {
         return IntStream.range(0, 3)
-                .mapToObj(number -> seed.user().with(Catalogue.ID, "id-" + number))
+                .mapToObj(number ->
+                        seed.user().with(Catalogue.ID, "id-" + number).with(Catalogue.EMAIL, "'" + number + "@b.c"))
                 .toList();
     }
 
@@ -82,7 +110,7 @@ class UsersTableLawsTest {
     private static Values odd(Values user, Generated seed) {
         Values result = user;
         for (Leaf<?> leaf : Generated.editable()) {
-            if (leaf.in(result) && seed.oneIn(2)) {
+            if (leaf.in(result) && leaf.field() != Catalogue.EMAIL && seed.oneIn(2)) {
                 result = odd(result, leaf, seed);
             }
         }
@@ -93,11 +121,10 @@ class UsersTableLawsTest {
         if (leaf.field() instanceof Text text) {
             return new Leaf<>(leaf.owner(), text).put(user, seed.oneOf(ODD));
         }
-        if (leaf.field() instanceof org.updateuser.model.Choice choice) {
+        if (leaf.field() instanceof Choice choice) {
             return new Leaf<>(leaf.owner(), choice).put(user, seed.oneOf(ODD));
         }
-        if (leaf.field() instanceof org.updateuser.model.Many<?> many
-                && many.ofTexts().isPresent()) {
+        if (leaf.field() instanceof Many<?> many && many.ofTexts().isPresent()) {
             return new Leaf<>(leaf.owner(), many.ofTexts().get())
                     .put(user, List.of(seed.oneOf(ODD), seed.oneOf(ODD), "b"));
         }
@@ -123,14 +150,14 @@ class UsersTableLawsTest {
 
     private static void unchanged(ChangesTable.Row row, Values user, Blank blank) {
         Proposal proposal = row.edit().of(user);
-        assertThat(row.identity()).isEqualTo(user.get(Catalogue.ID));
+        assertThat(row.identity()).isEqualTo(row.how().leaf().get(user));
         assertThat(row.problems()).as("problems, blank is %s", blank).isEmpty();
         assertThat(proposal.changes()).as("changes, blank is %s", blank).isEmpty();
         assertThat(proposal.findings()).as("findings, blank is %s", blank).isEmpty();
         assertThat(proposal.silent()).as("silent, blank is %s", blank).isEmpty();
     }
 
-    /// The id and any others, in any order.
+    /// The id or the email address, and any others, in any order.
     private static List<Column> columns(Generated seed) {
         List<Column> rest = new ArrayList<>(Columns.all());
         List<Column> columns = new ArrayList<>();
@@ -138,10 +165,18 @@ class UsersTableLawsTest {
         while (!rest.isEmpty() && columns.size() < most) {
             columns.add(rest.remove(seed.below(rest.size())));
         }
-        Column id = Columns.of("id").orElseThrow();
-        columns.remove(id);
-        columns.add(seed.below(columns.size() + 1), id);
-        return columns.size() > 1 ? columns : List.of(id, Columns.of("name").orElseThrow());
+        Column who = Columns.of(seed.oneIn(2) ? "id" : "email").orElseThrow();
+        columns.removeIf(column -> column.equals(who) || column.key().equals("id"));
+        columns.add(seed.below(columns.size() + 1), who);
+        return columns.size() > 1 ? columns : List.of(who, Columns.of("name").orElseThrow());
+    }
+
+    private static void flush(CsvWriter lines) {
+        try {
+            lines.flush();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static Sheet sheet(String text) {
