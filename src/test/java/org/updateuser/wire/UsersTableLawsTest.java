@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -137,6 +138,26 @@ class UsersTableLawsTest {
         String text = UsersTable.write(users, columns, form);
         Sheet sheet = sheet(text);
         assertThat(sheet.delimiter()).isEqualTo(form.delimiter());
+        read(sheet, users);
+        read(savedAgain(sheet), users);
+    }
+
+    /// The table as a spreadsheet saves it: other delimiters, every cell in quotation marks, no blanks at the ends.
+    private static Sheet savedAgain(Sheet sheet) {
+        StringWriter text = new StringWriter();
+        CsvWriter lines = CsvWriter.builder()
+                .fieldSeparator(';')
+                .quoteStrategy(QuoteStrategies.ALWAYS)
+                .build(text);
+        lines.writeRecord(sheet.header());
+        sheet.rows()
+                .forEach(row -> lines.writeRecord(
+                        row.cells().stream().map(String::strip).toList()));
+        flush(lines);
+        return sheet(text.toString());
+    }
+
+    private static void read(Sheet sheet, List<Values> users) {
         Mapping mapping = Mapping.propose(sheet.header());
         assertThat(mapping.columns()).as("every column is known").doesNotContain(new Column.Unknown());
         for (Blank blank : Blank.values()) {
