@@ -5,15 +5,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +29,6 @@ public final class Sheet {
     public static final int ROWS_MOST = 1_000_000;
 
     private static final int LOOKED_AT = 1 << 18; // bytes, for the delimiter
-    /// What stands in rows and is no name of a column: an email address, an id, a phone number, a date.
-    private static final Pattern DATA = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"
-            + "|\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|\\+?[0-9]{5,15}|[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
     /// A row. Blank rows are none.
     ///
     /// @param line in the file, in which it begins, counted from 1
@@ -142,31 +135,7 @@ public final class Sheet {
         if (line == null) {
             throw new NotATable(Flaw.EMPTY);
         }
-        List<String> names = line.cells().stream().map(String::strip).toList();
-        if (names.stream().flatMapToInt(String::chars).anyMatch(Sheet::isControl)) {
-            throw new NotATable(Flaw.BINARY, "OTHER");
-        }
-        if (names.stream().anyMatch(name -> DATA.matcher(name).matches())) {
-            throw new NotATable(Flaw.NO_HEADER, line.line());
-        }
-        refuseDoubles(names);
-        return names;
-    }
-
-    private static boolean isControl(int letter) {
-        return Character.isISOControl(letter) && !Character.isWhitespace(letter);
-    }
-
-    private static void refuseDoubles(List<String> names) throws NotATable {
-        Map<String, Integer> places = new HashMap<>();
-        for (int place = 1; place <= names.size(); place++) {
-            String name = names.get(place - 1);
-            String folded = Aliases.folded(name);
-            Integer other = folded.isEmpty() ? null : places.put(folded, place);
-            if (other != null) {
-                throw new NotATable(Flaw.DUPLICATE_COLUMN, name, other, place);
-            }
-        }
+        return Header.of(line);
     }
 
     private boolean isRagged(Line line) {

@@ -12,12 +12,10 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.updateuser.wire.NotATable.Flaw;
 
 class SheetTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -208,36 +206,6 @@ class SheetTest {
         byte[] file = "email,a;name\nx,b;山田\n".getBytes(Charset.forName("Shift_JIS"));
         Sheet sheet = Sheet.read(file, Optional.of(Charset.forName("Shift_JIS")), Optional.of(';'));
         assertThat(said(sheet)).isEqualTo("Shift_JIS ; [email,a, name] 2[x,b, 山田]");
-    }
-
-    @Test
-    void anyBytesAreATableOrSayWhyNot() {
-        SplittableRandom random = new SplittableRandom(7);
-        for (int round = 0; round < 10_000; round++) {
-            byte[] file = new byte[random.nextInt(200)];
-            random.nextBytes(file);
-            read(file);
-            read(garbled(random));
-        }
-    }
-
-    /// A table with a few of its bytes changed.
-    private static byte[] garbled(SplittableRandom random) {
-        Charset charset = List.of(UTF_8, UTF_16LE, UTF_16BE, WINDOWS).get(random.nextInt(4));
-        String text = (random.nextBoolean() ? "\uFEFF" : "") + "email;\"na\"\"me\"\r\na@b.c;\"Ä\n\"\n;;\n\"d\";,|\t\n";
-        byte[] file = text.getBytes(charset);
-        for (int left = random.nextInt(4); left > 0; left--) {
-            file[random.nextInt(file.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : '"');
-        }
-        return file;
-    }
-
-    private static void read(byte[] file) {
-        try {
-            said(Sheet.read(file));
-        } catch (NotATable why) {
-            assertThat(why.flaw()).isIn((Object[]) Flaw.values());
-        }
     }
 
     private static byte[] utf8(String text) {
