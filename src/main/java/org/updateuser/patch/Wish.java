@@ -33,6 +33,17 @@ public sealed interface Wish {
         }
     }
 
+    /// A text as somebody typed it: blanks at its ends are nobody's intent. Where nothing but these differ from what is
+    /// served, that stays.
+    ///
+    /// @param text without blanks at its ends; the empty one to clear the row
+    record Typed(Leaf<String> leaf, String text) implements Wish {
+        @Override
+        public Values apply(Values user) {
+            return leaf.get(user).strip().equals(text) ? user : leaf.put(user, text);
+        }
+    }
+
     /// Items that a list is to have: whatever has the identity of one is replaced by it, the rest stays.
     record Add<T>(Leaf<List<T>> leaf, Many<T> many, List<T> items) implements Wish {
         @Override

@@ -1,0 +1,98 @@
+package org.updateuser.wire;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import org.updateuser.model.Values;
+
+/// Users as CSV (RFC 4180), a line for each, in any columns, under their canonical headers.
+///
+/// Ids are written where people see names, so that reading it again means the same. Every cell is guarded against
+/// being taken for a formula. Reading it again, unchanged, changes nobody: what cannot be told in a cell, and what is
+/// not known, is written as `<keep>`.
+public final class UsersTable {
+    private static final char MARK = '\uFEFF';
+
+    /// How it is written.
+    ///
+    /// @param delimiter what stands between the cells: comma, semicolon, tab or vertical bar
+    /// @param marked whether it begins with a byte order mark, without which spreadsheets misread what is not ASCII
+    public record Form(char delimiter, boolean marked) {
+        /// As RFC 4180 has it, marked.
+        public static final Form USUAL = new Form(',', true);
+
+        public Form {
+            if (Delimiters.ALL.indexOf(delimiter) < 0) {
+                throw new IllegalArgumentException("no delimiter that is recognized");
+            }
+        }
+    }
+
+    private final Writer writer;
+    private final List<Column> columns;
+    private final Form form;
+    private final CsvWriter lines;
+
+    /// @param writer where it goes, in UTF-8; left open
+    /// @param columns those with a canonical header
+    public UsersTable(Writer writer, List<Column> columns, Form form) {
+        this.writer = writer;
+        this.columns =
+                columns.stream().filter(column -> !column.key().isEmpty()).toList();
+        this.form = form;
+        this.lines = CsvWriter.builder()
+                .fieldSeparator(form.delimiter())
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(writer);
+    }
+
+    /// The whole table as one text.
+    public static String write(List<Values> users, List<Column> columns, Form form) {
+        StringWriter text = new StringWriter();
+        try {
+            UsersTable table = new UsersTable(text, columns, form);
+            table.begin();
+            for (Values user : users) {
+                table.add(user);
+            }
+            table.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    /// Writes the mark, if there is one, and the header.
+    public void begin() throws IOException {
+        if (form.marked()) {
+            writer.write(MARK);
+        }
+        write(columns.stream().map(Column::key).toList());
+    }
+
+    /// Writes a user.
+    public void add(Values user) throws IOException {
+        write(columns.stream().map(column -> CellWriter.cell(column, user)).toList());
+    }
+
+    /// Writes what is left to write.
+    public void end() throws IOException {
+        try {
+            lines.flush();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private void write(List<String> cells) throws IOException {
+        try {
+            lines.writeRecord(cells);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+}
