@@ -10,6 +10,7 @@ import java.util.SequencedCollection;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.api.Reading;
 import org.updateuser.model.Catalogue;
@@ -66,7 +67,7 @@ public final class Gathering {
         Set<String> wanted = new LinkedHashSet<>(ids);
         boolean most = everybody > AT_ONCE && wanted.size() > everybody / (GenesysCloud.PEOPLE_PAGE / AT_ONCE);
         if (most) {
-            STATES.forEach(state -> readPages(state, wanted));
+            STATES.forEach(state -> readPages(state, wanted::contains, wanted.size()));
         }
         readByIds(new ArrayList<>(
                 wanted.stream().filter(id -> !found.containsKey(id)).toList()));
@@ -77,17 +78,23 @@ public final class Gathering {
         return new Gathered(found, List.copyOf(missing), denied, failed);
     }
 
+    /// Reads everybody whom the list of people has. Blocks.
+    public Gathered everybody() {
+        STATES.forEach(state -> readPages(state, _ -> true, Integer.MAX_VALUE));
+        return new Gathered(found, List.of(), denied, failed);
+    }
+
     private boolean goesOn() {
         return denied.isEmpty() && failed.isEmpty() && !stopped.getAsBoolean();
     }
 
-    private void readPages(String state, Set<String> wanted) {
+    private void readPages(String state, Predicate<String> wanted, int most) {
         boolean more = true;
-        for (int page = 1; more && goesOn() && found.size() < wanted.size(); page++) {
+        for (int page = 1; more && goesOn() && found.size() < most; page++) {
             more = false;
             if (server.users(state, page) instanceof Reading.Got<Listing<Values>> got) {
                 got.value().items().stream()
-                        .filter(user -> wanted.contains(user.get(Catalogue.ID)))
+                        .filter(user -> wanted.test(user.get(Catalogue.ID)))
                         .forEach(user -> found.put(user.get(Catalogue.ID), user));
                 more = got.value().hasNext();
                 progress.accept(found.size());

@@ -3,6 +3,7 @@ package org.updateuser.bulk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public record Preview(List<PreviewLine> lines, int unchanged, Instant at) {
         for (int index = 0; index < demands.size(); index++) {
             Demand demand = demands.get(index);
             Proposal proposal = proposals.get(index);
-            List<Worry> worries = new ArrayList<>();
+            List<Worry> worries = new ArrayList<>(demand.worries());
             whole(proposal, people.containsKey(demand.id()), twice.contains(demand.id()), around.own())
                     .map(Whole::new)
                     .ifPresent(worries::add);
@@ -89,6 +90,14 @@ public record Preview(List<PreviewLine> lines, int unchanged, Instant at) {
         }
         boolean closes = !after.equals(before) && !after.equals("active");
         return closes && proposal.id().equals(own) ? Optional.of(Whole.Kind.ONESELF) : Optional.empty();
+    }
+
+    /// The same with rows of a file that are about nobody, each at its place in the file.
+    public Preview and(List<PreviewLine> unmatched) {
+        List<PreviewLine> all = new ArrayList<>(lines);
+        all.addAll(unmatched);
+        all.sort(Comparator.comparingInt(PreviewLine::line));
+        return new Preview(all, unchanged, at);
     }
 
     /// The people that are sent.

@@ -39,8 +39,7 @@ public record PreviewLine(Proposal proposal, int line, List<Worry> worries, Set<
 
     /// Whether something of it can be sent at all.
     public boolean isPossible() {
-        return worries.stream().noneMatch(worry -> worry instanceof Worry.Whole whole && whole.isFinal())
-                && !proposal.changes().isEmpty();
+        return worries.stream().noneMatch(Worry::isFinal) && !proposal.changes().isEmpty();
     }
 
     /// Whether it is sent.

@@ -4,11 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.updateuser.model.Leaf;
 import org.updateuser.patch.Checked.Finding;
+import org.updateuser.wire.CellProblem;
+import org.updateuser.wire.Identity;
 
 /// Something about a person of a preview that should be looked at before anything is sent.
 public sealed interface Worry {
     /// Whether the person is left out unless somebody says otherwise.
     boolean isGrave();
+
+    /// Whether nothing can be sent, whatever somebody says.
+    default boolean isFinal() {
+        return false;
+    }
 
     /// The row it is about, if it is about one.
     Optional<Leaf<?>> leaf();
@@ -89,9 +96,50 @@ public sealed interface Worry {
             return Optional.empty();
         }
 
-        /// Whether nothing can be sent, whatever somebody says.
-        boolean isFinal() {
+        @Override
+        public boolean isFinal() {
             return true;
+        }
+    }
+
+    /// A cell of a table, or a whole row, that is not applied; of a cell the rest of its row is.
+    ///
+    /// @param header of its column, or `""` for the whole row
+    record Cell(CellProblem problem, String header) implements Worry {
+        @Override
+        public boolean isGrave() {
+            return problem.ofRow();
+        }
+
+        @Override
+        public boolean isFinal() {
+            return problem.ofRow();
+        }
+
+        @Override
+        public Optional<Leaf<?>> leaf() {
+            return Optional.empty();
+        }
+    }
+
+    /// A row of a table that is about nobody, or about one of several; none is guessed.
+    ///
+    /// @param text that should tell them
+    /// @param count how many it tells
+    record Unmatched(Identity how, String text, int count) implements Worry {
+        @Override
+        public boolean isGrave() {
+            return true;
+        }
+
+        @Override
+        public boolean isFinal() {
+            return true;
+        }
+
+        @Override
+        public Optional<Leaf<?>> leaf() {
+            return Optional.empty();
         }
     }
 }

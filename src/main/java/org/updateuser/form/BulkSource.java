@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.updateuser.bulk.Demand;
+import org.updateuser.bulk.Matched;
 import org.updateuser.bulk.Preview;
 import org.updateuser.bulk.Preview.Surroundings;
 import org.updateuser.bulk.Undoing;
@@ -19,7 +20,7 @@ import org.updateuser.patch.Task;
 public sealed interface BulkSource {
     /// Nobody is to change.
     static BulkSource nobody() {
-        return new OfDemands(List.of(), "");
+        return new OfDemands(new Matched(List.of(), List.of()), "");
     }
 
     /// The form, one change for all.
@@ -46,8 +47,7 @@ public sealed interface BulkSource {
         @Override
         public Supplier<Preview> preview(Map<String, Values> people, Surroundings around, Instant at) {
             BulkEdit edit = form.edit();
-            List<Demand> demands =
-                    ids.stream().map(id -> new Demand(id, 0, edit)).toList();
+            List<Demand> demands = ids.stream().map(id -> new Demand(id, edit)).toList();
             return () -> Preview.of(demands, people, around, at);
         }
 
@@ -59,15 +59,17 @@ public sealed interface BulkSource {
     }
 
     /// By demands of one's own for each person, such as the rows of a file.
-    record OfDemands(List<Demand> demands, String title) implements BulkSource {
+    ///
+    /// @param matched whom they are about, and those that are about nobody
+    record OfDemands(Matched matched, String title) implements BulkSource {
         @Override
         public List<String> ids() {
-            return demands.stream().map(Demand::id).distinct().toList();
+            return matched.demands().stream().map(Demand::id).distinct().toList();
         }
 
         @Override
         public Supplier<Preview> preview(Map<String, Values> people, Surroundings around, Instant at) {
-            return () -> Preview.of(demands, people, around, at);
+            return () -> Preview.of(matched.demands(), people, around, at).and(matched.unmatched());
         }
 
         @Override

@@ -77,7 +77,7 @@ final class Office implements AutoCloseable {
 
     Preview preview(List<String> ids, Wish... wishes) {
         BulkEdit edit = new BulkEdit(List.of(wishes));
-        List<Demand> demands = ids.stream().map(id -> new Demand(id, 0, edit)).toList();
+        List<Demand> demands = ids.stream().map(id -> new Demand(id, edit)).toList();
         return Preview.of(
                 demands,
                 read(ids),
