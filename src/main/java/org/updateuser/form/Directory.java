@@ -85,6 +85,15 @@ public final class Directory {
         return lists.getOrDefault(kind, List.of());
     }
 
+    /// The groups or the locations, as far as they have been read; nobody.
+    List<Named> known(Reference.Target target) {
+        return switch (target) {
+            case PERSON -> List.of();
+            case GROUP -> known(Kind.GROUPS);
+            case LOCATION -> known(Kind.LOCATIONS);
+        };
+    }
+
     private void learn(Kind kind, List<Named> found) {
         lists.put(kind, found);
         names.learn(found);
@@ -110,8 +119,7 @@ public final class Directory {
         return switch (target) {
             case PERSON ->
                 people.find(text, PICKED_MOST).stream().map(Names::named).toList();
-            case GROUP -> matching(known(Kind.GROUPS), text);
-            case LOCATION -> matching(known(Kind.LOCATIONS), text);
+            case GROUP, LOCATION -> matching(known(target), text);
         };
     }
 

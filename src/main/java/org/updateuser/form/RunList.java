@@ -38,10 +38,10 @@ public final class RunList {
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Execution> execution = Optional.empty();
 
-    RunList(Supplies supplies, Bulk bulk, Names names) {
+    RunList(Supplies supplies, Bulk bulk, RunWords said) {
         this.supplies = supplies;
         this.bulk = bulk;
-        this.said = new RunWords(supplies.words(), new Sentences(supplies.words(), names));
+        this.said = said;
         filter.subscribe((before, now) -> shown.get().ifPresent(run -> readLines(run.number())));
     }
 

@@ -1,17 +1,23 @@
 package org.updateuser.form;
 
+import java.time.Instant;
 import java.util.Map;
 import org.updateuser.patch.Task.State;
-import org.updateuser.store.Runs.Phase;
+import org.updateuser.store.Runs;
 
 /// A run in the list of runs.
 ///
 /// @param note what it is
 /// @param counts how many people are in each state
-public record RunNote(org.updateuser.store.Runs.Note note, Map<State, Integer> counts) {
+public record RunNote(Runs.Note note, Map<State, Integer> counts) {
     /// Its number on this machine.
     public long number() {
         return note.number();
+    }
+
+    /// When it was made.
+    public Instant at() {
+        return note.at();
     }
 
     /// Its name.
@@ -19,9 +25,9 @@ public record RunNote(org.updateuser.store.Runs.Note note, Map<State, Integer> c
         return note.name();
     }
 
-    /// How it stands.
-    public Phase phase() {
-        return note.phase();
+    /// How it stands: the end of the key of a word.
+    public String phase() {
+        return note.phase().name();
     }
 
     /// How many people it is about.

@@ -1,7 +1,9 @@
 package org.updateuser.form;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +12,10 @@ import org.updateuser.bulk.Worry;
 import org.updateuser.model.Catalogue;
 import org.updateuser.patch.Task;
 import org.updateuser.patch.Task.State;
+import org.updateuser.wire.CellProblem;
+import org.updateuser.wire.Column;
+import org.updateuser.wire.NotATable;
+import org.updateuser.wire.Sheet;
 
 /// Puts previews and runs into words.
 public final class RunWords {
@@ -41,7 +47,68 @@ public final class RunWords {
                                 shared.names()
                                         .subList(0, Math.min(3, shared.names().size()))));
             case Worry.Whole whole -> words.text("run.worry." + whole.kind());
+            case Worry.Cell cell -> cell(cell);
+            case Worry.Unmatched nobody ->
+                words.text(
+                        "file.unmatched." + nobody.how() + (nobody.count() == 0 ? "" : ".several"),
+                        nobody.text(),
+                        nobody.count());
         };
+    }
+
+    private String cell(Worry.Cell cell) {
+        CellProblem problem = cell.problem();
+        boolean listed =
+                problem.code() == CellProblem.Code.SAME_PERSON || problem.code() == CellProblem.Code.NOT_A_CHOICE;
+        Object[] arguments = listed
+                ? new Object[] {String.join(", ", problem.arguments())}
+                : problem.arguments().toArray();
+        String text = words.text("file.cell." + problem.code(), arguments);
+        return cell.header().isEmpty() ? text : words.text("labelled", cell.header(), text);
+    }
+
+    /// Why a file is no table that could be taken.
+    String of(String name, NotATable flawed) {
+        boolean ofKind = flawed.flaw() == NotATable.Flaw.TOO_LARGE || flawed.flaw() == NotATable.Flaw.BINARY;
+        String key = ofKind
+                ? flawed.flaw() + "." + flawed.arguments().getFirst()
+                : flawed.flaw().toString();
+        List<Object> arguments = new ArrayList<>(List.of(name));
+        arguments.addAll(
+                flawed.arguments().subList(ofKind ? 1 : 0, flawed.arguments().size()));
+        return words.text("file." + key, arguments.toArray());
+    }
+
+    /// How a table is written, and how many rows it has.
+    String of(Sheet sheet) {
+        String delimiter = switch (sheet.delimiter()) {
+            case ',' -> "comma";
+            case ';' -> "semicolon";
+            case '\t' -> "tab";
+            default -> "bar";
+        };
+        return words.text(
+                "file.found", sheet.charset().displayName(), words.text("file.delimiter." + delimiter), sheet.count());
+    }
+
+    /// What a column is about.
+    String of(Column column) {
+        return switch (column) {
+            case Column.Identifying identifying ->
+                words.text("column.identity", words.label(identifying.identity().leaf()));
+            case Column.Row row -> words.label(row.leaf());
+            case Column.Shown shown -> words.text("column.shown", words.label(shown.leaf()));
+            case Column.Address address -> slot(address.mediaType(), address.type());
+            case Column.Extension extension ->
+                words.text("column.extension", slot(extension.mediaType(), extension.type()));
+            case Column.Picture picture -> words.text("column.picture", picture.resolution());
+            case Column.Ignored _ -> words.text("column.ignored");
+            case Column.Unknown _ -> words.text("column.unknown");
+        };
+    }
+
+    private String slot(String mediaType, String type) {
+        return words.text("slot", words.choice("mediaType", mediaType), words.choice("type", type));
     }
 
     /// A person of a run.

@@ -27,6 +27,7 @@ public record Workplace(
         Directory directory,
         Outbox outbox,
         Bulk bulk,
+        BulkFile bulkFile,
         RunList runs,
         HistoryList history,
         Situation situation,
@@ -82,6 +83,8 @@ public record Workplace(
         Supplies supplies =
                 new Supplies(server, threads, words, kept, connection, people, editor, tools.later(), tools.nanoTime());
         Bulk bulk = new Bulk(supplies, rights, tempo);
+        Directory directory = new Directory(server, threads, names, people, kept);
+        RunWords said = new RunWords(words, new Sentences(words, names));
         return new Workplace(
                 words,
                 names,
@@ -94,10 +97,11 @@ public record Workplace(
                 new Customs(server, threads, words),
                 people,
                 editor,
-                new Directory(server, threads, names, people, kept),
+                directory,
                 new Outbox(supplies),
                 bulk,
-                new RunList(supplies, bulk, names),
+                new BulkFile(supplies, directory, bulk, said),
+                new RunList(supplies, bulk, said),
                 new HistoryList(kept, editor, threads, words, ZoneId.systemDefault()),
                 new Situation(words, kept, connection, editor, tempo, rights),
                 new Settler(server, threads, kept));

@@ -45,7 +45,7 @@ final class Schema {
             CREATE INDEX history_unsure ON history (organization) WHERE fate = 'UNSURE';
             """;
 
-    /// Runs over many people, a row for each of them.
+    /// Runs over many people, a row for each of them, and what the columns of tables are about.
     private static final String THIRD = """
             CREATE TABLE run (
                 number INTEGER PRIMARY KEY AUTOINCREMENT, organization TEXT NOT NULL, name TEXT NOT NULL,
@@ -56,6 +56,7 @@ final class Schema {
                 before_json TEXT NOT NULL, base_json TEXT NOT NULL, wanted_json TEXT NOT NULL,
                 request INTEGER NOT NULL, detail TEXT NOT NULL,
                 PRIMARY KEY (run, place));
+            CREATE TABLE mapping (headers TEXT PRIMARY KEY NOT NULL, columns TEXT NOT NULL);
             CREATE INDEX run_row_by_state ON run_row (run, state, place);
             """;
 

@@ -11,6 +11,10 @@ public final class Store implements AutoCloseable {
     private static final String PUT_ORGANIZATION = """
             INSERT INTO organization (server, id, name) VALUES (?, ?, ?)
             ON CONFLICT (server) DO UPDATE SET id = excluded.id, name = excluded.name""";
+    private static final String PUT_MAPPING = """
+            INSERT INTO mapping (headers, columns) VALUES (?, ?)
+            ON CONFLICT (headers) DO UPDATE SET columns = excluded.columns""";
+    private static final String MAPPING = "SELECT columns FROM mapping WHERE headers = ?";
     private static final String ORGANIZATION = "SELECT id, name FROM organization WHERE server = ?";
 
     private final Database database;
@@ -78,6 +82,18 @@ public final class Store implements AutoCloseable {
         return database.read(
                 session -> session.first(row -> new Organization(row.text(1), row.text(2)), ORGANIZATION, server),
                 Optional.empty());
+    }
+
+    /// Keeps what the columns of tables are about.
+    ///
+    /// @param headers of such tables, as one text
+    public void putMapping(String headers, String columns) throws StoreProblem {
+        database.write(session -> session.update(PUT_MAPPING, headers, columns));
+    }
+
+    /// What the columns of a table with these headers were about last.
+    public Optional<String> mapping(String headers) throws StoreProblem {
+        return database.read(session -> session.first(row -> row.text(1), MAPPING, headers), Optional.empty());
     }
 
     /// Closes the file. What was written is on the disk already.

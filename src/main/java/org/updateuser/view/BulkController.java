@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -62,6 +63,12 @@ final class BulkController {
     private VBox form = new VBox();
 
     @FXML
+    private ScrollPane tablePane = new ScrollPane();
+
+    @FXML
+    private VBox table = new VBox();
+
+    @FXML
     private CheckBox all = new CheckBox();
 
     @FXML
@@ -96,6 +103,7 @@ final class BulkController {
         bulk.notice().subscribe(now -> notice.show(now, () -> bulk.notice().set(Optional.empty())));
         Skeletons.fill(skeleton);
         new BulkRows(screens, said).fill(form);
+        new ColumnRows(screens, table).follow();
         list.setCellFactory(_ -> new PreviewCell(screens, said));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInList);
         Choices.offer(filter, List.of(Optional.empty()), this::filter);
@@ -110,6 +118,10 @@ final class BulkController {
         bulk.stage().subscribe(_ -> show());
         bulk.read().subscribe(_ -> show());
         bulk.source().subscribe(this::source);
+        screens.workplace()
+                .bulkFile()
+                .look()
+                .subscribe(_ -> source(bulk.source().get()));
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         screens.navigation().place().subscribe(this::went);
     }
@@ -120,14 +132,24 @@ final class BulkController {
 
     private void source(BulkSource source) {
         boolean byForm = source instanceof BulkSource.OfForm;
-        formPane.setVisible(byForm);
-        formPane.setManaged(byForm);
+        show(formPane, byForm);
+        show(tablePane, isByTable());
         from.setText(
                 switch (source) {
                     case BulkSource.OfForm _ -> "";
                     case BulkSource.OfDemands demands -> demands.title();
                     case BulkSource.OfRun run -> words.text("run.name.back", run.title());
                 });
+    }
+
+    private boolean isByTable() {
+        boolean other = bulk.source().get() instanceof BulkSource.OfRun;
+        return !other && screens.workplace().bulkFile().look().get().isPresent() && !formPane.isVisible();
+    }
+
+    private static void show(Node pane, boolean shown) {
+        pane.setVisible(shown);
+        pane.setManaged(shown);
     }
 
     private void went(Place to) {
@@ -142,6 +164,8 @@ final class BulkController {
         }
         if (formPane.isVisible()) {
             Focus.into(form);
+        } else if (tablePane.isVisible()) {
+            Focus.into(table);
         } else {
             (list.isVisible() ? list : back).requestFocus();
         }
@@ -259,6 +283,8 @@ final class BulkController {
         empty.setTitle(words.text("bulk." + what + ".title"));
         String text = bulk.notice().get().map(one -> one.text()).orElse("");
         empty.setText(what.equals("failed") ? text : words.text("bulk." + what + ".text", people));
-        empty.getLines().setAll(KeyLine.of(words.text("bulk.back"), "Esc", screens.navigation()::back));
+        KeyLine away = KeyLine.of(words.text("bulk.back"), "Esc", screens.navigation()::back);
+        KeyLine byTable = KeyLine.of(words.text("file.open"), "", () -> TableFiles.choose(screens));
+        empty.getLines().setAll(what.equals("nobody") ? List.of(byTable, away) : List.of(away));
     }
 }

@@ -68,6 +68,7 @@ final class BulkFootController {
         int most = first.isVisible() && first.isSelected() ? FIRST : Integer.MAX_VALUE;
         bulk.start(name.get(), number -> {
             name.set("");
+            screens.workplace().bulkFile().forget();
             first.setSelected(false);
             screens.people().chosen().clear();
             screens.navigation().go(Place.RUNS);

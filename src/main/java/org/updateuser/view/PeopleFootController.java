@@ -89,6 +89,7 @@ final class PeopleFootController {
         choice.size().subscribe(size -> choose(size.intValue()));
         chooseNone.setOnAction(event -> choice.clear());
         together.setOnAction(event -> {
+            screens.workplace().bulkFile().forget();
             screens.workplace().bulk().begin(choice.ids());
             screens.navigation().go(Place.BULK);
         });

@@ -45,10 +45,7 @@ final class RunNoteCell extends ListCell<RunNote> {
         }
         name.setText(Shown.shortened(run.name()));
         about.setText(String.join(
-                " · ",
-                time.format(run.note().at()),
-                words.text("run.phase." + run.phase()),
-                said.counts(run.counts())));
+                " · ", time.format(run.at()), words.text("run.phase." + run.phase()), said.counts(run.counts())));
         setAccessibleText(words.text("bulk.line", name.getText(), about.getText()));
         setGraphic(line);
     }

@@ -39,6 +39,9 @@ final class RunsController {
     private Button back = new Button();
 
     @FXML
+    private Button byTable = new Button();
+
+    @FXML
     private NoticeBox notice = new NoticeBox();
 
     @FXML
@@ -103,7 +106,11 @@ final class RunsController {
                 runs.show(now.number());
             }
         });
-        empty.getLines().setAll(KeyLine.of(words.text("bulk.back"), "Esc", screens.navigation()::back));
+        byTable.setOnAction(_ -> TableFiles.choose(screens));
+        empty.getLines()
+                .setAll(
+                        KeyLine.of(words.text("file.open"), "", () -> TableFiles.choose(screens)),
+                        KeyLine.of(words.text("bulk.back"), "Esc", screens.navigation()::back));
         back.setOnAction(_ -> screens.navigation().back());
         runs.shown().subscribe(_ -> show());
         runs.runs().addListener((ListChangeListener<RunNote>) _ -> show());

@@ -102,7 +102,12 @@ record Killing(Path home, Path scratch, long seed) {
     private Kept older(Kept kept) throws Exception {
         Raw.run(
                 Raw.database(home),
-                List.of("DROP TABLE history", "DROP TABLE run", "DROP TABLE run_row", "PRAGMA user_version = 1"));
+                List.of(
+                        "DROP TABLE history",
+                        "DROP TABLE run",
+                        "DROP TABLE run_row",
+                        "DROP TABLE mapping",
+                        "PRAGMA user_version = 1"));
         return new Kept(kept.drafts(), Kept.NOTHING.history(), kept.people());
     }
 

@@ -2,6 +2,8 @@ package org.updateuser.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.updateuser.bulk.Preview;
@@ -28,6 +31,9 @@ class BulkWalkTest extends Walk {
         given.setHeight(800);
         launch(given);
     }
+
+    @TempDir
+    Path folder;
 
     private Bulk bulk() {
         return stand().screens().workplace().bulk();
@@ -108,5 +114,31 @@ class BulkWalkTest extends Walk {
         assertThat(preview().sent()).isEmpty();
         assertThat(filled(robot).isDisabled()).isTrue();
         robot.interact(() -> stand().picture("bulk-worries"));
+    }
+
+    @Test
+    void aTableChangesThePeopleItIsAbout(FxRobot robot) throws Exception {
+        until(() -> stand().screens().people().shown().size() > 100);
+        List<Person> people = stand().screens().people().shown();
+        Path table = folder.resolve("changes.csv");
+        Files.writeString(
+                table,
+                "E-Mail;Abteilung;Whatever\n" + people.get(0).email() + ";Night shift;1\n"
+                        + people.get(1).email() + ";;2\nnobody@example.com;Night shift;3\n");
+        stand().files().choose(table);
+
+        robot.clickOn(Walk.<Button>named(robot, "Runs over many people"));
+        until(() -> says(robot, "No runs yet"));
+        pictures(robot, "runs-empty");
+        robot.clickOn(robot.lookup(".drafts-header .tall").match(Walk::isShown).queryButton());
+        until(() -> bulk().preview().get().map(now -> now.lines().size() == 2).orElse(false));
+        until(() -> says(robot, "Nobody has the email nobody@example.com."));
+        assertThat(says(robot, "Not known, not read")).isTrue();
+        assertThat(preview().sent()).hasSize(1);
+        pictures(robot, "bulk-table");
+
+        ComboBox<Boolean> blank = named(robot, "A blank cell means");
+        robot.interact(() -> blank.setValue(true));
+        until(() -> preview().sent().size() == 2);
     }
 }

@@ -1,0 +1,18 @@
+package org.updateuser.view;
+
+import org.updateuser.form.Words;
+
+/// The files with tables by which many people change, chosen in the system's dialogs.
+final class TableFiles {
+    private TableFiles() {}
+
+    /// Reads one, to be looked at before anything of it is sent.
+    static void choose(Screens screens) {
+        Words words = screens.words();
+        screens.files().open(words.text("file.choose"), words.text("file.kind"), "csv").stream()
+                .findFirst()
+                .ifPresent(file -> screens.workplace()
+                        .bulkFile()
+                        .read(file, () -> screens.navigation().go(Place.BULK)));
+    }
+}
