@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,11 @@ class VulnerabilitiesTest {
                 .start();
         List<String> said = process.inputReader().lines().toList();
         assertThat(process.waitFor()).as(said.toString()).isZero();
+        String jar = compiled.resolve("gate.jar").toString();
+        assertThat(ToolProvider.findFirst("jar")
+                        .orElseThrow()
+                        .run(System.out, System.err, "-cf", jar, "-C", compiled.toString(), "."))
+                .isZero();
     }
 
     private static String tool(String name) {
@@ -96,8 +102,12 @@ class VulnerabilitiesTest {
         Process process = new ProcessBuilder(
                         tool("java"),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-XX:+AutoCreateSharedArchive", // the first run leaves its classes to the others
+                        "-XX:SharedArchiveFile=" + compiled.resolve("gate.jsa"),
+                        "-Xlog:disable",
                         "-cp",
-                        compiled + File.pathSeparator + jars(),
+                        compiled.resolve("gate.jar") + File.pathSeparator + jars(),
                         "Vulnerabilities",
                         Files.writeString(folder.resolve("list"), LIST).toString(),
                         Files.writeString(folder.resolve("accepted"), accepted).toString(),

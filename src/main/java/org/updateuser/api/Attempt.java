@@ -17,23 +17,36 @@ sealed interface Attempt {
     ///
     /// @param exact whether the body is text to its last byte: what is half understood must not be written back
     /// @param limits what it says of how much may be asked
-    record Answered(int status, String body, boolean exact, String correlation, Limits limits) implements Attempt {
+    /// @param challenge what a proxy asks, if it is the answer of one
+    record Answered(
+            int status,
+            String body,
+            boolean exact,
+            String correlation,
+            Limits limits,
+            Optional<ProxyChallenge> challenge)
+            implements Attempt {
         private static final byte[] NOTHING = {};
-        private static final int PROXY_ASKS = 407; // RFC 9110 section 15.5.8: no server says so
+
+        /// That of a server.
+        Answered(int status, String body, boolean exact, String correlation, Limits limits) {
+            this(status, body, exact, correlation, limits, Optional.empty());
+        }
 
         static Answered of(HttpResponse<byte[]> response) {
             String correlation = header(response, "ININ-Correlation-Id");
             Limits limits = Limits.of(response.headers());
+            Optional<ProxyChallenge> challenge = ProxyChallenge.of(response);
             byte[] body = Objects.requireNonNullElse(response.body(), NOTHING); // a proxy's no has none
             try {
                 String text = StandardCharsets.UTF_8
                         .newDecoder()
                         .decode(ByteBuffer.wrap(body))
                         .toString();
-                return new Answered(response.statusCode(), withoutMark(text), true, correlation, limits);
+                return new Answered(response.statusCode(), withoutMark(text), true, correlation, limits, challenge);
             } catch (CharacterCodingException notText) {
                 String text = new String(body, StandardCharsets.UTF_8);
-                return new Answered(response.statusCode(), withoutMark(text), false, correlation, limits);
+                return new Answered(response.statusCode(), withoutMark(text), false, correlation, limits, challenge);
             }
         }
 
@@ -52,8 +65,8 @@ sealed interface Attempt {
 
         /// What kept the request from the service, if this is no answer of it.
         Optional<Kind> obstacle() {
-            if (status == PROXY_ASKS) {
-                return Optional.of(Kind.PROXY);
+            if (challenge.isPresent()) {
+                return challenge.map(asks -> asks.isSpoken() ? Kind.PROXY : Kind.PROXY_FOREIGN);
             }
             return status >= 300 && status < 400 ? Optional.of(Kind.REDIRECTED) : Optional.empty();
         }
@@ -64,7 +77,9 @@ sealed interface Attempt {
         }
 
         Trouble trouble(Kind kind) {
-            return new Trouble(kind, "HTTP " + status + (correlation.isEmpty() ? "" : ", correlation " + correlation));
+            String asks = challenge.map(ProxyChallenge::detail).orElse("");
+            String detail = "HTTP " + status + (asks.isEmpty() ? "" : ", " + asks);
+            return new Trouble(kind, detail + (correlation.isEmpty() ? "" : ", correlation " + correlation));
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.updateuser.api;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -69,14 +68,24 @@ final class Line implements Way {
         if (!isCarriable(secret)) {
             return new Impossible(new Refusal(401, "token.malformed", "", "", List.of(), 0));
         }
-        MarkedBody body = new MarkedBody(call.bytes());
-        if (body.contentLength() > GenesysCloud.REQUEST_BYTES_MOST) {
-            return new Lost(new Trouble(Kind.TOO_LARGE, body.contentLength() + " bytes"), false);
+        if (call.bytes().length > GenesysCloud.REQUEST_BYTES_MOST) {
+            return new Lost(new Trouble(Kind.TOO_LARGE, call.bytes().length + " bytes"), false);
         }
         if (Thread.currentThread().isInterrupted()) {
             return NOT_BEGUN;
         }
-        return exchange(request(call, secret, body), body);
+        return exchanged(call, secret);
+    }
+
+    /// What a proxy has not let through has reached nobody, so it may be sent once more, signed in there anew.
+    private Attempt exchanged(Call call, String secret) {
+        ProxySignIn proxy = new ProxySignIn(server.at(call.path()));
+        Attempt attempt;
+        do {
+            MarkedBody body = new MarkedBody(call.bytes());
+            attempt = exchange(request(call, secret, body, proxy), body);
+        } while (proxy.isToRepeat(attempt));
+        return attempt;
     }
 
     /// Whether a text can be a token: visible ASCII, all that a header carries unharmed.
@@ -84,14 +93,13 @@ final class Line implements Way {
         return !token.isEmpty() && token.chars().allMatch(letter -> letter > ' ' && letter < 0x7f);
     }
 
-    private HttpRequest request(Call call, String secret, MarkedBody body) {
-        URI uri = server.at(call.path());
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+    private HttpRequest request(Call call, String secret, MarkedBody body, ProxySignIn proxy) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.at(call.path()))
                 .timeout(timeouts.whole())
                 .header("Accept", "application/json")
                 .header("Authorization", "Bearer " + secret)
                 .header("User-Agent", "UpdateUser");
-        ProxySignIn.add(request, uri);
+        proxy.add(request);
         if (call.body().isEmpty()) {
             return request.method(call.method(), BodyPublishers.noBody()).build();
         }

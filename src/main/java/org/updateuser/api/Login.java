@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.updateuser.api.Attempt.Answered;
+import org.updateuser.api.Attempt.Impossible;
+import org.updateuser.api.Attempt.Lost;
 import org.updateuser.patch.Trouble;
 import org.updateuser.patch.Trouble.Kind;
 import org.updateuser.wire.TokenAnswer;
@@ -97,7 +99,8 @@ public final class Login implements AutoCloseable {
     }
 
     private Grant ask(Map<String, String> fields, String authorization) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.at("/oauth/token"))
+        URI there = server.at("/oauth/token");
+        HttpRequest.Builder request = HttpRequest.newBuilder(there)
                 .timeout(timeouts.whole())
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -106,22 +109,34 @@ public final class Login implements AutoCloseable {
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }
-        return send(ProxySignIn.add(request, server.at("/oauth/token")).build());
+        ProxySignIn proxy = new ProxySignIn(there);
+        Attempt attempt;
+        do {
+            attempt = send(proxy.add(request).build());
+        } while (proxy.isToRepeat(attempt));
+        return switch (attempt) {
+            case Answered answer -> grant(answer);
+            case Lost lost -> new Grant.Failed(lost.trouble());
+            case Impossible impossible ->
+                new Grant.Denied(
+                        impossible.refusal().status(), impossible.refusal().code());
+        };
     }
 
-    private Grant send(HttpRequest request) {
+    private Attempt send(HttpRequest request) {
         CompletableFuture<HttpResponse<byte[]>> future =
                 client.get().sendAsync(request, _ -> new BoundedBody(ANSWER_MOST));
         try {
-            return grant(Answered.of(future.get(timeouts.whole().toMillis(), TimeUnit.MILLISECONDS)));
+            return Answered.of(future.get(timeouts.whole().toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException | TimeoutException problem) {
             future.cancel(true);
             Failure failure = new Failure(problem);
-            return new Grant.Failed(failure.trouble(!failure.isBeforeConnection()));
+            boolean reached = !failure.isBeforeConnection();
+            return new Lost(failure.trouble(reached), reached);
         } catch (InterruptedException _) {
             future.cancel(true);
             Thread.currentThread().interrupt();
-            return new Grant.Failed(new Trouble(Kind.CUT_OFF, "ended here"));
+            return new Lost(new Trouble(Kind.CUT_OFF, "ended here"), true);
         }
     }
 

@@ -104,7 +104,7 @@ public final class PictureLine implements AutoCloseable {
                 .timeout(whole)
                 .header("Accept", FORMATS)
                 .header("User-Agent", "UpdateUser");
-        return ProxySignIn.add(request, uri).build();
+        return new ProxySignIn(uri).add(request).build(); // nobody is asked for a picture
     }
 
     private static Optional<URI> next(URI at, HttpResponse<?> answer) {

@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.updateuser.api.Attempt.Answered;
 
-/// Signs in at a proxy on the way, with the name and the password that this process's [Authenticator] has for it.
+/// Signs a request in at a proxy on the way, with the name and the password that this process's [Authenticator] has
+/// for it, and has somebody asked where that is not enough.
 ///
 /// The JDK's client could ask that one by itself, but would then do so for servers as well, and takes an answer 401
 /// that names no scheme for a broken one. Only the scheme Basic is spoken, inside the tunnel's own request: the server
@@ -23,15 +25,21 @@ final class ProxySignIn {
     private static final String SCHEME = "Basic";
     private static final String SECURE = "https";
 
-    private ProxySignIn() {}
+    private final URI uri;
+    private final Optional<InetSocketAddress> proxy;
+    private Optional<PasswordAuthentication> sent = Optional.empty();
+    private Optional<ProxyQuestion> asked = Optional.empty();
 
-    /// Adds it to a request, where there is a proxy on its way and somebody knows the sign-in.
-    static HttpRequest.Builder add(HttpRequest.Builder request, URI uri) {
-        if (SECURE.equalsIgnoreCase(uri.getScheme())) { // anything else stays on this machine
-            proxy(uri)
-                    .flatMap(proxy -> known(proxy, uri))
-                    .ifPresent(known -> request.setHeader("Proxy-Authorization", SCHEME + " " + encoded(known)));
-        }
+    /// @param uri where one request goes, be it sent once or more often
+    ProxySignIn(URI uri) {
+        this.uri = uri;
+        this.proxy = SECURE.equalsIgnoreCase(uri.getScheme()) ? proxy(uri) : Optional.empty(); // else on this machine
+    }
+
+    /// Adds it to the request, where there is a proxy on its way and somebody knows the sign-in.
+    HttpRequest.Builder add(HttpRequest.Builder request) {
+        sent = proxy.flatMap(this::known);
+        sent.ifPresent(known -> request.setHeader("Proxy-Authorization", SCHEME + " " + encoded(known)));
         return request;
     }
 
@@ -45,12 +53,12 @@ final class ProxySignIn {
                 .map(InetSocketAddress.class::cast);
     }
 
-    private static Optional<PasswordAuthentication> known(InetSocketAddress proxy, URI uri) {
+    private Optional<PasswordAuthentication> known(InetSocketAddress there) {
         try {
             return Optional.ofNullable(Authenticator.requestPasswordAuthentication(
-                    proxy.getHostString(),
+                    there.getHostString(),
                     null,
-                    proxy.getPort(),
+                    there.getPort(),
                     "http",
                     "",
                     SCHEME,
@@ -64,5 +72,30 @@ final class ProxySignIn {
     private static String encoded(PasswordAuthentication known) {
         String pair = known.getUserName() + ":" + String.valueOf(known.getPassword());
         return Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Whether the same is to be sent once more, since the proxy did not let it through and somebody has given another
+    /// sign-in. Blocks while they are asked.
+    boolean isToRepeat(Attempt attempt) {
+        if (!(Authenticator.getDefault() instanceof ProxyGate gate)) {
+            return false;
+        }
+        Optional<ProxyQuestion> before = asked;
+        asked = attempt instanceof Answered answer ? answer.challenge().flatMap(this::question) : Optional.empty();
+        if (asked.isEmpty()) {
+            before.ifPresent(question -> gate.heard(question, attempt instanceof Answered));
+            return false;
+        }
+        return gate.ask(asked.get(), sent) && isAnother(proxy.flatMap(this::known));
+    }
+
+    /// What was refused is not sent again, whoever says so.
+    private boolean isAnother(Optional<PasswordAuthentication> now) {
+        return now.isPresent() && (sent.isEmpty() || now.get() != sent.get());
+    }
+
+    private Optional<ProxyQuestion> question(ProxyChallenge challenge) {
+        return proxy.filter(there -> challenge.isSpoken())
+                .map(there -> new ProxyQuestion(there.getHostString(), there.getPort(), challenge.realm()));
     }
 }

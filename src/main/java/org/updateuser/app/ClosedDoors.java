@@ -7,6 +7,7 @@ import org.updateuser.form.CliProfile;
 import org.updateuser.form.Doors;
 import org.updateuser.form.Entrance;
 import org.updateuser.form.Notice;
+import org.updateuser.form.ProxyKeys;
 import org.updateuser.form.Stay;
 
 /// For a window that stays where it is, as that of the tour: nothing is remembered, and nobody goes anywhere.
@@ -39,6 +40,11 @@ final class ClosedDoors implements Doors {
     @Override
     public Safekeeping forget(String id) {
         return Safekeeping.MISSING;
+    }
+
+    @Override
+    public ProxyKeys proxyKeys() {
+        return new ProxyKeys();
     }
 
     @Override

@@ -35,8 +35,9 @@ final class Desktop implements SingleWindow.Window {
         DataFolder folder = tenancy.folder();
         PreferencesFile file = new PreferencesFile(folder.settings());
         toolkit.begin();
+        OutsideWorld world = new OutsideWorld(machine);
         if (options.account().isPresent()) {
-            new OutsideWorld(machine).open();
+            world.open();
         }
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
         try (Sessions sessions = new Sessions(options, folder.data(), !tenancy.isReadOnly(), Platform::runLater);
@@ -44,7 +45,7 @@ final class Desktop implements SingleWindow.Window {
                 RunMark mark = new RunMark(folder.data(), !tenancy.isReadOnly())) {
             toolkit.start();
             sessions.current().check();
-            Platform.runLater(() -> show(sessions, options, remembered, tenancy, mark, closed));
+            Platform.runLater(() -> show(world, sessions, options, remembered, tenancy, mark, closed));
             closed.get();
             return ExitCode.DONE;
         } catch (ExecutionException broken) {
@@ -79,6 +80,7 @@ final class Desktop implements SingleWindow.Window {
     }
 
     private void show(
+            OutsideWorld world,
             Sessions sessions,
             Options options,
             Remembered remembered,
@@ -87,7 +89,7 @@ final class Desktop implements SingleWindow.Window {
             CompletableFuture<Boolean> closed) {
         try {
             Appearance appearance = new Appearance(remembered);
-            Furnishing furnishing = new Furnishing(machine, sessions, remembered, tenancy, closed);
+            Furnishing furnishing = new Furnishing(machine, world, sessions, remembered, tenancy, closed);
             Stage stage = furnishing.stage();
             appearance.follow(stage, furnishing.theme());
             stage.setOnHidden(event -> {

@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.stage.Stage;
 import org.updateuser.form.About;
+import org.updateuser.form.Lobby;
 import org.updateuser.form.Notice;
 import org.updateuser.form.Stay;
 import org.updateuser.host.ConnectionsFile;
@@ -37,6 +38,7 @@ final class Furnishing {
     /// @param closed done when the window is closed, or cannot go on
     Furnishing(
             Machine machine,
+            OutsideWorld world,
             Sessions sessions,
             Remembered remembered,
             Tenancy tenancy,
@@ -47,7 +49,7 @@ final class Furnishing {
         this.closed = closed;
         this.porter = new Porter(
                 machine,
-                new OutsideWorld(machine),
+                world,
                 new ConnectionsFile(tenancy.folder().settings()),
                 new Secrets(Keychain.of(machine.system(), machine.environment()), KEYCHAIN_PATIENCE),
                 this::enter);
@@ -76,9 +78,11 @@ final class Furnishing {
 
     private Screens furnished(Session session) {
         keepHistory(session);
+        Lobby lobby = session.lobby(porter);
+        porter.world().gatekeeper().sendTo(lobby.proxy());
         session.start(); // what is read comes while the window is still being made
         About about = new AboutWiring(session, tenancy.folder()).about(new RememberedUpdates(remembered));
-        return WindowWiring.screens(session, theme, about, porter);
+        return WindowWiring.screens(session, theme, about, lobby);
     }
 
     /// How long the history is kept holds from one start to the next.

@@ -15,10 +15,16 @@ final class OutsideWorld {
     private static final System.Logger LOGGER = System.getLogger("org.updateuser");
 
     private final Machine machine;
+    private final Gatekeeper gatekeeper = new Gatekeeper();
     private boolean open;
 
     OutsideWorld(Machine machine) {
         this.machine = machine;
+    }
+
+    /// Who stands at the proxies.
+    Gatekeeper gatekeeper() {
+        return gatekeeper;
     }
 
     /// Reads whom the machine trusts and which proxy it has, once. Blocks.
@@ -30,7 +36,8 @@ final class OutsideWorld {
         Optional<ProxySelector> before = Optional.ofNullable(ProxySelector.getDefault());
         EnvironmentProxies proxies = new EnvironmentProxies(machine.environment(), before);
         ProxySelector.setDefault(proxies);
-        Authenticator.setDefault(proxies.signIn());
+        gatekeeper.follow(proxies::signIn);
+        Authenticator.setDefault(gatekeeper);
         try {
             SSLContext.setDefault(new SystemCertificates(machine.system(), machine.environment()).context());
         } catch (GeneralSecurityException refused) {

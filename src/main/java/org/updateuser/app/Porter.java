@@ -12,6 +12,7 @@ import org.updateuser.form.Entrance;
 import org.updateuser.form.Entrance.Colour;
 import org.updateuser.form.Entrance.Way;
 import org.updateuser.form.Notice;
+import org.updateuser.form.ProxyKeys;
 import org.updateuser.form.Stay;
 import org.updateuser.host.CommandLineProfile;
 import org.updateuser.host.CommandLineProfiles;
@@ -112,6 +113,11 @@ record Porter(Machine machine, OutsideWorld world, ConnectionsFile file, Secrets
             case REFUSED -> Safekeeping.REFUSED;
             case SILENT -> Safekeeping.SILENT;
         };
+    }
+
+    @Override
+    public ProxyKeys proxyKeys() {
+        return world.gatekeeper().keys();
     }
 
     @Override

@@ -128,9 +128,12 @@ public final class Session implements AutoCloseable {
             case Reading.Failed<Organization> silent when workplace.kept().isKnown() -> {
                 // The window says that the server does not answer, and shows what is kept.
             }
+            case Reading.Failed<Organization>(Trouble trouble) when trouble.kind() == Trouble.Kind.PROXY -> {
+                // The window asks for its sign-in.
+            }
             case Reading.Failed<Organization>(Trouble trouble) ->
                 throw new StartProblem(
-                        Kind.UNREACHABLE, address.toString(), workplace.words().text("trouble." + trouble.kind()));
+                        Kind.UNREACHABLE, address.toString(), workplace.words().explained(trouble.kind()));
             case Reading.Denied<Organization>(Refusal refusal)
             when refusal.status() == UNAUTHORIZED -> throw new StartProblem(Kind.NOT_SIGNED_IN, address.toString());
             case Reading.Denied<Organization> denied -> {

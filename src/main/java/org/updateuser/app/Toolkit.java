@@ -1,5 +1,6 @@
 package org.updateuser.app;
 
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -115,11 +116,29 @@ public final class Toolkit {
 
     private static CompletableFuture<Optional<Throwable>> startup() {
         CompletableFuture<Optional<Throwable>> outcome = NamedApplication.started();
+        hearTheEnd(outcome);
         Thread.ofPlatform()
                 .name("toolkit start")
                 .daemon()
                 .start(() -> outcomeOf(Toolkit::launch).ifPresent(failure -> outcome.complete(Optional.of(failure))));
         return outcome;
+    }
+
+    /// Where the memory ends on a thread of the toolkit, nobody is told, and the start would be waited for in vain.
+    private static void hearTheEnd(CompletableFuture<Optional<Throwable>> outcome) {
+        UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, broken) -> {
+            try {
+                if (before != null) {
+                    before.uncaughtException(thread, broken);
+                }
+            } finally {
+                if (broken instanceof VirtualMachineError) {
+                    outcome.complete(Optional.of(broken));
+                }
+            }
+        });
+        var _ = outcome.whenComplete((_, _) -> Thread.setDefaultUncaughtExceptionHandler(before));
     }
 
     /// Started first by itself, since it says more plainly then why it cannot be. Returns when the toolkit ends.

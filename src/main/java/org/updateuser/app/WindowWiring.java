@@ -1,7 +1,7 @@
 package org.updateuser.app;
 
 import org.updateuser.form.About;
-import org.updateuser.form.Doors;
+import org.updateuser.form.Lobby;
 import org.updateuser.form.Sentences;
 import org.updateuser.form.Workplace;
 import org.updateuser.view.Navigation;
@@ -17,11 +17,11 @@ public final class WindowWiring {
     ///
     /// @param about what the program says of itself
     public static Screens screens(Session session, Theme theme, About about) {
-        return screens(session, theme, about, new ClosedDoors());
+        return screens(session, theme, about, session.lobby(new ClosedDoors()));
     }
 
     /// The same in a window that other sessions may follow in.
-    static Screens screens(Session session, Theme theme, About about, Doors doors) {
+    static Screens screens(Session session, Theme theme, About about, Lobby lobby) {
         Workplace workplace = session.workplace();
         return new Screens(
                 workplace,
@@ -32,6 +32,6 @@ public final class WindowWiring {
                 new SystemFiles(),
                 about,
                 new Screens.Frame(
-                        session.sandbox().isPresent(), session.address().getAuthority(), session.lobby(doors)));
+                        session.sandbox().isPresent(), session.address().getAuthority(), lobby));
     }
 }

@@ -16,8 +16,11 @@ public final class Connection {
     private final Threads threads;
     private final Later later;
     private final ReadOnlyBooleanWrapper online = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper barred = new ReadOnlyBooleanWrapper();
     private final List<Runnable> returned = new ArrayList<>();
+    private final List<Runnable> tried = new ArrayList<>();
     private volatile boolean answering = true;
+    private volatile boolean stopped;
     private final ReadOnlyBooleanWrapper signedOut = new ReadOnlyBooleanWrapper();
     private volatile boolean rejected;
     private boolean probing;
@@ -42,10 +45,30 @@ public final class Connection {
     ///
     /// @param answered whether any answer came, be it a refusal
     public void exchanged(boolean answered) {
-        if (answered != answering) { // seldom: most exchanges go like the one before
+        note(answered, false);
+    }
+
+    /// Notes that a proxy on the way wants a sign-in first, on any thread: then the server has not answered.
+    public void barred() {
+        note(false, true);
+    }
+
+    private void note(boolean answered, boolean byProxy) {
+        if (answered != answering || byProxy != stopped) { // seldom: most exchanges go like the one before
             answering = answered;
-            threads.ui().execute(() -> become(answered));
+            stopped = byProxy;
+            threads.ui().execute(() -> become(answered, byProxy));
         }
+    }
+
+    /// Whether the server does not answer since a proxy on the way wants a sign-in.
+    public ReadOnlyBooleanProperty isBarred() {
+        return barred.getReadOnlyProperty();
+    }
+
+    /// What to do each time somebody has it tried.
+    void onTry(Runnable action) {
+        tried.add(action);
     }
 
     /// Whether the service has stopped to accept the token.
@@ -73,8 +96,9 @@ public final class Connection {
         returned.forEach(Runnable::run);
     }
 
-    private void become(boolean answered) {
+    private void become(boolean answered, boolean byProxy) {
         boolean before = online.get();
+        barred.set(byProxy);
         online.set(answered);
         if (!answered) {
             probeAfter(SOON);
@@ -93,13 +117,18 @@ public final class Connection {
     private void probe() {
         probing = false;
         if (!online.get()) {
-            tryNow();
+            askServer();
             probeAfter(PAUSE);
         }
     }
 
-    /// Asks the server now. Its answer, if there is one, is noted like any other.
+    /// Asks the server now, as somebody wants it. Its answer, if there is one, is noted like any other.
     public void tryNow() {
+        tried.forEach(Runnable::run);
+        askServer();
+    }
+
+    private void askServer() {
         threads.background().execute(server::organization);
     }
 }

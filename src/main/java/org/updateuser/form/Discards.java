@@ -65,9 +65,7 @@ public final class Discards {
                             for (String id : kept) {
                                 books.drafts().find(id).ifPresent(found::add);
                             }
-                            for (String id : kept) {
-                                books.drafts().remove(id);
-                            }
+                            books.drafts().removeAll(kept);
                             return found;
                         },
                         found -> {

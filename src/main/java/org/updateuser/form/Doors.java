@@ -40,14 +40,17 @@ public interface Doors {
     /// @throws IOException if that cannot be written
     void remember(List<Entrance> all) throws IOException;
 
-    /// Keeps the secret of an entrance.
+    /// Keeps the secret of an entrance, or of a proxy.
     Safekeeping keep(String id, String secret);
 
-    /// The secret of an entrance.
+    /// The secret of an entrance, or of a proxy.
     Secret secret(String id);
 
-    /// Forgets the secret of an entrance.
+    /// Forgets the secret of an entrance, or of a proxy.
     Safekeeping forget(String id);
+
+    /// The sign-ins of the proxies on the way, as the connections of this process have them.
+    ProxyKeys proxyKeys();
 
     /// Opens a page in the browser.
     ///

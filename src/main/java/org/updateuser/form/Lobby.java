@@ -20,6 +20,7 @@ public final class Lobby {
     private final Connection connection;
     private final Optional<Stay> here;
     private final Admission admission;
+    private final ProxyDesk proxy;
     private final Roll roll;
     private final LobbyForm form;
     private final ObservableList<Entrance> known = FXCollections.observableArrayList();
@@ -48,11 +49,17 @@ public final class Lobby {
         this.form = new LobbyForm(words);
         this.roll = new Roll(doors);
         this.admission = new Admission(doors, words, later::run, clock);
+        this.proxy = new ProxyDesk(doors, threads, connection);
     }
 
     /// What is typed.
     public LobbyForm form() {
         return form;
+    }
+
+    /// Where somebody is asked for the sign-in of a proxy on the way.
+    public ProxyDesk proxy() {
+        return proxy;
     }
 
     /// The ways that are remembered, once they were [read][#look].
@@ -133,8 +140,7 @@ public final class Lobby {
         if (standing.get() != SigningIn.IDLE || !form.isComplete()) {
             return;
         }
-        String secret = form.secret().get().strip();
-        signIn(form.entrance(), secret);
+        signIn(form.entrance(), form.secret().get().strip());
     }
 
     private void signIn(Entrance entrance, String secret) {
@@ -153,6 +159,7 @@ public final class Lobby {
 
     private void begin(SigningIn now) {
         putAway();
+        proxy.askAgain();
         page.set(Optional.empty());
         standing.set(now);
     }
@@ -205,17 +212,15 @@ public final class Lobby {
     /// The same organization goes on where it was; another one is another session.
     private void admit(Stay stay, String secret, Optional<Notice> remark) {
         form.secret().set("");
-        boolean again = here.filter(
+        Optional<Stay> again = here.filter(
                         one -> one.entrance().id().equals(stay.entrance().id()))
-                .filter(one -> connection.isSignedOut())
-                .isPresent();
-        if (again && !here.orElseThrow().organization().equals(stay.organization())) {
+                .filter(one -> connection.isSignedOut());
+        if (again.filter(one -> !one.organization().equals(stay.organization())).isPresent()) {
             notice.set(Optional.of(Notice.of(Tone.BAD, words.text("connect.other"))));
             return;
         }
-        threads.fetch(() -> roll.keep(stay, secret), how -> {
-            if (again) {
-                here.orElseThrow().bearer().replace(stay.bearer().token());
+        threads.fetch(() -> roll.keep(stay, secret, again), how -> {
+            if (again.isPresent()) {
                 connection.signedIn();
             } else {
                 doors.enter(stay, how == Safekeeping.KEPT ? remark : Optional.of(said.keychain(how)));

@@ -3,6 +3,7 @@ package org.updateuser.form;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.form.Doors.Safekeeping;
 import org.updateuser.form.Entrance.Way;
@@ -12,7 +13,10 @@ record Roll(Doors doors) {
     /// Remembers where somebody has signed in, and what signs in there again.
     ///
     /// @param secret the client's secret of a program, or `""` where it is kept already
-    Safekeeping keep(Stay stay, String secret) {
+    ///
+    /// @param again where one has been signed in before, and goes on
+    Safekeeping keep(Stay stay, String secret, Optional<Stay> again) {
+        again.ifPresent(one -> one.bearer().replace(stay.bearer().token())); // waits while somebody fetches a token
         Entrance entrance = stay.entrance();
         List<Entrance> all = others(entrance);
         all.add(entrance);

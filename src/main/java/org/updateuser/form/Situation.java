@@ -63,6 +63,7 @@ public final class Situation {
         kept.problem().addListener((property, before, now) -> show());
         kept.rescue().addListener((property, before, now) -> show());
         connection.online().addListener((property, before, now) -> show());
+        connection.isBarred().addListener((property, before, now) -> show());
         connection.signedOut().addListener((property, before, now) -> show());
         tempo.notice().addListener((property, before, now) -> show());
         rights.permissions().addListener((property, before, now) -> show());
@@ -138,10 +139,12 @@ public final class Situation {
     }
 
     private Optional<Notice> offline() {
-        Notice notice = Notice.of(Tone.WARN, words.text("offline.text"));
+        boolean barred = connection.isBarred().get();
+        Notice notice = Notice.of(Tone.WARN, words.text(barred ? "offline.proxy.text" : "offline.text"));
         return connection.online().get()
                 ? Optional.empty()
-                : Optional.of(notice.with(words.text("offline.try"), connection::tryNow));
+                : Optional.of(
+                        notice.with(words.text(barred ? "offline.proxy.try" : "offline.try"), connection::tryNow));
     }
 
     private Optional<Notice> signedOut() {

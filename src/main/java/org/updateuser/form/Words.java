@@ -16,6 +16,7 @@ import org.updateuser.model.Leaf;
 import org.updateuser.model.Problem;
 import org.updateuser.patch.Refusal;
 import org.updateuser.patch.Trouble;
+import org.updateuser.patch.Trouble.Kind;
 
 /// Everything the program says, in the user's language. The one place where a typed problem becomes a sentence.
 public final class Words {
@@ -163,6 +164,13 @@ public final class Words {
     public Notice trouble(String situation, Trouble trouble) {
         String sentence = sentence("trouble." + trouble.kind(), situation);
         return Notice.of(Tone.BAD, sentence, trouble.kind() + " " + trouble.detail());
+    }
+
+    /// The same without a situation; where a proxy is in the way, with what can be done about it.
+    public String explained(Kind kind) {
+        boolean isProxy = kind == Kind.PROXY || kind == Kind.PROXY_FOREIGN;
+        String sentence = text("trouble." + kind);
+        return isProxy ? sentence + " " + text("trouble." + kind + ".next") : sentence;
     }
 
     /// Why the server said no.

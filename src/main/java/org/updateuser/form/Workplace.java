@@ -33,6 +33,7 @@ public record Workplace(
         Situation situation,
         Settler settler) {
     private static final int UNAUTHORIZED = 401;
+    private static final int PROXY_ASKS = 407;
 
     /// What a workplace works with.
     ///
@@ -59,6 +60,10 @@ public record Workplace(
 
     /// Notes how an exchange went, on any thread.
     public void exchanged(Exchange exchange) {
+        if (exchange.status() == PROXY_ASKS) {
+            connection.barred();
+            return;
+        }
         connection.exchanged(exchange.status() > 0);
         if (!exchange.path().startsWith("/api/v2/authorization/")) { // else it would be asked for ever
             rights.exchanged(exchange.status());

@@ -1,7 +1,6 @@
 package org.updateuser.host;
 
 import java.io.IOException;
-import java.net.Authenticator;
 import java.net.InetSocketAddress;
 import java.net.PasswordAuthentication;
 import java.net.Proxy;
@@ -13,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The proxy that `HTTPS_PROXY` names, but for the hosts of `NO_PROXY` and this machine itself; lower case counts
 /// as well, and first, as with curl. Without such a variable, whatever was chosen before is.
@@ -66,20 +64,12 @@ public final class EnvironmentProxies extends ProxySelector {
                         user.substring(0, colon), user.substring(colon + 1).toCharArray());
     }
 
-    /// Gives the name and the password that stand in the proxy's address to that proxy, and to nobody else.
-    public Authenticator signIn() {
-        return new Authenticator() {
-            @Override
-            protected @Nullable PasswordAuthentication getPasswordAuthentication() {
-                boolean mine =
-                        getRequestorType() == RequestorType.PROXY
-                                && proxy.map(Proxy::address)
-                                        .filter(InetSocketAddress.createUnresolved(
-                                                getRequestingHost(), getRequestingPort())::equals)
-                                        .isPresent();
-                return mine ? known.orElse(null) : null;
-            }
-        };
+    /// The name and the password that stand in the proxy's address, for that proxy and for nobody else.
+    public Optional<PasswordAuthentication> signIn(String host, int port) {
+        boolean mine = proxy.map(Proxy::address)
+                .filter(InetSocketAddress.createUnresolved(host, port)::equals)
+                .isPresent();
+        return mine ? known : Optional.empty();
     }
 
     @Override

@@ -18,6 +18,8 @@ public record Trouble(Kind kind, String detail) {
         REDIRECTED,
         /// A proxy on the way asks for a sign-in.
         PROXY,
+        /// A proxy on the way asks for a sign-in of a kind that this program does not speak.
+        PROXY_FOREIGN,
         /// It could not be written down on this machine before it was sent, and so it was not sent.
         NOT_WRITTEN_DOWN
     }

@@ -1,6 +1,7 @@
 package org.updateuser.store;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.updateuser.patch.Draft;
@@ -60,6 +61,16 @@ public final class Drafts {
     /// Forgets the draft of a person, if there is one.
     public void remove(String userId) throws StoreProblem {
         database.write(session -> session.update(REMOVE, organization, userId));
+    }
+
+    /// Forgets the drafts of many people, all of them or none.
+    public void removeAll(Collection<String> userIds) throws StoreProblem {
+        List<Object[]> rows =
+                userIds.stream().map(id -> new Object[] {organization, id}).toList();
+        database.write(session -> {
+            session.updateAll(REMOVE, rows);
+            return rows.size();
+        });
     }
 
     /// The draft of a person.

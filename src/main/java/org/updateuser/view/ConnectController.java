@@ -24,6 +24,9 @@ final class ConnectController {
     @FXML
     private Parent form = new VBox();
 
+    @FXML
+    private Parent proxy = new VBox();
+
     ConnectController(Screens screens) {
         this.screens = screens;
         this.lobby = screens.lobby();
@@ -34,12 +37,23 @@ final class ConnectController {
         back.setOnAction(event -> screens.navigation().back());
         place.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         screens.navigation().place().subscribe(this::went);
+        lobby.proxy()
+                .asked()
+                .subscribe(now -> now.filter(asked -> !asked.wrong()).ifPresent(asked -> asked()));
     }
 
     private void went(Place to) {
         if (to == Place.CONNECT) {
             lobby.look();
             Platform.runLater(() -> Focus.into(form)); // once it is on the screen
+        }
+    }
+
+    /// Whoever has pressed *Connect* waits for this.
+    private void asked() {
+        if (screens.navigation().place().get() == Place.CONNECT
+                && lobby.standing().get() != SigningIn.IDLE) {
+            Platform.runLater(() -> Focus.into(proxy));
         }
     }
 

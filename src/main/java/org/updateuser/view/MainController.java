@@ -59,6 +59,9 @@ final class MainController {
     private Banner banner = new Banner();
 
     @FXML
+    private VBox proxy = new VBox();
+
+    @FXML
     private VBox strips = new VBox();
 
     @FXML
@@ -167,6 +170,7 @@ final class MainController {
         production();
         screens.connection().online().subscribe(this::answers);
         Strips.into(strips, screens);
+        new ProxyStrip(screens, views, proxy).install();
     }
 
     /// A mistake in production would be one: the whole window says where one is.

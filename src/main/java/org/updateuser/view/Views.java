@@ -45,6 +45,7 @@ final class Views {
                 given(ConnectKnownController.class, () -> new ConnectKnownController(screens)),
                 given(ConnectFormController.class, () -> new ConnectFormController(screens)),
                 given(ConnectFootController.class, () -> new ConnectFootController(screens)),
+                given(ProxyController.class, () -> new ProxyController(screens)),
                 given(ConnectHelpController.class, () -> new ConnectHelpController(screens)),
                 given(ConflictController.class, () -> new ConflictController(screens)),
                 given(ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens)));

@@ -2,31 +2,22 @@ package org.updateuser.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.Authenticator;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.PasswordAuthentication;
 import java.net.ProxySelector;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.updateuser.patch.Outcome;
+import org.updateuser.patch.Trouble;
 import org.updateuser.patch.Trouble.Kind;
 
 /// A proxy that asks who one is, in front of a server with TLS.
@@ -36,93 +27,17 @@ class ProxySignInTest {
     private static final String PASSWORD = "canary-pässword";
     private static final String EXPECTED = "Proxy-Authorization: Basic YW1hcmE6Y2FuYXJ5LXDDpHNzd29yZA==";
 
-    /// Trusts the one certificate of the tests.
-    private static final class Trusting extends X509ExtendedTrustManager {
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
-        }
-    }
-
-    private final List<String> seen = new CopyOnWriteArrayList<>();
-    private final ProxySelector selector = ProxySelector.getDefault();
-    private SSLContext context;
-    private HttpsServer server;
-    private Stub proxy;
+    private Tunnel tunnel;
 
     @BeforeEach
     void start() throws IOException, GeneralSecurityException {
-        context = SSLContext.getDefault();
-        SSLContext.setDefault(trusting());
-        server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        server.setHttpsConfigurator(new HttpsConfigurator(LineTest.untrusted()));
-        server.createContext("/", exchange -> {
-            try (exchange) {
-                exchange.getRequestHeaders().forEach((name, values) -> seen.add(name + ": " + values));
-                byte[] body = Fixture.USER.getBytes(StandardCharsets.UTF_8);
-                exchange.sendResponseHeaders(200, body.length);
-                exchange.getResponseBody().write(body);
-            }
-        });
-        server.start();
-        proxy = new Stub(this::tunnel);
-        ProxySelector.setDefault(
-                ProxySelector.of(new InetSocketAddress("127.0.0.1", proxy.uri().getPort())));
-    }
-
-    private static SSLContext trusting() throws GeneralSecurityException {
-        SSLContext made = SSLContext.getInstance("TLS");
-        made.init(null, new TrustManager[] {new Trusting()}, null);
-        return made;
-    }
-
-    /// Opens the way for whoever has the sign-in.
-    private void tunnel(Socket connection) throws IOException {
-        if (!proxy.requests().getLast().contains(EXPECTED)) {
-            Stub.send(connection, Stub.head(407, 0, "Proxy-Authenticate: Basic realm=\"Northwind\""));
-            return;
-        }
-        Stub.send(connection, "HTTP/1.1 200 Connection established\r\n\r\n");
-        try (Socket inside = new Socket("127.0.0.1", server.getAddress().getPort())) {
-            Thread back = Thread.startVirtualThread(() -> copied(inside, connection));
-            copied(connection, inside);
-            back.interrupt();
-        }
-    }
-
-    private static void copied(Socket from, Socket to) {
-        try {
-            from.getInputStream().transferTo(to.getOutputStream());
-        } catch (IOException ended) {
-            assertThat(ended).hasMessageNotContaining(PASSWORD);
-        }
+        tunnel = new Tunnel(EXPECTED);
+        ProxySelector.setDefault(ProxySelector.of(tunnel.address()));
     }
 
     @AfterEach
     void stop() throws IOException {
-        ProxySelector.setDefault(selector);
-        Authenticator.setDefault(null);
-        SSLContext.setDefault(context);
-        proxy.close();
-        server.stop(0);
+        tunnel.close();
     }
 
     private static void know(String name, String password) {
@@ -134,14 +49,113 @@ class ProxySignInTest {
         });
     }
 
+    /// Somebody who is asked, and knows these passwords one after the other; in the end they know no more.
+    private static final class Asked extends Authenticator implements ProxyGate {
+        private final List<String> passwords;
+        private final List<ProxyQuestion> questions = new CopyOnWriteArrayList<>();
+        private final List<Optional<PasswordAuthentication>> refused = new CopyOnWriteArrayList<>();
+        private final List<Boolean> passed = new CopyOnWriteArrayList<>();
+        private volatile PasswordAuthentication key;
+
+        private Asked(String... passwords) {
+            this.passwords = List.of(passwords);
+            Authenticator.setDefault(this);
+        }
+
+        @Override
+        protected PasswordAuthentication getPasswordAuthentication() {
+            return key;
+        }
+
+        @Override
+        public boolean ask(ProxyQuestion question, Optional<PasswordAuthentication> sent) {
+            refused.add(sent);
+            questions.add(question);
+            boolean knows = questions.size() <= passwords.size();
+            key = knows
+                    ? new PasswordAuthentication(
+                            "amara", passwords.get(questions.size() - 1).toCharArray())
+                    : null;
+            return knows;
+        }
+
+        @Override
+        public void heard(ProxyQuestion question, boolean through) {
+            passed.add(through);
+        }
+    }
+
+    @Test
+    void whoeverIsAskedLetsTheSameRequestThroughOnce() {
+        Asked asked = new Asked("wrong", PASSWORD);
+        try (Fixture fixture = Fixture.patient(SERVER)) {
+            assertThat(fixture.patch()).isInstanceOf(Outcome.Done.class);
+            assertThat(asked.questions)
+                    .containsOnly(
+                            new ProxyQuestion("127.0.0.1", tunnel.address().getPort(), "Northwind"))
+                    .hasSize(2);
+            assertThat(asked.refused.getFirst()).isEmpty();
+            assertThat(asked.refused.getLast())
+                    .hasValueSatisfying(sent ->
+                            assertThat(String.valueOf(sent.getPassword())).isEqualTo("wrong"));
+            assertThat(asked.passed).containsExactly(true);
+            assertThat(fixture.exchanges).hasSize(1); // what a proxy held up is no exchange of its own
+            assertThat(tunnel.seen()).isNotEmpty().noneMatch(header -> header.startsWith("Proxy-"));
+        }
+    }
+
+    @Test
+    void whoeverDeclinesIsNotAskedAgainForIt() {
+        Asked asked = new Asked();
+        try (Fixture fixture = Fixture.patient(SERVER)) {
+            assertThat(Fixture.unsent(fixture.patch()).kind()).isEqualTo(Kind.PROXY);
+            assertThat(asked.questions).hasSize(1);
+            assertThat(tunnel.requests()).hasSize(1);
+            assertThat(asked.passed).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsLostBehindTheProxyHasNotPassed() {
+        Asked asked = new Asked(PASSWORD);
+        tunnel.loseServer();
+        try (Fixture fixture = Fixture.patient(SERVER)) {
+            assertThat(Fixture.failed(fixture.cloud.me()).kind()).isNotEqualTo(Kind.PROXY);
+            assertThat(asked.questions).hasSize(1);
+            assertThat(asked.passed).containsExactly(false);
+        }
+    }
+
+    @Test
+    void aTokenIsFetchedOnceSomebodyHasSignedInThere() {
+        Asked asked = new Asked(PASSWORD);
+        try (Login login = new Login(SERVER, Clock.systemUTC(), Timeouts.USUAL)) {
+            login.program("client", "secret");
+            assertThat(asked.passed).containsExactly(true);
+            assertThat(tunnel.seen()).isNotEmpty().noneMatch(header -> header.startsWith("Proxy-"));
+        }
+    }
+
+    @Test
+    void nobodyIsAskedForAKindThatIsNotSpoken() {
+        tunnel.demand("Proxy-Authenticate: Negotiate\r\nProxy-Authenticate: NTLM");
+        Asked asked = new Asked(PASSWORD);
+        try (Fixture fixture = Fixture.patient(SERVER)) {
+            Trouble trouble = Fixture.unsent(fixture.patch());
+            assertThat(trouble.kind()).isEqualTo(Kind.PROXY_FOREIGN);
+            assertThat(trouble.detail()).isEqualTo("HTTP 407, negotiate, ntlm");
+            assertThat(asked.questions).isEmpty();
+        }
+    }
+
     @Test
     void theProxyGetsTheSignInAndTheServerDoesNot() {
         know("amara", PASSWORD);
         try (Fixture fixture = Fixture.patient(SERVER)) {
             assertThat(fixture.patch()).isInstanceOf(Outcome.Done.class);
-            assertThat(proxy.requests().getFirst()).startsWith("CONNECT api.northwind.example:443");
-            assertThat(seen).isNotEmpty().noneMatch(header -> header.startsWith("Proxy-"));
-            assertThat(proxy.requests()).noneMatch(request -> request.contains(Fixture.TOKEN));
+            assertThat(tunnel.requests().getFirst()).startsWith("CONNECT api.northwind.example:443");
+            assertThat(tunnel.seen()).isNotEmpty().noneMatch(header -> header.startsWith("Proxy-"));
+            assertThat(tunnel.requests()).noneMatch(request -> request.contains(Fixture.TOKEN));
         }
     }
 
@@ -151,7 +165,7 @@ class ProxySignInTest {
             assertThat(Fixture.unsent(fixture.patch()).kind()).isEqualTo(Kind.PROXY);
             assertThat(Fixture.unsent(fixture.cloud.delete("u-1")).kind()).isEqualTo(Kind.PROXY);
             assertThat(Fixture.failed(fixture.cloud.me()).kind()).isEqualTo(Kind.PROXY);
-            assertThat(seen).isEmpty();
+            assertThat(tunnel.seen()).isEmpty();
         }
     }
 
@@ -160,7 +174,7 @@ class ProxySignInTest {
         know("amara", "wrong");
         try (Fixture fixture = Fixture.patient(SERVER)) {
             assertThat(Fixture.unsent(fixture.patch()).kind()).isEqualTo(Kind.PROXY);
-            assertThat(proxy.requests()).hasSize(1);
+            assertThat(tunnel.requests()).hasSize(1);
         }
     }
 
@@ -174,7 +188,7 @@ class ProxySignInTest {
                             failed -> assertThat(failed.trouble().kind()).isEqualTo(Kind.PROXY));
             know("amara", PASSWORD);
             assertThat(login.program("client", "secret")).isNotEqualTo(before);
-            assertThat(seen).isNotEmpty();
+            assertThat(tunnel.seen()).isNotEmpty();
         }
     }
 }

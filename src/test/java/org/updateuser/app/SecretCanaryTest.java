@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.updateuser.api.Browser;
+import org.updateuser.api.Tunnel;
 import org.updateuser.app.Options.Mode;
 import org.updateuser.form.Entrance.Way;
 import org.updateuser.form.Lobby;
@@ -101,7 +103,11 @@ class SecretCanaryTest {
     }
 
     private Porter porter(Keychain keychain) {
-        Machine machine = new Machine(Map.of(), "Linux", folder, Optional.empty());
+        return porter(keychain, Map.of());
+    }
+
+    private Porter porter(Keychain keychain, Map<String, String> environment) {
+        Machine machine = new Machine(environment, "Linux", folder, Optional.empty());
         return new Porter(
                 machine,
                 new OutsideWorld(machine),
@@ -159,6 +165,57 @@ class SecretCanaryTest {
         assertThat(everything).contains("connected").contains(sandbox.browserClient());
     }
 
+    /// A proxy on the way asks, is given a wrong password and then the right one, which is kept where it should be.
+    @Test
+    void theSignInOfAProxyIsNowhereElse() throws Exception {
+        List<String> passwords = List.of("wrong-kanarienvogel", "right-kanarienvogel");
+        List<String> pairs = passwords.stream()
+                .map(password ->
+                        Base64.getEncoder().encodeToString(("amara:" + password).getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        Map<String, String> kept = new ConcurrentHashMap<>();
+        try (Tunnel tunnel = new Tunnel("Proxy-Authorization: Basic " + pairs.getLast());
+                Session session = Session.open(Options.of(Mode.WINDOW), folder, true, screen::add)) {
+            String proxy = "http://127.0.0.1:" + tunnel.address().getPort();
+            Porter porter = porter(new Open(kept), Map.of("HTTPS_PROXY", proxy));
+            porter.openWorld();
+            tunnel.trust();
+            Lobby lobby = session.lobby(porter);
+            porter.world().gatekeeper().sendTo(lobby.proxy());
+            List<String> left = new ArrayList<>(passwords);
+            lobby.proxy()
+                    .asked()
+                    .subscribe(now -> now.ifPresent(asked -> {
+                        told.add(asked + " " + lobby.proxy()
+                                + porter.world().gatekeeper().keys());
+                        lobby.proxy().form().name().set("amara");
+                        lobby.proxy().form().password().set(left.removeFirst());
+                        lobby.proxy().form().keep().set(true);
+                        lobby.proxy().signIn();
+                        told.add(asked + " " + lobby.proxy()
+                                + porter.world().gatekeeper().keys());
+                    }));
+            lobby.form().choosePlace("https://api.northwind.example");
+            lobby.form().way().set(Way.TOKEN);
+            lobby.form().secret().set(sandbox.token());
+            lobby.notice().subscribe(said -> said.ifPresent(one -> told.add(one.text() + " " + one.detail())));
+            lobby.connect();
+            until(() -> !entered.isEmpty() && lobby.proxy().asked().get().isEmpty());
+            told.add(entered + " " + porter);
+
+            assertThat(left).isEmpty();
+            assertThat(tunnel.requests()).anyMatch(request -> request.contains(pairs.getFirst()));
+            assertThat(tunnel.seen()).isNotEmpty().noneMatch(header -> header.startsWith("Proxy-"));
+            String id = "proxy 127.0.0.1:" + tunnel.address().getPort();
+            assertThat(kept).containsEntry(id, "amara\nright-kanarienvogel");
+        }
+        String everything = String.join("\n", told) + files() + processes();
+        assertThat(everything)
+                .contains("Northwind")
+                .doesNotContain("kanarienvogel")
+                .doesNotContain(pairs);
+    }
+
     private String files() throws IOException {
         try (Stream<Path> inside = Files.walk(folder)) {
             return String.join(
@@ -184,6 +241,24 @@ class SecretCanaryTest {
         return String.join("", all.map(one -> one.info().toString()).toList())
                 + System.getenv()
                 + System.getProperties();
+    }
+
+    /// A keychain that works.
+    private record Open(Map<String, String> secrets) implements Keychain {
+        @Override
+        public Optional<String> find(String name) {
+            return Optional.ofNullable(secrets.get(name));
+        }
+
+        @Override
+        public void put(String name, String secret) {
+            secrets.put(name, secret);
+        }
+
+        @Override
+        public void remove(String name) {
+            secrets.remove(name);
+        }
     }
 
     /// A keychain that is locked.

@@ -81,8 +81,17 @@ final class Desk implements AutoCloseable {
         return restarted(server, URI.create(sandbox.url()), store);
     }
 
+    /// The same with a screen that does one thing after the other, as the real one does.
+    Workplace restarted(Executor ui) {
+        return restarted(server, URI.create(sandbox.url()), () -> Store.open(folder, true), ui);
+    }
+
     Workplace restarted(GenesysCloud other, URI address, StoreOpening store) {
-        Workplace again = Workplace.of(tools(other, address, store, new Threads(Runnable::run, Runnable::run)), words);
+        return restarted(other, address, store, Runnable::run);
+    }
+
+    private Workplace restarted(GenesysCloud other, URI address, StoreOpening store, Executor ui) {
+        Workplace again = Workplace.of(tools(other, address, store, new Threads(Runnable::run, ui)), words);
         again.editor().saver().setOwn("somebody-else", "Somebody Else");
         again.kept().refresh();
         watching = Optional.of(again.connection());

@@ -74,6 +74,11 @@ class LobbyTest {
         }
 
         @Override
+        public ProxyKeys proxyKeys() {
+            return new ProxyKeys();
+        }
+
+        @Override
         public boolean browse(URI page) {
             pages++;
             Browser.open(page);

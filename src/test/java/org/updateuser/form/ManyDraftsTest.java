@@ -7,8 +7,11 @@ import static org.updateuser.form.Drafting.notice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,25 @@ import org.updateuser.patch.Draft;
 class ManyDraftsTest {
     private static final int MANY = 5_000;
     private static final Instant NOON = Instant.parse("2026-11-03T12:00:00Z");
+
+    /// What comes up while something runs is done after that, so that many changes are shown once.
+    private static final class OneByOne implements Executor {
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
+        private boolean runs;
+
+        @Override
+        public void execute(Runnable work) {
+            waiting.add(work);
+            if (runs) {
+                return;
+            }
+            runs = true;
+            while (!waiting.isEmpty()) {
+                waiting.remove().run();
+            }
+            runs = false;
+        }
+    }
 
     private final Desk desk = Desk.open();
 
@@ -36,7 +58,7 @@ class ManyDraftsTest {
                 .mapToObj(number -> draft(amara, number))
                 .toList();
         desk.workplace().kept().write(books -> books.drafts().putAll(drafts));
-        return Drafting.entered(desk.restarted());
+        return Drafting.entered(desk.restarted(new OneByOne()));
     }
 
     private static Draft draft(Values amara, int number) {

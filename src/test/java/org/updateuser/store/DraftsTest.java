@@ -63,6 +63,16 @@ class DraftsTest {
     }
 
     @Test
+    void manyAreForgottenAtOnceAndTheOthersStay() throws StoreProblem {
+        drafts().putAll(List.of(Invented.draft("b", 2), Invented.draft("c", 3), Invented.draft("a", 1)));
+
+        drafts().removeAll(List.of("a", "c", "nobody"));
+        drafts().removeAll(List.of());
+
+        assertThat(drafts().notes()).containsExactly(Invented.draft("b", 2).note());
+    }
+
+    @Test
     void notesAreInOrderOfTheLastEdit() throws StoreProblem {
         drafts().putAll(List.of(Invented.draft("b", 2), Invented.draft("c", 3), Invented.draft("a", 1)));
 

@@ -26,13 +26,8 @@ import org.updateuser.form.Keeping;
 import org.updateuser.form.UpdateUser;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Section;
-import org.updateuser.model.Values;
 import org.updateuser.patch.Entry;
-import org.updateuser.patch.Patch;
-import org.updateuser.patch.Result;
 import org.updateuser.patch.Result.Fate;
-import org.updateuser.patch.Sent;
-import org.updateuser.store.Store;
 import org.updateuser.store.StoreProblem;
 
 /// The history by keyboard: found, filtered, looked at, taken back, exported, kept for less long.
@@ -60,8 +55,8 @@ class HistoryWalkTest extends Walk {
         return robot.lookup(".history-side .list-view").queryAs(ListView.class);
     }
 
-    /// Somebody's title is changed, refused once, and changed again by two requests.
-    private void past(FxRobot robot) throws Exception {
+    /// Somebody's title is changed, refused once, and changed again by two requests, all of it in the form.
+    private void saved(FxRobot robot) throws Exception {
         UpdateUser amara = open(robot, "Amara", Section.PROFILE);
         type(robot, amara, "Regional team lead");
         save(robot, 1);
@@ -95,7 +90,7 @@ class HistoryWalkTest extends Walk {
 
     @Test
     void everyRequestIsListedAndCanBeLookedAtByKeyboard(FxRobot robot) throws Exception {
-        past(robot);
+        saved(robot);
         go(robot, 4);
         assertThat(history().entries())
                 .extracting(entry -> entry.result().fate())
@@ -118,7 +113,7 @@ class HistoryWalkTest extends Walk {
 
     @Test
     void theSmallestWindow(FxRobot robot) throws Exception {
-        past(robot);
+        Past.make(stand());
         robot.interact(() -> {
             stage.setWidth(900);
             stage.setHeight(600);
@@ -134,7 +129,7 @@ class HistoryWalkTest extends Walk {
 
     @Test
     void oneKeyTakesARequestBackAsADraft(FxRobot robot) throws Exception {
-        past(robot);
+        Past.make(stand());
         open(robot, "Amara", Section.PROFILE);
         robot.clickOn("#title .text-field"); // where the keyboard will be again: the key is not typed there
         go(robot, 4);
@@ -154,7 +149,7 @@ class HistoryWalkTest extends Walk {
 
     @Test
     void enterOpensThePerson(FxRobot robot) throws Exception {
-        past(robot);
+        Past.make(stand());
         go(robot, 4);
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
@@ -164,7 +159,8 @@ class HistoryWalkTest extends Walk {
 
     @Test
     void theOpenPersonsOwnHistoryAndTheWayBackToEverybodys(FxRobot robot) throws Exception {
-        past(robot);
+        Past.make(stand());
+        open(robot, "José Ramírez", Section.PROFILE);
         robot.clickOn(".person-header #history");
         until(() -> place() == Place.HISTORY && history().entries().size() == 1);
         robot.interact(() -> stand().picture("history-person"));
@@ -187,7 +183,7 @@ class HistoryWalkTest extends Walk {
 
     @Test
     void theFiltersNarrowItAndSayWhenNothingIsLeft(FxRobot robot) throws Exception {
-        past(robot);
+        Past.make(stand());
         go(robot, 4);
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.push(KeyCode.ENTER).write("ramirez");
@@ -242,7 +238,7 @@ class HistoryWalkTest extends Walk {
 
     @Test
     void itIsExportedAsAFile(FxRobot robot, @TempDir Path folder) throws Exception {
-        past(robot);
+        Past.make(stand());
         go(robot, 4);
         Path file = folder.resolve("history.csv");
         stand().files().choose(file);
@@ -258,7 +254,7 @@ class HistoryWalkTest extends Walk {
 
     @Test
     void aShorterTimeAsksInPlaceBeforeItForgets(FxRobot robot) throws Exception {
-        past(robot);
+        Past.make(stand());
         go(robot, 4);
         robot.interact(() -> keep(robot, 0)); // nothing is older, so it holds at once
         until(() -> says(robot, "Kept for 30 days"));
@@ -289,26 +285,13 @@ class HistoryWalkTest extends Walk {
         robot.lookup("#keep").queryAs(MenuButton.class).getItems().get(choice).fire();
     }
 
-    /// A line of a hundred days ago, written by another hand.
     private void old(Fate fate) throws StoreProblem {
-        Instant then = Instant.now().minus(Duration.ofDays(100));
-        String organization =
-                stand().screens().directory().organization().get().orElseThrow().id();
-        Values before = user().base().get();
-        Patch patch = new Patch(1, Values.EMPTY.with(Catalogue.TITLE, "Clerk"));
-        try (Store store = Store.open(stand().folder(), true)) {
-            org.updateuser.store.History lines = store.history(organization);
-            long number = lines.begin(
-                    new Sent(before.get(Catalogue.ID), before.get(Catalogue.NAME), then, "", "PATCH", before, patch));
-            if (fate != Fate.UNSURE) {
-                lines.complete(number, new Result(fate, then, Values.EMPTY, 200, "", ""));
-            }
-        }
+        Past.line(stand(), Instant.now().minus(Duration.ofDays(100)), fate);
     }
 
     @Test
     void theTechnicalPartIsCopied(FxRobot robot) throws Exception {
-        past(robot);
+        Past.make(stand());
         go(robot, 4);
         until(() -> says(robot, "Senior agent"));
         robot.clickOn(Walk.<Node>named(robot, "Copy request and answer"));

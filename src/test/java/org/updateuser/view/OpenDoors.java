@@ -10,6 +10,7 @@ import org.updateuser.form.CliProfile;
 import org.updateuser.form.Doors;
 import org.updateuser.form.Entrance;
 import org.updateuser.form.Notice;
+import org.updateuser.form.ProxyKeys;
 import org.updateuser.form.Stay;
 
 /// What a test sees of somebody who connects. The browser is the test's.
@@ -18,6 +19,7 @@ final class OpenDoors implements Doors {
     private final Map<String, String> secrets = new ConcurrentHashMap<>();
     private final List<URI> pages = new CopyOnWriteArrayList<>();
     private final List<Stay> stays = new CopyOnWriteArrayList<>();
+    private final ProxyKeys keys = new ProxyKeys();
     private volatile List<CliProfile> profiles = List.of();
 
     List<URI> pages() {
@@ -66,6 +68,11 @@ final class OpenDoors implements Doors {
     public Safekeeping forget(String id) {
         secrets.remove(id);
         return Safekeeping.KEPT;
+    }
+
+    @Override
+    public ProxyKeys proxyKeys() {
+        return keys;
     }
 
     @Override

@@ -139,6 +139,11 @@ final class Stand implements AutoCloseable {
         }
     }
 
+    /// The client of the window.
+    GenesysCloud server() {
+        return server;
+    }
+
     Screens screens() {
         return screens;
     }

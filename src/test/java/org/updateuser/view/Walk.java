@@ -14,7 +14,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.UpdateUser;
@@ -24,7 +23,7 @@ import org.updateuser.sandbox.Settings;
 import org.updateuser.view.kit.Theme;
 
 /// A walk through the real window: opens people, goes to sections, saves, and waits for what it expects to see.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Hands.Extension.class)
 abstract class Walk {
     private Stand stand;
 
