@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.updateuser.model.Leaf;
+import org.updateuser.model.Permissions;
 import org.updateuser.model.Reference.Target;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Checked.Finding;
@@ -123,7 +124,7 @@ class ChangesTableTest {
             assertThat(row.edit().wishes()).isEmpty();
             return said(row);
         }
-        Proposal proposal = row.edit().of(USER);
+        Proposal proposal = row.edit().of(USER, Permissions.UNKNOWN);
         if (!proposal.findings().isEmpty()) {
             Finding finding = proposal.findings().getFirst();
             return finding.leaf() + " " + finding.problem().code();
@@ -178,7 +179,7 @@ class ChangesTableTest {
         ChangesTable.Row row = rows("id,addresses.PHONE.WORK.extension,addresses.PHONE.WORK\nu-1,,\n", Blank.CLEAR)
                 .getFirst();
         assertThat(row.edit().wishes()).hasSize(1);
-        assertThat(row.edit().of(USER).wanted().get(org.updateuser.model.Catalogue.ADDRESSES))
+        assertThat(row.edit().of(USER, Permissions.UNKNOWN).wanted().get(org.updateuser.model.Catalogue.ADDRESSES))
                 .isEmpty();
     }
 
@@ -187,13 +188,13 @@ class ChangesTableTest {
         assertThat(rows("email,name\nA@B.C,Amara\n", Blank.KEEP)
                         .getFirst()
                         .edit()
-                        .of(USER)
+                        .of(USER, Permissions.UNKNOWN)
                         .changes())
                 .isEmpty();
         assertThat(rows("id,email\nu-1,x@b.c\n", Blank.KEEP)
                         .getFirst()
                         .edit()
-                        .of(USER)
+                        .of(USER, Permissions.UNKNOWN)
                         .changes())
                 .hasSize(1);
     }

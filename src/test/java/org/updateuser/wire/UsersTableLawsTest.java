@@ -18,6 +18,7 @@ import org.updateuser.model.Choice;
 import org.updateuser.model.Generated;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Many;
+import org.updateuser.model.Permissions;
 import org.updateuser.model.Text;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Proposal;
@@ -96,7 +97,9 @@ class UsersTableLawsTest {
             Sheet sheet = sheet(text.toString());
             Values user = seed.user();
             ChangesTable.read(sheet, Mapping.propose(sheet.header()), Blank.CLEAR, Lookup.ofIds())
-                    .forEach(row -> assertThat(row.edit().of(user).narrowed()).isNotNull());
+                    .forEach(row -> assertThat(
+                                    row.edit().of(user, Permissions.UNKNOWN).narrowed())
+                            .isNotNull());
         });
     }
 
@@ -170,7 +173,7 @@ class UsersTableLawsTest {
     }
 
     private static void unchanged(ChangesTable.Row row, Values user, Blank blank) {
-        Proposal proposal = row.edit().of(user);
+        Proposal proposal = row.edit().of(user, Permissions.UNKNOWN);
         assertThat(row.identity()).isEqualTo(row.how().leaf().get(user));
         assertThat(row.problems()).as("problems, blank is %s", blank).isEmpty();
         assertThat(proposal.changes()).as("changes, blank is %s", blank).isEmpty();
