@@ -24,6 +24,8 @@ final class Arguments {
     private final Map<Option, String> options = new EnumMap<>(Option.class);
     private final List<Path> files = new ArrayList<>();
     private Optional<String> person = Optional.empty();
+    private Optional<Batch.Deed> deed = Optional.empty();
+    private Optional<String> operand = Optional.empty();
     private int next;
 
     Arguments(String... words) {
@@ -32,8 +34,14 @@ final class Arguments {
 
     /// Sorts them.
     Arguments sorted() throws OptionProblem {
+        deed = words.length == 0 ? Optional.empty() : Batch.Deed.named(words[0]);
+        next = deed.isPresent() ? 1 : 0;
         while (next < words.length && !options.containsKey(Option.HELP) && !options.containsKey(Option.VERSION)) {
             String word = words[next++];
+            if (deed.isPresent() && operand.isEmpty() && !word.startsWith("-")) {
+                operand = Optional.of(word);
+                continue;
+            }
             Optional<Path> file = file(word);
             Optional<String> link = Showing.person(word);
             file.ifPresent(files::add);
@@ -48,6 +56,16 @@ final class Arguments {
     /// Each option with its value, or with `""` where it has none.
     Map<Option, String> options() {
         return options;
+    }
+
+    /// What is to be done with many people, if that is what is asked for.
+    Optional<Batch.Deed> deed() {
+        return deed;
+    }
+
+    /// By what: the word behind it.
+    Optional<String> operand() {
+        return operand;
     }
 
     /// What to show: the files in the order in which they were named, and the person who was named last.

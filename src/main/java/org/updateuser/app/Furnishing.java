@@ -1,6 +1,5 @@
 package org.updateuser.app;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -10,10 +9,7 @@ import org.updateuser.form.About;
 import org.updateuser.form.Lobby;
 import org.updateuser.form.Notice;
 import org.updateuser.form.Stay;
-import org.updateuser.host.ConnectionsFile;
-import org.updateuser.host.Keychain;
 import org.updateuser.host.Remembered;
-import org.updateuser.host.Secrets;
 import org.updateuser.view.MainWindow;
 import org.updateuser.view.Screens;
 import org.updateuser.view.kit.Theme;
@@ -21,7 +17,6 @@ import org.updateuser.view.kit.Theme;
 /// One window, and what the session that is open shows in it; on the FX thread.
 final class Furnishing {
     /// Longer than a keychain takes by itself.
-    private static final Duration KEYCHAIN_PATIENCE = Keychain.PATIENCE.plusSeconds(5);
 
     private final Stage stage = new Stage();
     private final Theme theme = new Theme();
@@ -47,12 +42,7 @@ final class Furnishing {
         this.remembered = remembered;
         this.tenancy = tenancy;
         this.closed = closed;
-        this.porter = new Porter(
-                machine,
-                world,
-                new ConnectionsFile(tenancy.folder().settings()),
-                new Secrets(Keychain.of(machine.system(), machine.environment()), KEYCHAIN_PATIENCE),
-                this::enter);
+        this.porter = Porter.of(machine, world, tenancy.folder(), this::enter);
         this.screens = furnished(sessions.current());
         this.window = new MainWindow(stage, screens);
     }

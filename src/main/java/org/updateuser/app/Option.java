@@ -13,6 +13,9 @@ enum Option {
     SEED(Takes.VALUE),
     TOUR(Takes.VALUE_IF_ANY),
     DATA(Takes.VALUE),
+    CONNECTION(Takes.VALUE),
+    BLANK(Takes.VALUE),
+    YES(Takes.NOTHING),
     VERSION(Takes.NOTHING),
     HELP(Takes.NOTHING);
 

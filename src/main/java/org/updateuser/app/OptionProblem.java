@@ -43,7 +43,19 @@ public final class OptionProblem extends Exception {
         /// The address has a query or a fragment.
         ADDRESS_WITH_QUERY,
         /// The option: no path of this system.
-        PATH
+        PATH,
+        /// The command: nothing stands behind it.
+        NO_OPERAND,
+        /// The command: no number of a run stands behind it.
+        NO_RUN,
+        /// The command: neither a server nor a connection is named.
+        NO_PLACE,
+        /// The command: it changes people, and nobody has said yes.
+        NO_YES,
+        /// The option: it says something about a command that is not given.
+        NO_COMMAND,
+        /// Neither `keep` nor `clear`.
+        BLANK
     }
 
     private final Kind kind;

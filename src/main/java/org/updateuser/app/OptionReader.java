@@ -45,13 +45,15 @@ final class OptionReader {
             return Options.of(Mode.VERSION);
         }
         Contradictions.refuse(given.keySet(), !sorted.showing().isNothing());
+        Optional<Batch> batch = new BatchReader(given).read(sorted);
         return new Options(
-                mode(given),
+                batch.isPresent() ? Mode.BATCH : mode(given),
                 account(given),
                 settings(given),
                 path(given, Option.TOUR),
                 path(given, Option.DATA),
-                sorted.showing());
+                sorted.showing(),
+                batch);
     }
 
     private static Mode mode(Map<Option, String> given) {

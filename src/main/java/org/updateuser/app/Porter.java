@@ -2,6 +2,7 @@ package org.updateuser.app;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.updateuser.form.Stay;
 import org.updateuser.host.CommandLineProfile;
 import org.updateuser.host.CommandLineProfiles;
 import org.updateuser.host.ConnectionsFile;
+import org.updateuser.host.DataFolder;
+import org.updateuser.host.Keychain;
 import org.updateuser.host.KeychainProblem;
 import org.updateuser.host.SavedConnection;
 import org.updateuser.host.Secrets;
@@ -27,6 +30,14 @@ import org.updateuser.host.WebBrowser;
 /// @param rooms where one goes
 record Porter(Machine machine, OutsideWorld world, ConnectionsFile file, Secrets secrets, Rooms rooms)
         implements Doors {
+    private static final Duration KEYCHAIN_PATIENCE = Keychain.PATIENCE.plusSeconds(5);
+
+    /// One for the connections of a data folder.
+    static Porter of(Machine machine, OutsideWorld world, DataFolder folder, Rooms rooms) {
+        Secrets secrets = new Secrets(Keychain.of(machine.system(), machine.environment()), KEYCHAIN_PATIENCE);
+        return new Porter(machine, world, new ConnectionsFile(folder.settings()), secrets, rooms);
+    }
+
     /// Where one goes in a window; called on the FX thread.
     interface Rooms {
         void enter(Optional<Stay> stay, Optional<Notice> remark);

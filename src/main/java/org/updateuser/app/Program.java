@@ -45,6 +45,7 @@ public final class Program {
             case VERSION -> say(words.text("version", Build.version()));
             case SANDBOX_ONLY -> new SandboxOnly(out).run(options);
             case TOUR -> tour.run(options);
+            case BATCH -> new BatchRun(machine, out, err).run(options);
             case WINDOW -> windowIfAny(options);
         };
     }

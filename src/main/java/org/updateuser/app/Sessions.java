@@ -47,7 +47,8 @@ final class Sessions implements AutoCloseable {
                 options.sandbox(),
                 options.tourFolder(),
                 options.data(),
-                Showing.nothing());
+                Showing.nothing(),
+                Optional.empty());
         current = stay.isPresent()
                 ? Session.open(stay.get(), data, writable, ui)
                 : Session.open(there, data, writable, ui);

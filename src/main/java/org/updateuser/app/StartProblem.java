@@ -34,6 +34,12 @@ public final class StartProblem extends Exception {
         PORT,
         /// Nobody may listen on loopback.
         LOOPBACK,
+        /// The folder: another process has it, and nothing may be written there.
+        FOLDER_TAKEN,
+        /// The name: no connection is called so.
+        NO_CONNECTION,
+        /// The name, and why: the connection cannot be used without a window.
+        NOT_ENTERED,
         /// The address, and what happened: the server cannot be used.
         UNREACHABLE,
         /// The address: the server does not accept the token.
@@ -41,7 +47,9 @@ public final class StartProblem extends Exception {
 
         /// How the process ends for it.
         ExitCode exitCode() {
-            return this == UNREACHABLE || this == NOT_SIGNED_IN ? ExitCode.NOT_CONNECTED : ExitCode.CANNOT_START;
+            return this == UNREACHABLE || this == NOT_SIGNED_IN || this == NOT_ENTERED
+                    ? ExitCode.NOT_CONNECTED
+                    : ExitCode.CANNOT_START;
         }
     }
 

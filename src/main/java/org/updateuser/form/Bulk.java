@@ -148,7 +148,7 @@ public final class Bulk {
         List<String> ids = source.get().ids();
         read.set(0);
         wanted.set(ids.size());
-        if (ids.isEmpty()) {
+        if (source.get().isNobody()) {
             stage.set(Stage.NOBODY);
             return;
         }

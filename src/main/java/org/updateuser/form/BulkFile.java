@@ -195,6 +195,11 @@ public final class BulkFile {
         return new Found(register.match(changes.rows(), now.sheet().header()), all, Optional.empty());
     }
 
+    /// Whether it is being found out whom the rows are about.
+    public boolean isMatching() {
+        return matching.isRunning();
+    }
+
     /// There is no table any more.
     public void forget() {
         show(Optional.empty());

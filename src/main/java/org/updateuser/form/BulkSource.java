@@ -31,6 +31,11 @@ public sealed interface BulkSource {
     /// Of the people who are meant.
     List<String> ids();
 
+    /// Whether there is nothing to look at.
+    default boolean isNobody() {
+        return ids().isEmpty();
+    }
+
     /// What computes the preview, on another thread; what it needs of the screen is taken now.
     Supplier<Preview> preview(Map<String, Values> people, Surroundings around, Instant at);
 
@@ -70,6 +75,11 @@ public sealed interface BulkSource {
         @Override
         public Supplier<Preview> preview(Map<String, Values> people, Surroundings around, Instant at) {
             return () -> Preview.of(matched.demands(), people, around, at).and(matched.unmatched());
+        }
+
+        @Override
+        public boolean isNobody() {
+            return matched.demands().isEmpty() && matched.unmatched().isEmpty();
         }
 
         @Override

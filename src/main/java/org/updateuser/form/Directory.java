@@ -31,6 +31,7 @@ public final class Directory {
     private final ReadOnlyObjectWrapper<Optional<Organization>> organization =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<Kind, List<Named>> lists = new ConcurrentHashMap<>();
+    private int pending;
 
     /// @param kept where the lists are between two starts
     public Directory(GenesysCloud server, Threads threads, Names names, People people, Kept kept) {
@@ -46,17 +47,25 @@ public final class Directory {
         return organization.getReadOnlyProperty();
     }
 
+    /// Whether some of it is being read.
+    public boolean isReading() {
+        return pending > 0;
+    }
+
     /// Reads it all. What cannot be read leaves its picker as it was and is asked for again with the next refresh.
     public void refresh(Editor editor) {
         refresh(Kind.GROUPS, server::groups);
         refresh(Kind.LOCATIONS, server::locations);
+        pending += 2;
         threads.fetch(server::organization, answer -> {
+            pending--;
             if (answer instanceof Reading.Got<Organization> got) {
                 organization.set(Optional.of(got.value()));
                 kept.become(got.value());
             }
         });
         threads.fetch(server::me, answer -> {
+            pending--;
             if (answer instanceof Reading.Got<Values> got) {
                 editor.saver().setOwn(got.value().get(Catalogue.ID), got.value().get(Catalogue.NAME));
             }
@@ -65,13 +74,15 @@ public final class Directory {
 
     private void refresh(Kind kind, IntFunction<Reading<Listing<Named>>> read) {
         kept.ask(books -> books.directory().named(kind), found -> returned(kind, found), () -> {});
-        threads.fetch(
-                () -> all(read),
-                answer -> answer.ifPresent(found -> {
-                    learn(kind, found);
-                    kept.write(books ->
-                            books.directory().putNamed(kind, found, kept.clock().instant()));
-                }));
+        pending++;
+        threads.fetch(() -> all(read), answer -> {
+            pending--;
+            answer.ifPresent(found -> {
+                learn(kind, found);
+                kept.write(books ->
+                        books.directory().putNamed(kind, found, kept.clock().instant()));
+            });
+        });
     }
 
     /// The list of an earlier day, unless the server's is there already.

@@ -15,6 +15,11 @@ final class Latest {
         this.threads = threads;
     }
 
+    /// Whether something is being computed or waits to be.
+    boolean isRunning() {
+        return running;
+    }
+
     /// Asks for something, on the thread of the screens.
     <T> void ask(Supplier<T> work, Consumer<T> show) {
         if (running) {

@@ -29,6 +29,11 @@ public final class Rights {
         return permissions.getReadOnlyProperty();
     }
 
+    /// Whether the server is being asked.
+    public boolean isAsking() {
+        return asking.get();
+    }
+
     /// Asks the server, unless it is being asked.
     public void refresh() {
         if (asking.compareAndSet(false, true)) {

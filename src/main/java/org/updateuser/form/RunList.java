@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -140,12 +141,29 @@ public final class RunList {
                         () -> {});
     }
 
+    /// Gives all people of a run, however many.
+    public void read(long number, Consumer<List<RunLine>> show) {
+        supplies.kept()
+                .ask(
+                        books -> books.runs().page(number, List.of(), 0, Integer.MAX_VALUE),
+                        tasks -> show.accept(tasks.stream().map(said::line).toList()),
+                        () -> show.accept(List.of()));
+    }
+
     /// Lets a run go on, unless one is under way.
     ///
     /// @param most how many people at most, to look first
     public void start(long number, int most) {
+        start(number, most, () -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param then run once it has ended or could not begin; the notice then says why it goes no further, if so
+    public void start(long number, int most, Runnable then) {
         if (execution.isPresent()) {
             notice.set(Optional.of(supplies.words().warning("run.busy")));
+            then.run();
             return;
         }
         notice.set(Optional.empty());
@@ -153,14 +171,17 @@ public final class RunList {
         supplies.kept()
                 .ask(
                         books -> new Begun(books.runs(), books.runs().counts(number)),
-                        begun -> start(number, most, begun),
-                        () -> notice.set(
-                                Optional.of(Notice.of(Tone.BAD, supplies.words().text("run.stop.NOT_WRITTEN_DOWN")))));
+                        begun -> start(number, most, begun, then),
+                        () -> {
+                            notice.set(Optional.of(
+                                    Notice.of(Tone.BAD, supplies.words().text("run.stop.NOT_WRITTEN_DOWN"))));
+                            then.run();
+                        });
     }
 
     private record Begun(Runs runs, Map<State, Integer> counts) {}
 
-    private void start(long number, int most, Begun begun) {
+    private void start(long number, int most, Begun begun, Runnable then) {
         if (execution.isPresent()) {
             return;
         }
@@ -171,7 +192,10 @@ public final class RunList {
         Execution running = new Execution(tools, number, following::told);
         execution = Optional.of(running);
         far(following, List.of());
-        supplies.threads().fetch(() -> running.work(most), ending -> ended(number, ending));
+        supplies.threads().fetch(() -> running.work(most), ending -> {
+            ended(number, ending);
+            then.run();
+        });
     }
 
     /// Some people have come further.
@@ -252,26 +276,34 @@ public final class RunList {
         return line.task().state().isFailed() && line.task().state() != State.CONFLICT;
     }
 
-    /// Begins the way back of the run that is looked at: a preview first.
+    /// Begins the way back of a run: a preview first.
     ///
-    /// @param some of its people; all where there is none
-    /// @param ready told once the preview is there to be looked at
-    public void undo(List<RunLine> some, Runnable ready) {
-        shown.get()
-                .ifPresent(run -> supplies.kept()
-                        .ask(
-                                books -> books.runs().page(run.number(), List.of(), 0, Integer.MAX_VALUE),
-                                tasks -> {
-                                    List<Integer> places = some.stream()
-                                            .map(line -> line.task().place())
-                                            .toList();
-                                    List<Task> meant = tasks.stream()
-                                            .filter(task -> task.state().isApplied())
-                                            .filter(task -> places.isEmpty() || places.contains(task.place()))
-                                            .toList();
-                                    bulk.begin(new BulkSource.OfRun(run.number(), run.name(), meant));
-                                    ready.run();
-                                },
-                                () -> {}));
+    /// @param places of the people who are meant; all where there is none
+    /// @param ready told once the preview is there to be looked at, or the notice says why there is none
+    public void undo(long number, List<Integer> places, Runnable ready) {
+        supplies.kept()
+                .ask(
+                        books -> back(books.runs(), number, places),
+                        source -> {
+                            source.ifPresentOrElse(
+                                    bulk::begin,
+                                    () -> bulk.notice()
+                                            .set(Optional.of(
+                                                    supplies.words().warning("run.unknown", Long.toString(number)))));
+                            ready.run();
+                        },
+                        ready);
+    }
+
+    private static Optional<BulkSource> back(Runs runs, long number, List<Integer> places) throws StoreProblem {
+        Optional<Runs.Note> note = runs.note(number);
+        if (note.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Task> meant = runs.page(number, List.of(), 0, Integer.MAX_VALUE).stream()
+                .filter(task -> task.state().isApplied())
+                .filter(task -> places.isEmpty() || places.contains(task.place()))
+                .toList();
+        return Optional.of(new BulkSource.OfRun(number, note.get().name(), meant));
     }
 }

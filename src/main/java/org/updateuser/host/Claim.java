@@ -1,8 +1,10 @@
 package org.updateuser.host;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// What became of a process's claim to a data folder: one process at a time may write into it.
 public sealed interface Claim permits FolderOwner, Claim.HandedOver, Claim.Unreachable {
@@ -35,5 +37,17 @@ public sealed interface Claim permits FolderOwner, Claim.HandedOver, Claim.Unrea
     /// @param patience how long to try before the folder counts as unreachable
     static Claim of(Path folder, List<String> arguments, Duration patience) throws InterruptedException {
         return new Claiming(folder, new Letter(List.copyOf(arguments)), patience).settle();
+    }
+
+    /// Claims a folder for work without a window: nobody is told anything, and later processes find this one silent.
+    ///
+    /// @param folder must exist
+    /// @return the owner, or nothing where another process has the folder, or nobody can know
+    static Optional<FolderOwner> alone(Path folder) {
+        try {
+            return FolderLock.take(folder.toRealPath()).map(FolderOwner::silent);
+        } catch (IOException unknown) {
+            return Optional.empty();
+        }
     }
 }

@@ -31,6 +31,11 @@ public final class FolderOwner implements Claim, AutoCloseable {
         }
     }
 
+    /// The owner by a lock, who hears nobody.
+    static FolderOwner silent(FolderLock lock) {
+        return new FolderOwner(lock, Optional.empty(), Optional.empty());
+    }
+
     /// Why later processes are not heard, if that is so.
     public Optional<IOException> deafness() {
         return deafness;

@@ -75,7 +75,10 @@ final class RunsFootController {
         again.setOnAction(_ -> runs.again(failed));
         undo.setVisible(!running && run.map(RunNote::isApplied).orElse(false));
         undo.setDisable(!online);
-        undo.setOnAction(_ -> runs.undo(selected, () -> screens.navigation().go(Place.BULK)));
+        List<Integer> places =
+                selected.stream().map(line -> line.task().place()).toList();
+        undo.setOnAction(_ -> run.ifPresent(one ->
+                runs.undo(one.number(), places, () -> screens.navigation().go(Place.BULK))));
         main.setVisible(here || (!running && open > 0));
         main.setText(words.text(here ? "run.pause" : isFresh(run) ? "run.start" : "run.goOn"));
         main.setDisable(!here && !online);

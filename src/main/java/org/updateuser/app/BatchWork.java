@@ -1,0 +1,194 @@
+package org.updateuser.app;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.updateuser.app.Batch.Deed;
+import org.updateuser.bulk.Preview;
+import org.updateuser.bulk.PreviewLine;
+import org.updateuser.form.Bulk;
+import org.updateuser.form.Notice;
+import org.updateuser.form.People.Reach;
+import org.updateuser.form.RunLine;
+import org.updateuser.form.RunList;
+import org.updateuser.form.RunWords;
+import org.updateuser.form.Sentences;
+import org.updateuser.form.Workplace;
+import org.updateuser.patch.Task;
+import org.updateuser.wire.RunLines;
+
+/// The work itself: reads, looks, sends, and says what came of it, a line a person.
+final class BatchWork {
+    private static final int SELDOM = 500; // people between two words on standard error
+
+    private final Workplace workplace;
+    private final Loop loop;
+    private final Batch batch;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final RunWords said;
+
+    BatchWork(Workplace workplace, Loop loop, Batch batch, PrintStream out, PrintStream err) {
+        this.workplace = workplace;
+        this.loop = loop;
+        this.batch = batch;
+        this.out = out;
+        this.err = err;
+        this.said = new RunWords(workplace.words(), new Sentences(workplace.words(), workplace.names()));
+    }
+
+    ExitCode work() throws InterruptedException {
+        loop.execute(workplace::start);
+        AtomicBoolean started = new AtomicBoolean();
+        loop.execute(() -> started.set(true));
+        loop.until(() -> started.get() && isRead());
+        if (workplace.people().reach().get() != Reach.READ) {
+            return failed(workplace.people().notice().get());
+        }
+        Optional<Preview> preview = batch.deed() == Deed.UNDO ? back() : table();
+        if (preview.isEmpty()) {
+            return failed(bulk().notice().get());
+        }
+        return batch.writes() ? apply(preview.get()) : show(preview.get());
+    }
+
+    private boolean isRead() {
+        return workplace.people().reach().get() != Reach.READING
+                && !workplace.directory().isReading()
+                && !workplace.rights().isAsking();
+    }
+
+    private Bulk bulk() {
+        return workplace.bulk();
+    }
+
+    private Optional<Preview> table() throws InterruptedException {
+        AtomicBoolean ready = new AtomicBoolean();
+        loop.execute(() -> {
+            workplace.bulkFile().blankClears().set(batch.blankClears());
+            workplace.bulkFile().read(batch.table().orElseThrow(), () -> ready.set(true));
+        });
+        return previewed(ready);
+    }
+
+    private Optional<Preview> back() throws InterruptedException {
+        AtomicBoolean ready = new AtomicBoolean();
+        RunList runs = workplace.runs();
+        loop.execute(() -> runs.undo(batch.run(), List.of(), () -> ready.set(true)));
+        return previewed(ready);
+    }
+
+    /// Waits until there is something to look at, or a reason why there is nothing.
+    private Optional<Preview> previewed(AtomicBoolean ready) throws InterruptedException {
+        AtomicLong told = new AtomicLong();
+        loop.until(() -> {
+            int read = bulk().read().get();
+            if (read >= told.get() + SELDOM) {
+                told.set(read);
+                err.println(workplace
+                        .words()
+                        .text("bulk.reading", read, bulk().wanted().get()));
+            }
+            return ready.get()
+                    && !workplace.bulkFile().isMatching()
+                    && bulk().stage().get() != Bulk.Stage.READING;
+        });
+        return bulk().preview().get();
+    }
+
+    private ExitCode failed(Optional<Notice> notice) {
+        String why = notice.map(Notice::text).orElseGet(() -> workplace.words().text("bulk.nobody.file"));
+        err.println(why);
+        out.println(RunLines.failure(why));
+        return ExitCode.FAILED;
+    }
+
+    private ExitCode show(Preview preview) {
+        preview.lines().forEach(line -> out.println(row(line, line.isSent() ? "planned" : "left_out")));
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("planned", (long) preview.sent().size());
+        counts.put("left_out", (long) preview.lines().size() - preview.sent().size());
+        counts.put("unchanged", (long) preview.unchanged());
+        counts.put("requests", (long) preview.requests());
+        out.println(RunLines.summary(counts));
+        return preview.lines().size() == preview.sent().size() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private String row(PreviewLine line, String state) {
+        List<String> problems = line.worries().stream().map(said::of).toList();
+        RunLines.Row row = new RunLines.Row(line.line(), line.id(), line.name(), state);
+        return RunLines.row(row, line.sendable().served(), line.sendable().wanted(), problems);
+    }
+
+    private ExitCode apply(Preview preview) throws InterruptedException {
+        List<PreviewLine> left =
+                preview.lines().stream().filter(line -> !line.isSent()).toList();
+        left.forEach(line -> out.println(row(line, "left_out")));
+        Map<String, Long> counts = new LinkedHashMap<>();
+        boolean whole = left.isEmpty();
+        if (!preview.sent().isEmpty()) {
+            whole &= sent(counts);
+        }
+        counts.put("left_out", (long) left.size());
+        counts.put("unchanged", (long) preview.unchanged());
+        out.println(RunLines.summary(counts));
+        return whole ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    /// @return whether all of it was done
+    private boolean sent(Map<String, Long> counts) throws InterruptedException {
+        AtomicReference<Optional<List<RunLine>>> lines = new AtomicReference<>(Optional.empty());
+        AtomicLong run = new AtomicLong();
+        RunList runs = workplace.runs();
+        loop.execute(() -> bulk().start("", number -> {
+            run.set(number);
+            runs.start(number, Integer.MAX_VALUE, () -> runs.read(number, all -> lines.set(Optional.of(all))));
+        }));
+        AtomicLong told = new AtomicLong();
+        loop.until(() -> {
+            runs.progress()
+                    .get()
+                    .filter(far -> far.done() >= told.get() + SELDOM)
+                    .ifPresent(far -> {
+                        told.set(far.done());
+                        err.println(workplace.words().text("run.progress", far.done(), far.total(), far.aMinute()));
+                    });
+            return lines.get().isPresent() || isUnwritten();
+        });
+        runs.notice().get().or(() -> bulk().notice().get()).map(Notice::text).ifPresent(err::println);
+        List<RunLine> all = lines.get().orElse(List.of());
+        all.forEach(line -> out.println(row(line)));
+        counts.put("run", run.get());
+        all.forEach(line -> counts.merge(word(line.task()), 1L, Long::sum));
+        return !all.isEmpty() && all.stream().noneMatch(BatchWork::isWanting);
+    }
+
+    private boolean isUnwritten() {
+        return bulk().stage().get() == Bulk.Stage.READY && bulk().notice().get().isPresent();
+    }
+
+    private static boolean isWanting(RunLine line) {
+        return line.task().state().isFailed() || line.task().state().isOpen();
+    }
+
+    private static String word(Task task) {
+        return task.state().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String row(RunLine line) {
+        Task task = line.task();
+        List<String> problems = new ArrayList<>();
+        if (!line.detail().isEmpty()) {
+            problems.add(line.detail());
+        }
+        RunLines.Row row = new RunLines.Row(task.line(), task.id(), task.name(), word(task));
+        return RunLines.row(row, task.before(), task.wanted(), problems);
+    }
+}
