@@ -2,6 +2,7 @@ package org.updateuser.api;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import org.updateuser.model.Values;
 import org.updateuser.patch.Outcome;
 import org.updateuser.patch.Patch;
 import org.updateuser.patch.Refusal;
+import org.updateuser.patch.Trouble;
+import org.updateuser.wire.AutoAnswerJson;
 import org.updateuser.wire.FieldConfigJson;
 import org.updateuser.wire.Listing;
 import org.updateuser.wire.ListingJson;
@@ -37,6 +40,9 @@ public final class GenesysCloud implements AutoCloseable {
 
     /// Rows of a page of people, the most the service gives.
     public static final int PEOPLE_PAGE = 500;
+
+    /// How many people's auto-answer can be switched at once (facts, *Endpoints*).
+    public static final int AUTO_ANSWERS_MOST = 50;
 
     private static final int NAMED_PAGE = 100; // what the Terraform provider asks for; more is not proven
     private static final List<String> FOUND_STATES = List.of("active", "inactive");
@@ -123,6 +129,22 @@ public final class GenesysCloud implements AutoCloseable {
 
     private Values deleted(String id) {
         return user(id, true) instanceof Reading.Got<Values> got ? got.value() : Values.EMPTY;
+    }
+
+    /// Switches auto-answer of up to [#AUTO_ANSWERS_MOST] people at once. No version guards it: whoever changed them
+    /// meanwhile is not heard of.
+    ///
+    /// @param wanted by id
+    /// @param users told the people as the service has them now, if it was applied
+    public Outcome autoAnswer(Map<String, Boolean> wanted, Consumer<List<Values>> users) {
+        Call call = new Call("PATCH", "/api/v2/users/bulk", AutoAnswerJson.write(wanted));
+        return Verdict.outcome(line.send(call), answer -> {
+            if (Answer.reading(answer, ListingJson::users) instanceof Reading.Got<Listing<Values>> got) {
+                users.accept(got.value().items());
+                return new Outcome.Done(Values.EMPTY, answer.correlation());
+            }
+            return new Outcome.Unsure(new Trouble(Trouble.Kind.WRONG_SHAPE, "no list of people"));
+        });
     }
 
     /// The documented ways beside [#patch].

@@ -57,8 +57,18 @@ public final class Execution {
     ///
     /// @param most how many people at most have a turn now
     public Ending work(int most) {
+        return work(most, false);
+    }
+
+    /// The same.
+    ///
+    /// @param together whether auto-answer is switched for fifty people at once, which no version guards
+    public Ending work(int most, boolean together) {
         try {
             tools.runs().stand(run, Phase.RUNNING);
+            if (together) {
+                new AutoAnswers(tools, run, told).send(queue::goesOn).ifPresent(queue::stop);
+            }
             queue.open(most);
             takeTurns();
             if (queue.isThrough()) {

@@ -113,6 +113,12 @@ public record Preview(List<PreviewLine> lines, int unchanged, Instant at) {
                 .sum();
     }
 
+    /// Whether nothing but auto-answer changes, of whoever is sent.
+    public boolean isAutoAnswerOnly() {
+        List<PreviewLine> sent = sent();
+        return !sent.isEmpty() && sent.stream().allMatch(line -> AutoAnswers.isAll(line.changes()));
+    }
+
     /// The rows of the run that does this.
     public List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();

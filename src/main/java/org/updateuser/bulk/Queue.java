@@ -63,6 +63,11 @@ final class Queue {
         }
     }
 
+    /// Whether nothing has ended it.
+    synchronized boolean goesOn() {
+        return ended.isEmpty() && stop.isEmpty();
+    }
+
     synchronized void end(Phase phase) {
         ended = ended.filter(Phase.CANCELLED::equals).or(() -> Optional.of(phase));
     }

@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.updateuser.bulk.Exchanges;
 import org.updateuser.bulk.Gathering;
 import org.updateuser.bulk.Gathering.Gathered;
 import org.updateuser.bulk.Preview;
@@ -240,6 +241,24 @@ public final class Bulk {
                 other == 0
                         ? supplies.words().info("bulk.same")
                         : supplies.words().warning("bulk.moved", other)));
+    }
+
+    /// Offers what one person has, row by row, to be given to all; nobody's any more without one.
+    ///
+    /// @param id whose, or `""`
+    public void copyFrom(String id) {
+        if (id.isEmpty()) {
+            form.offer(Optional.empty());
+            return;
+        }
+        Exchanges exchanges = new Exchanges(supplies.server(), id);
+        supplies.threads().fetch(() -> exchanges.readAnywhere(false), answer -> {
+            if (answer instanceof Exchanges.Read.Found found) {
+                form.offer(Optional.of(found.user()));
+            } else {
+                notice.set(Optional.of(supplies.notices().unread("bulk.copy.unread", answer)));
+            }
+        });
     }
 
     /// Sends a person's change, or leaves the person out.

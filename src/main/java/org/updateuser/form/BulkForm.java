@@ -5,15 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Section;
 import org.updateuser.model.Values;
 import org.updateuser.patch.BulkEdit;
+import org.updateuser.patch.Task;
 
 /// The catalogue as one form for many people: every row that may be edited, each with what is to be done.
 public final class BulkForm {
     private final List<BulkRow> rows;
+    private final ReadOnlyObjectWrapper<Optional<Values>> model = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean silent;
 
     /// @param changed run after every touch
@@ -52,17 +56,35 @@ public final class BulkForm {
     void clear() {
         silent = true;
         rows.forEach(BulkRow::clear);
+        model.set(Optional.empty());
         silent = false;
     }
 
-    /// Takes over what one person has in some rows, to be given to all.
-    ///
-    /// @param from the person
-    /// @param leaves which rows
-    public void copy(Values from, List<Leaf<?>> leaves) {
+    /// The person whose values are offered for each row.
+    public ReadOnlyObjectProperty<Optional<Values>> model() {
+        return model.getReadOnlyProperty();
+    }
+
+    void offer(Optional<Values> person) {
+        model.set(person);
+    }
+
+    /// Takes over what the [model][#model] has in a row, to be given to all.
+    public void use(BulkRow row) {
+        model.get().ifPresent(person -> Copied.into(row, person));
+    }
+
+    /// Wants again what was wanted of some people, where that was the same for all of them.
+    void want(List<Task> tasks) {
         for (BulkRow row : rows) {
-            if (leaves.contains(row.leaf())) {
-                Copied.into(row, from);
+            boolean changes = tasks.stream()
+                    .anyMatch(task -> task.changes().stream()
+                            .anyMatch(change -> change.leaf().equals(row.leaf())));
+            boolean alike = tasks.stream()
+                    .allMatch(task ->
+                            row.leaf().same(task.wanted(), tasks.getFirst().wanted()));
+            if (changes && alike && row.isCopyable()) {
+                Copied.into(row, tasks.getFirst().wanted());
             }
         }
     }

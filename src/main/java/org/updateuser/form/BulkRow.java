@@ -98,6 +98,11 @@ public final class BulkRow {
         present.set(now);
     }
 
+    /// Whether another person's value of it can be given to all.
+    public boolean isCopyable() {
+        return deeds.contains(Deed.SET) && leaf.field() != Catalogue.ADDRESSES;
+    }
+
     void clear() {
         deed.set(Deed.KEEP);
         text.set("");

@@ -161,6 +161,17 @@ public final class RunList {
     ///
     /// @param then run once it has ended or could not begin; the notice then says why it goes no further, if so
     public void start(long number, int most, Runnable then) {
+        start(number, new Manner(most, false), then);
+    }
+
+    /// How a run goes on.
+    ///
+    /// @param most how many people at most, to look first
+    /// @param together whether auto-answer is switched for fifty people at once, which no version guards
+    public record Manner(int most, boolean together) {}
+
+    /// The same.
+    public void start(long number, Manner manner, Runnable then) {
         if (execution.isPresent()) {
             notice.set(Optional.of(supplies.words().warning("run.busy")));
             then.run();
@@ -171,7 +182,7 @@ public final class RunList {
         supplies.kept()
                 .ask(
                         books -> new Begun(books.runs(), books.runs().counts(number)),
-                        begun -> start(number, most, begun, then),
+                        begun -> start(number, manner, begun, then),
                         () -> {
                             notice.set(Optional.of(
                                     Notice.of(Tone.BAD, supplies.words().text("run.stop.NOT_WRITTEN_DOWN"))));
@@ -181,7 +192,7 @@ public final class RunList {
 
     private record Begun(Runs runs, Map<State, Integer> counts) {}
 
-    private void start(long number, int most, Begun begun, Runnable then) {
+    private void start(long number, Manner manner, Begun begun, Runnable then) {
         if (execution.isPresent()) {
             return;
         }
@@ -192,7 +203,7 @@ public final class RunList {
         Execution running = new Execution(tools, number, following::told);
         execution = Optional.of(running);
         far(following, List.of());
-        supplies.threads().fetch(() -> running.work(most), ending -> {
+        supplies.threads().fetch(() -> running.work(manner.most(), manner.together()), ending -> {
             ended(number, ending);
             then.run();
         });
@@ -269,6 +280,14 @@ public final class RunList {
                             _ -> start(run.number(), Integer.MAX_VALUE),
                             () -> {});
         });
+    }
+
+    /// Takes up people who had ended without what was wanted, to be changed otherwise: what was wanted of them is in
+    /// the form already, as far as it was the same for all.
+    public void mend(List<RunLine> some) {
+        List<Task> tasks = some.stream().map(RunLine::task).toList();
+        bulk.begin(tasks.stream().map(Task::id).toList());
+        bulk.form().want(tasks);
     }
 
     /// Whether somebody may have another turn without being chosen one by one: in a conflict it would overwrite.

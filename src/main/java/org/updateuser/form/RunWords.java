@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.updateuser.bulk.Stop;
 import org.updateuser.bulk.Worry;
 import org.updateuser.model.Catalogue;
+import org.updateuser.model.Leaf;
+import org.updateuser.model.Values;
 import org.updateuser.patch.Task;
 import org.updateuser.patch.Task.State;
 import org.updateuser.wire.CellProblem;
@@ -30,6 +32,15 @@ public final class RunWords {
     /// What people have now in a row of the form.
     public String present(BulkRow row) {
         return row.present().get().said(row.leaf(), words, sentences);
+    }
+
+    /// What a person has in a row of the form, or nothing where the server said nothing of it.
+    public Optional<String> value(BulkRow row, Values person) {
+        return row.leaf().in(person) ? Optional.of(value(row.leaf(), person)) : Optional.empty();
+    }
+
+    private <T> String value(Leaf<T> leaf, Values person) {
+        return sentences.value(leaf.field(), leaf.get(person));
     }
 
     /// What should be looked at, as a sentence.

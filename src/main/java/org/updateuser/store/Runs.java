@@ -2,6 +2,7 @@ package org.updateuser.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -148,6 +149,35 @@ public final class Runs {
         if (lines == 0) {
             throw new StoreProblem(Kind.FAILED, "no line of this number", null);
         }
+    }
+
+    /// The same of one request that is about several people: all of it or nothing.
+    ///
+    /// @param requests what is asked for of each
+    public List<Task> beginAll(long run, List<Task> tasks, List<Sent> requests) throws StoreProblem {
+        return database.write(session -> {
+            List<Task> begun = new ArrayList<>();
+            for (int at = 0; at < tasks.size(); at++) {
+                begun.add(tasks.get(at).sent(History.begin(session, organization, requests.get(at))));
+            }
+            session.updateAll(
+                    TaskRow.PUT,
+                    begun.stream().map(task -> TaskRow.of(task).put(run)).toList());
+            return begun;
+        });
+    }
+
+    /// Writes down what came of it, in both.
+    public void completeAll(long run, List<Task> tasks, Result result) throws StoreProblem {
+        database.write(session -> {
+            for (Task task : tasks) {
+                History.complete(session, organization, task.request(), result);
+            }
+            session.updateAll(
+                    TaskRow.PUT,
+                    tasks.stream().map(task -> TaskRow.of(task).put(run)).toList());
+            return tasks;
+        });
     }
 
     /// Writes down people who have come further without a request, all or none.

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import org.updateuser.bulk.Preview;
 import org.updateuser.form.Bulk;
+import org.updateuser.form.RunList.Manner;
 import org.updateuser.form.RunWords;
 import org.updateuser.form.Words;
 
@@ -36,6 +37,9 @@ final class BulkFootController {
     private CheckBox first = new CheckBox();
 
     @FXML
+    private CheckBox together = new CheckBox();
+
+    @FXML
     private Button start = new Button();
 
     BulkFootController(Screens screens) {
@@ -47,6 +51,7 @@ final class BulkFootController {
 
     @FXML
     void initialize() {
+        together.managedProperty().bind(together.visibleProperty());
         cost.managedProperty().bind(cost.textProperty().isNotEmpty());
         first.setText(words.text("bulk.first", FIRST));
         progress.managedProperty().bind(progress.visibleProperty());
@@ -65,14 +70,17 @@ final class BulkFootController {
     }
 
     private void begin() {
-        int most = first.isVisible() && first.isSelected() ? FIRST : Integer.MAX_VALUE;
+        boolean look = first.isVisible() && first.isSelected();
+        boolean fifty = !look && together.isVisible() && together.isSelected();
+        Manner manner = new Manner(look ? FIRST : Integer.MAX_VALUE, fifty);
         bulk.start(name.get(), number -> {
             name.set("");
             screens.workplace().bulkFile().forget();
             first.setSelected(false);
             screens.people().chosen().clear();
             screens.navigation().go(Place.RUNS);
-            screens.workplace().runs().start(number, most);
+            together.setSelected(false);
+            screens.workplace().runs().start(number, manner, () -> {});
         });
     }
 
@@ -93,6 +101,7 @@ final class BulkFootController {
         int requests = preview.map(Preview::requests).orElse(0);
         cost.setText(requests == 0 || reading ? "" : words.text("bulk.cost", requests, said.time(bulk.time(requests))));
         first.setVisible(sent > FIRST);
+        together.setVisible(preview.map(Preview::isAutoAnswerOnly).orElse(false) && sent > 1);
         start.setText(words.text("bulk.start", sent));
         start.setDisable(!bulk.isReady() || !screens.connection().online().get());
     }

@@ -1,11 +1,13 @@
 package org.updateuser.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.Property;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.updateuser.form.BulkForm;
 import org.updateuser.form.BulkRow;
 import org.updateuser.form.Deed;
 import org.updateuser.form.RunWords;
@@ -59,10 +62,26 @@ final class BulkRowPane extends VBox {
         editor.getStyleClass().add("bulk-editor");
         present.getStyleClass().addAll("muted", "small");
         present.setWrapText(true);
-        getChildren().setAll(head(), editor, present);
+        getChildren().setAll(head(), editor, present, copying(said));
         row.deed().subscribe(this::show);
         row.present().subscribe(_ -> say(said.present(row)));
         screens.names().revision().subscribe(_ -> say(said.present(row)));
+    }
+
+    /// The way to give everybody what one person has.
+    private Hyperlink copying(RunWords said) {
+        BulkForm form = screens.workplace().bulk().form();
+        Hyperlink use = new Hyperlink();
+        use.getStyleClass().add("bulk-use");
+        use.setWrapText(true);
+        use.setOnAction(_ -> form.use(row));
+        form.model().subscribe(model -> {
+            Optional<String> value = model.filter(_ -> row.isCopyable()).flatMap(person -> said.value(row, person));
+            value.ifPresent(text -> use.setText(words.text("bulk.copy.use", Shown.shortened(text))));
+            use.setVisible(value.isPresent());
+            use.setManaged(value.isPresent());
+        });
+        return use;
     }
 
     private void say(String text) {

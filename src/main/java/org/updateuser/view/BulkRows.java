@@ -1,10 +1,15 @@
 package org.updateuser.view;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.updateuser.form.Bulk;
 import org.updateuser.form.BulkRow;
 import org.updateuser.form.RunWords;
+import org.updateuser.model.Named;
+import org.updateuser.model.Reference.Target;
 import org.updateuser.model.Section;
+import org.updateuser.view.kit.Picker;
 
 /// The catalogue as one form for many people, section by section.
 final class BulkRows {
@@ -17,6 +22,7 @@ final class BulkRows {
     }
 
     void fill(VBox form) {
+        form.getChildren().add(copying());
         for (Section section : Section.values()) {
             Label title = new Label(screens.words().text("section." + section));
             title.getStyleClass().add("section-title");
@@ -29,5 +35,18 @@ final class BulkRows {
                 form.getChildren().addAll(title, rows);
             }
         }
+    }
+
+    private Picker<Named> copying() {
+        Bulk bulk = screens.workplace().bulk();
+        Picker<Named> picker = new Picker<>();
+        picker.setAccessibleText(screens.words().text("bulk.copy"));
+        picker.setPrompt(screens.words().text("bulk.copy"));
+        picker.setClearText(screens.words().text("bulk.copy.none"));
+        Pickers.prepare(picker, Target.PERSON, screens);
+        picker.valueProperty().subscribe((before, chosen) -> bulk.copyFrom(chosen == null ? "" : chosen.id()));
+        bulk.source().subscribe((before, now) -> picker.setValue(null));
+        VBox.setMargin(picker, new Insets(12, 0, 0, 0));
+        return picker;
     }
 }

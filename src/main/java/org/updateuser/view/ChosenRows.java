@@ -19,19 +19,22 @@ final class ChosenRows {
     private final ListView<Person> list;
     private final Chosen chosen;
     private final Runnable copy;
+    private final Runnable paste;
     private Optional<String> anchor = Optional.empty();
 
-    private ChosenRows(ListView<Person> list, Chosen chosen, Runnable copy) {
+    private ChosenRows(ListView<Person> list, Chosen chosen, Runnable copy, Runnable paste) {
         this.list = list;
         this.chosen = chosen;
         this.copy = copy;
+        this.paste = paste;
     }
 
     /// Lets people be chosen in a list.
     ///
     /// @param copy puts those who are chosen on the clipboard
-    static void in(ListView<Person> list, Chosen chosen, Runnable copy) {
-        ChosenRows rows = new ChosenRows(list, chosen, copy);
+    /// @param paste chooses those whom the clipboard names
+    static void in(ListView<Person> list, Chosen chosen, Runnable copy, Runnable paste) {
+        ChosenRows rows = new ChosenRows(list, chosen, copy, paste);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, rows::pressed);
         list.addEventFilter(KeyEvent.KEY_PRESSED, rows::pressed);
     }
@@ -73,6 +76,8 @@ final class ChosenRows {
             chosen.add(list.getItems());
         } else if (key.getCode() == KeyCode.C && key.isShortcutDown()) {
             copy.run();
+        } else if (key.getCode() == KeyCode.V && key.isShortcutDown()) {
+            paste.run();
         } else if (key.getCode() == KeyCode.ESCAPE && plain && chosen.size().get() > 0) {
             chosen.clear();
         } else if (key.isShiftDown() && step(key.getCode()) != 0 && place >= 0) {

@@ -90,7 +90,7 @@ final class ColumnRows {
         boxes.add(box);
         name.setLabelFor(box);
         HBox line = new HBox(name, box);
-        line.getStyleClass().addAll("bulk-head", "bulk-row");
+        line.getStyleClass().addAll("bulk-head", "bulk-row", "column-row");
         return line;
     }
 

@@ -79,6 +79,16 @@ final class Keys {
                         "drafts",
                         () -> screens.navigation().go(Place.DRAFTS)),
                 new Shortcut(
+                        new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        "Ctrl Shift B",
+                        words.text("shortcuts.together"),
+                        this::changeTogether),
+                new Shortcut(
+                        new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        "Ctrl Shift R",
+                        words.text("shortcuts.runs"),
+                        () -> screens.navigation().go(Place.RUNS)),
+                new Shortcut(
                         new KeyCodeCombination(KeyCode.F1),
                         "F1",
                         words.text("shortcuts.about"),
@@ -104,6 +114,11 @@ final class Keys {
     private void toForm(Runnable action) {
         screens.navigation().back();
         action.run();
+    }
+
+    /// Whoever is chosen is taken up; with nobody the place says how people are chosen.
+    private void changeTogether() {
+        Together.begin(screens);
     }
 
     private void resize(int percent) {
@@ -168,6 +183,7 @@ final class Keys {
         lines.getChildren().add(line(words.text("shortcuts.choose"), "Space"));
         lines.getChildren().add(line(words.text("shortcuts.chooseAll"), "Ctrl A"));
         lines.getChildren().add(line(words.text("shortcuts.copy"), "Ctrl C"));
+        lines.getChildren().add(line(words.text("shortcuts.paste"), "Ctrl V"));
         lines.getChildren().add(line(words.text("shortcuts.list"), "Ctrl /"));
         PopOver pop = new PopOver(lines);
         pop.setTitle(words.text("shortcuts.title"));

@@ -4,12 +4,14 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.updateuser.form.ChosenTable;
 import org.updateuser.form.Notice;
 import org.updateuser.form.OpenUser;
+import org.updateuser.form.PastedPeople;
 import org.updateuser.form.People;
 import org.updateuser.form.People.Reach;
 import org.updateuser.form.Words;
@@ -61,8 +63,14 @@ final class PeopleController {
         people.shown().addListener((ListChangeListener<Person>) change -> show());
         ChosenTable table = new ChosenTable(people, screens.threads(), words);
         Runnable copy = () -> table.make(CopyButton::copy);
-        ChosenRows.in(list, people.chosen(), copy);
+        ChosenRows.in(list, people.chosen(), copy, this::paste);
         footController.on(filterController::setChosenOnly, copy);
+    }
+
+    private void paste() {
+        Optional.ofNullable(Clipboard.getSystemClipboard().getString())
+                .ifPresent(text ->
+                        new PastedPeople(people, screens.threads(), words).choose(text, screens.situation()::tell));
     }
 
     private void rows() {

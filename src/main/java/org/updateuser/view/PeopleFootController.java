@@ -88,11 +88,7 @@ final class PeopleFootController {
         choiceBar.managedProperty().bind(choiceBar.visibleProperty());
         choice.size().subscribe(size -> choose(size.intValue()));
         chooseNone.setOnAction(event -> choice.clear());
-        together.setOnAction(event -> {
-            screens.workplace().bulkFile().forget();
-            screens.workplace().bulk().begin(choice.ids());
-            screens.navigation().go(Place.BULK);
-        });
+        together.setOnAction(event -> Together.begin(screens));
     }
 
     /// What is done with those who are chosen.

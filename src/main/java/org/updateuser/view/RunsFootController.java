@@ -36,6 +36,9 @@ final class RunsFootController {
     private Button again = new Button();
 
     @FXML
+    private Button mend = new Button();
+
+    @FXML
     private Button main = new Button();
 
     RunsFootController(Screens screens) {
@@ -48,7 +51,7 @@ final class RunsFootController {
     @FXML
     void initialize() {
         progress.managedProperty().bind(progress.visibleProperty());
-        for (Button button : List.of(cancel, undo, again, main)) {
+        for (Button button : List.of(cancel, undo, again, mend, main)) {
             button.managedProperty().bind(button.visibleProperty());
         }
         cancel.setOnAction(_ -> runs.cancel());
@@ -73,6 +76,12 @@ final class RunsFootController {
         again.setText(words.text("run.again", failed.size()));
         again.setDisable(!online);
         again.setOnAction(_ -> runs.again(failed));
+        mend.setVisible(again.isVisible());
+        mend.setOnAction(_ -> {
+            screens.workplace().bulkFile().forget();
+            runs.mend(failed);
+            screens.navigation().go(Place.BULK);
+        });
         undo.setVisible(!running && run.map(RunNote::isApplied).orElse(false));
         undo.setDisable(!online);
         List<Integer> places =

@@ -278,4 +278,57 @@ class ExecutionTest {
                         .toList();
         assertThat(kept).isEqualTo(asked);
     }
+
+    @Test
+    void autoAnswerIsSwitchedFiftyAtATime() throws Exception {
+        List<String> ids = office.ids(120);
+        Leaf<Boolean> answer = Catalogue.leaf(Catalogue.ACD_AUTO_ANSWER);
+        Preview preview = office.preview(ids, new Wish.Put<>(answer, true));
+        assertThat(preview.isAutoAnswerOnly()).isTrue();
+        long run = office.run(preview);
+        int people = preview.sent().size();
+        office.exchanges.clear();
+
+        assertThat(office.execution(run).work(Integer.MAX_VALUE, true).phase()).isEqualTo(Phase.FINISHED);
+
+        assertThat(office.exchanges)
+                .hasSize((people + 49) / 50)
+                .allMatch(one -> one.target().equals("/api/v2/users/bulk"));
+        assertThat(states(run)).isEqualTo(Map.of(State.DONE, (long) people));
+        assertThat(office.read(ids).values()).allMatch(answer::get);
+    }
+
+    @Test
+    void whatIsRefusedTogetherHasATurnOfItsOwn() throws Exception {
+        List<String> ids = office.ids(10);
+        Leaf<Boolean> answer = Catalogue.leaf(Catalogue.ACD_AUTO_ANSWER);
+        Preview preview = office.preview(ids, new Wish.Put<>(answer, true));
+        long run = office.run(preview);
+        fail(
+                "{\"method\": \"PATCH\", \"path\": \"/api/v2/users/bulk\", \"status\": 400, \"body\": {\"code\": \"bad.request\"}}");
+
+        office.execution(run).work(Integer.MAX_VALUE, true);
+
+        assertThat(states(run))
+                .isEqualTo(Map.of(State.DONE, (long) preview.sent().size()));
+        assertThat(office.read(ids).values()).allMatch(answer::get);
+    }
+
+    @Test
+    void aLostAnswerToTheRequestForManyIsAskedForOneByOne() throws Exception {
+        List<String> ids = office.ids(10);
+        Leaf<Boolean> answer = Catalogue.leaf(Catalogue.ACD_AUTO_ANSWER);
+        Preview preview = office.preview(ids, new Wish.Put<>(answer, true));
+        long run = office.run(preview);
+        fail("{\"method\": \"PATCH\", \"path\": \"/api/v2/users/bulk\", \"cut\": \"after\"}");
+        office.exchanges.clear();
+
+        office.execution(run).work(Integer.MAX_VALUE, true);
+
+        assertThat(states(run))
+                .isEqualTo(Map.of(State.DONE, (long) preview.sent().size()));
+        assertThat(office.exchanges)
+                .filteredOn(one -> one.method().equals("PATCH"))
+                .hasSize(1);
+    }
 }
