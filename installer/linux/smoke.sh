@@ -15,8 +15,9 @@ trap 'rm -rf "$scratch"; [ -z "$installed" ] || dpkg --purge updateuser' EXIT
 say() { printf 'packages: %s\n' "$*"; }
 fail() { say "$*" >&2; exit 1; }
 
-# What was sent: every change with its body, in order; of the readings each once, since some happen side by side.
-changes() { grep -A1 -E '^ +> (PATCH|PUT|POST|DELETE) ' "$1" | grep -v '^--'; }
+# What was sent: every change with its body, in any order, since several people of a run are under way at once; of the
+# readings each once, since some happen side by side.
+changes() { grep -A1 -E '^ +> (PATCH|PUT|POST|DELETE) ' "$1" | grep -v '^--' | paste - - | sort; }
 readings() { grep -E '^ +> GET ' "$1" | sort -u; }
 
 tour() { # NAME LAUNCHER

@@ -1,0 +1,100 @@
+package org.updateuser.app.tour;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import org.updateuser.form.Bulk;
+import org.updateuser.form.Deed;
+import org.updateuser.form.RunList;
+import org.updateuser.model.Person;
+import org.updateuser.patch.Task.State;
+
+/// Gives many people another department in one go, two of them met by somebody else, and takes it back.
+record ManyAtOnce(Visit visit, Hands hands, Album album) {
+    private static final int PEOPLE = 40;
+
+    static ManyAtOnce of(Visit visit) {
+        return new ManyAtOnce(visit, visit.hands(), visit.album());
+    }
+
+    private Bulk bulk() {
+        return visit.session().workplace().bulk();
+    }
+
+    private RunList runs() {
+        return visit.session().workplace().runs();
+    }
+
+    void go() {
+        visit.protocol().step("Many at once: a department for " + PEOPLE + " people, looked at first");
+        hands.type("#search", " ");
+        hands.press(KeyCode.BACK_SPACE);
+        List<Person> people = Hands.ask(this::some);
+        Hands.act(() -> visit.session().workplace().people().chosen().add(people));
+        album.take("chosen");
+        hands.press(KeyCode.B, KeyCode.CONTROL, KeyCode.SHIFT);
+        hands.until("they are read", () -> bulk().stage().get() == Bulk.Stage.READY);
+        set("Department", "Customer care");
+        hands.until("all is computed", () -> sent(PEOPLE));
+        album.take("together");
+        meet(people.get(3).id(), "{\"title\": \"Trainer\"}", people.get(7).id(), "{\"department\": \"Training\"}");
+        hands.press(KeyCode.ENTER, KeyCode.CONTROL);
+        ended("the run has ended", 1);
+        visit.protocol().seen(Hands.ask(() -> runs().shown().get().orElseThrow().counts().toString()));
+        album.take("together-run");
+        back();
+    }
+
+    private List<Person> some() {
+        return visit.session().workplace().people().shown().stream()
+                .filter(person -> person.state().equals("active"))
+                .filter(person -> !person.department().equals("Customer care"))
+                .limit(PEOPLE)
+                .toList();
+    }
+
+    private void set(String label, String value) {
+        @SuppressWarnings("unchecked") // the box of a row's deed
+        ComboBox<Deed> deed = (ComboBox<Deed>) hands.named(label + ": what is to be done");
+        Hands.act(() -> deed.setValue(Deed.SET));
+        hands.type(hands.named(label + ": value"), value);
+    }
+
+    private boolean sent(int people) {
+        return bulk().preview().get().map(now -> now.sent().size() == people).orElse(false);
+    }
+
+    /// Somebody else edits two of them just before it is their turn.
+    private void meet(String one, String change, String other, String same) {
+        String fault = "{\"path\": \"/api/v2/users/%s\", \"user\": \"%s\", \"change\": %s}";
+        visit.sandbox()
+                .fail("{\"faults\": [" + fault.formatted(one, one, change) + ", " + fault.formatted(other, other, same)
+                        + "]}");
+    }
+
+    private void ended(String what, int count) {
+        BooleanSupplier over = () -> runs().runs().size() == count
+                && !runs().isRunning()
+                && runs().runs().getFirst().open() == 0
+                && runs().shown().get().filter(runs().runs().getFirst()::equals).isPresent();
+        hands.until(what, over);
+        hands.until(
+                "its people are listed",
+                () -> runs().lines().stream()
+                        .noneMatch(line -> line.task().state() == State.WAITING));
+    }
+
+    private void back() {
+        visit.protocol().step("Many at once: the run is taken back, but for what somebody else has changed");
+        hands.click("#undo");
+        hands.until("what that would do is shown", () -> sent(PEOPLE - 1));
+        album.take("together-back");
+        hands.press(KeyCode.ENTER, KeyCode.CONTROL);
+        ended("the way back has ended", 2);
+        hands.press(KeyCode.ESCAPE);
+        hands.until(
+                "the list is there again",
+                () -> visit.session().workplace().bulk().stage().get() == Bulk.Stage.NOBODY);
+    }
+}
