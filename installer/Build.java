@@ -11,6 +11,7 @@ import java.util.zip.ZipFile;
 
 private static final Set<String> NATIVE = Set.of("so", "dll", "dylib", "jnilib");
 private static final Duration PATIENCE = Duration.ofMinutes(5);
+private static final String SHEET = "org/updateuser/view/all";
 
 private Path work;
 private Properties settings;
@@ -23,7 +24,7 @@ void main(String[] arguments) throws Exception {
             settings.load(reader);
         }
     }
-    for (String made : List.of("modules", "split", "image", "app", "training", "tree", "packages")) {
+    for (String made : List.of("styles", "modules", "split", "image", "app", "training", "tree", "packages")) {
         delete(work.resolve(made));
     }
     modules();
@@ -58,13 +59,27 @@ private void modules() throws Exception {
 private void program(Path jar) throws Exception {
     Path classes = work.resolveSibling("classes");
     List<String> lines = new ArrayList<>();
-    for (Path file : files(classes)) {
-        lines.add("-C \"" + slashed(classes) + "\" \"" + slashed(classes.relativize(file)) + "\"");
+    for (Path folder : List.of(classes, styles(classes))) {
+        for (Path file : files(folder)) {
+            lines.add("-C \"" + slashed(folder) + "\" \"" + slashed(folder.relativize(file)) + "\"");
+        }
     }
     Path list = Files.write(work.resolve("arguments/jar.files"), lines);
     tool(
             "jar", "--create", "--file", jar.toString(), "--date", setting("time"),
             "--main-class", setting("main"), "@" + list);
+}
+
+/// A folder with the stylesheet as the toolkit reads it without parsing: it looks for that one first.
+private Path styles(Path classes) throws Exception {
+    Path styles = work.resolve("styles");
+    Path made = styles.resolve(SHEET + ".bss");
+    Files.createDirectories(made.getParent());
+    run(
+            Path.of(System.getProperty("java.home"), "bin", "java"), Map.of(), "--module-path", path("jars"),
+            "--add-modules", "javafx.graphics", Path.of("installer", "Styles.java").toAbsolutePath().toString(),
+            classes.resolve(SHEET + ".css").toString(), made.toString());
+    return styles;
 }
 
 private void split(JarFile jar, List<JarEntry> entries, Path modules) throws Exception {

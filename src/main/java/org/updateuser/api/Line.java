@@ -37,8 +37,12 @@ final class Line implements Way {
         this.token = token;
         this.observer = observer;
         this.timeouts = timeouts;
+        this.client = new LateClient(this::client);
+    }
+
+    private HttpClient.Builder client() {
         HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(timeouts.connect());
-        this.client = new LateClient(server.isSecret() ? builder : NoCertificates.with(builder));
+        return server.isSecret() ? builder : NoCertificates.with(builder);
     }
 
     /// A 401 says that nothing was done, so the same may be sent once more with another token; then only what came

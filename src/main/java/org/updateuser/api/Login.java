@@ -44,8 +44,12 @@ public final class Login implements AutoCloseable {
         this.server = new ServerAddress(base);
         this.clock = clock;
         this.timeouts = timeouts;
+        this.client = new LateClient(this::client);
+    }
+
+    private HttpClient.Builder client() {
         HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(timeouts.connect());
-        this.client = new LateClient(server.isSecret() ? builder : NoCertificates.with(builder));
+        return server.isSecret() ? builder : NoCertificates.with(builder);
     }
 
     /// Where a browser signs somebody in.

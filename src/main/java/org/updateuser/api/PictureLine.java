@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.updateuser.api.Picture.Broken;
 import org.updateuser.api.Picture.Flaw;
 import org.updateuser.api.Picture.Whole;
@@ -41,15 +42,19 @@ public final class PictureLine implements AutoCloseable {
 
     private final Duration whole;
     private final LateClient client;
+    private final LateClient plain;
 
     public PictureLine() {
-        this(WHOLE, HttpClient.newBuilder());
+        this(WHOLE, HttpClient::newBuilder);
     }
 
     /// @param whole for all of a picture, redirects included
-    PictureLine(Duration whole, HttpClient.Builder client) {
+    /// @param client what is special about the client for https
+    PictureLine(Duration whole, Supplier<HttpClient.Builder> client) {
         this.whole = whole;
-        this.client = new LateClient(client.connectTimeout(whole));
+        this.client = new LateClient(() -> client.get().connectTimeout(whole));
+        this.plain = new LateClient(
+                () -> NoCertificates.with(HttpClient.newBuilder()).connectTimeout(whole));
     }
 
     /// Fetches a picture. Blocks, for ten seconds at most; meant for virtual threads.
@@ -84,7 +89,7 @@ public final class PictureLine implements AutoCloseable {
     private Picture follow(URI start) throws IOException, InterruptedException {
         URI at = start;
         for (int redirects = 0; redirects <= REDIRECTS_MOST; redirects++) {
-            HttpResponse<InputStream> answer = client.get().send(request(at), BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = clientFor(at).send(request(at), BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
                 if (!REDIRECTS.contains(answer.statusCode())) {
                     return picture(answer, body);
@@ -97,6 +102,11 @@ public final class PictureLine implements AutoCloseable {
             at = next.get();
         }
         return Broken.of(Flaw.REDIRECT);
+    }
+
+    /// What is on this machine needs none of the certificates that the other client reads first.
+    private HttpClient clientFor(URI uri) {
+        return ("http".equalsIgnoreCase(uri.getScheme()) ? plain : client).get();
     }
 
     private HttpRequest request(URI uri) {
@@ -142,5 +152,6 @@ public final class PictureLine implements AutoCloseable {
     @Override
     public void close() {
         client.close();
+        plain.close();
     }
 }

@@ -82,7 +82,8 @@ public final class DraftImport {
                 && supplies.connection().online().get();
         if (answers) {
             ids(incoming).stream()
-                    .filter(id -> Joining.isId(id) && !supplies.people().knows(id))
+                    .filter(id ->
+                            Joining.isId(id) && supplies.people().person(id).isEmpty())
                     .limit(MOST_ASKED)
                     .forEach(strangers::add);
         }

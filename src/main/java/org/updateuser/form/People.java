@@ -2,9 +2,7 @@ package org.updateuser.form;
 
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -39,7 +37,7 @@ public final class People {
     private final ReadOnlyObjectWrapper<Reach> reach = new ReadOnlyObjectWrapper<>(Reach.READING);
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Instant>> readAt = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Map<String, Person> updated = new LinkedHashMap<>();
+    private final Newcomers newcomers = new Newcomers();
     private final CurrentRoster roster;
     private PeopleReading reading;
     private long searches;
@@ -125,8 +123,9 @@ public final class People {
     /// Reads everybody again. What was read before stays shown until then.
     public void refresh() {
         reading.end();
+        takeIn();
         reading = reading();
-        updated.clear();
+        newcomers.begin();
         progress.set(Progress.NONE);
         if (total.get() == 0) {
             kept.ask(books -> books.directory().people(), people -> people.ifPresent(this::returned), () -> {});
@@ -145,6 +144,7 @@ public final class People {
     public void stop() {
         if (reach.get() == Reach.READING) {
             reading.end();
+            takeIn();
             reach.set(Reach.STOPPED);
             notice.set(Optional.of(notices.stopped(progress.get())));
         }
@@ -160,25 +160,32 @@ public final class People {
         @Override
         public void arrived(List<Person> people, int read, int expected) {
             progress.set(new Progress(read, expected));
-            List<Person> now = people.stream()
-                    .map(person -> updated.getOrDefault(person.id(), person)) // saved since the reading began
-                    .toList();
+            List<Person> now = newcomers.add(people);
             kept.write(books -> books.directory().putPage(now, kept.clock().instant()));
-            roster.change(before -> before.with(now));
+            if (newcomers.areEnoughFor(roster.get().size())) {
+                takeIn();
+            }
         }
 
         @Override
         public void done(Set<String> ids, int missing) {
+            takeIn();
             Set<String> present = new HashSet<>(ids);
-            present.addAll(updated.keySet());
+            present.addAll(newcomers.saved());
             ended(present, missing);
         }
 
         @Override
         public void failed(Reading<Listing<Person>> answer) {
+            takeIn();
             notice.set(Optional.of(notices.failed(answer, total.get() == 0)));
             reach.set(Reach.FAILED);
         }
+    }
+
+    private void takeIn() {
+        List<Person> people = newcomers.take();
+        roster.change(before -> before.with(people));
     }
 
     private void changed() {
@@ -213,14 +220,9 @@ public final class People {
 
     /// Puts in the row of one person as it is now.
     public void update(Person person) {
-        updated.put(person.id(), person);
+        newcomers.save(person);
         kept.write(books -> books.directory().putPerson(person));
         roster.change(before -> before.with(List.of(person)));
-    }
-
-    /// Whether the list has somebody.
-    boolean knows(String id) {
-        return roster.get().person(id).isPresent();
     }
 
     /// The row of somebody, if the list has them.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.updateuser.model.Alike;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Named;
 import org.updateuser.model.Person;
@@ -98,7 +99,9 @@ public final class Directory {
         if (at.isEmpty()) {
             return Optional.empty();
         }
-        List<Optional<Person>> rows = session.rows(PersonRow::person, PersonRow.ALL, organization);
+        Alike alike = new Alike();
+        List<Optional<Person>> rows =
+                session.rows(row -> PersonRow.person(row).map(alike::of), PersonRow.ALL, organization);
         return Optional.of(new Cached<>(rows.stream().flatMap(Optional::stream).toList(), at.get()));
     }
 

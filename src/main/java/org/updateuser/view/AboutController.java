@@ -25,19 +25,19 @@ final class AboutController {
     private final About about;
 
     @FXML
-    private VBox place = new VBox();
+    private VBox place;
 
     @FXML
-    private Button back = new Button();
+    private Button back;
 
     @FXML
-    private Badge count = new Badge();
+    private Badge count;
 
     @FXML
-    private ListView<Component> list = new ListView<>();
+    private ListView<Component> list;
 
     @FXML
-    private Parent facts = new VBox();
+    private Parent facts;
 
     @FXML
     private LicenceController licenceController;

@@ -21,19 +21,19 @@ final class AboutFactsController {
     private final Words words;
 
     @FXML
-    private Label version = new Label();
+    private Label version;
 
     @FXML
-    private CopyButton copy = new CopyButton();
+    private CopyButton copy;
 
     @FXML
-    private Hyperlink licence = new Hyperlink();
+    private Hyperlink licence;
 
     @FXML
-    private VBox runs = new VBox();
+    private VBox runs;
 
     @FXML
-    private VBox places = new VBox();
+    private VBox places;
 
     AboutFactsController(Screens screens) {
         this.screens = screens;

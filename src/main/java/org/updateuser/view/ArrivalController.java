@@ -23,10 +23,10 @@ final class ArrivalController {
     private final Screens screens;
 
     @FXML
-    private VBox files = new VBox();
+    private VBox files;
 
     @FXML
-    private ListView<ArrivalLine> list = new ListView<>();
+    private ListView<ArrivalLine> list;
 
     ArrivalController(Screens screens) {
         this.screens = screens;

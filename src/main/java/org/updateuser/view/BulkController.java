@@ -29,6 +29,9 @@ import org.updateuser.view.kit.KeyLine;
 
 /// Many people are changed together: on the left what is to be done, on the right what that would be, person by person.
 final class BulkController {
+    private static final double ROW = 48; // pixels at a text size of 100 %
+    private static final double PERCENT = 100;
+
     private final Screens screens;
     private final Bulk bulk;
     private final Words words;
@@ -36,55 +39,55 @@ final class BulkController {
     private boolean offering;
 
     @FXML
-    private VBox place = new VBox();
+    private VBox place;
 
     @FXML
-    private Button back = new Button();
+    private Button back;
 
     @FXML
-    private Badge count = new Badge();
+    private Badge count;
 
     @FXML
-    private Label from = new Label();
+    private Label from;
 
     @FXML
-    private TextField name = new TextField();
+    private TextField name;
 
     @FXML
-    private Button refresh = new Button();
+    private Button refresh;
 
     @FXML
-    private NoticeBox notice = new NoticeBox();
+    private NoticeBox notice;
 
     @FXML
-    private ScrollPane formPane = new ScrollPane();
+    private ScrollPane formPane;
 
     @FXML
-    private VBox form = new VBox();
+    private VBox form;
 
     @FXML
-    private ScrollPane tablePane = new ScrollPane();
+    private ScrollPane tablePane;
 
     @FXML
-    private VBox table = new VBox();
+    private VBox table;
 
     @FXML
-    private CheckBox all = new CheckBox();
+    private CheckBox all;
 
     @FXML
-    private ComboBox<Optional<Leaf<?>>> filter = new ComboBox<>();
+    private ComboBox<Optional<Leaf<?>>> filter;
 
     @FXML
-    private CheckBox worries = new CheckBox();
+    private CheckBox worries;
 
     @FXML
-    private ListView<PreviewLine> list = new ListView<>();
+    private ListView<PreviewLine> list;
 
     @FXML
-    private VBox skeleton = new VBox();
+    private VBox skeleton;
 
     @FXML
-    private EmptyState empty = new EmptyState();
+    private EmptyState empty;
 
     @FXML
     private BulkFootController footController;
@@ -101,7 +104,7 @@ final class BulkController {
     void initialize() {
         notice.setWords(words);
         bulk.notice().subscribe(now -> notice.show(now, () -> bulk.notice().set(Optional.empty())));
-        Skeletons.fill(skeleton);
+        Skeletons.fill(skeleton, screens.theme().textSizeProperty().multiply(ROW / PERCENT));
         new BulkRows(screens, said).fill(form);
         new ColumnRows(screens, table).follow();
         list.setCellFactory(_ -> new PreviewCell(screens, said));

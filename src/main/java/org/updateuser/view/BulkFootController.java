@@ -25,22 +25,22 @@ final class BulkFootController {
     private StringProperty name = new SimpleStringProperty("");
 
     @FXML
-    private ProgressBar progress = new ProgressBar();
+    private ProgressBar progress;
 
     @FXML
-    private Label summary = new Label();
+    private Label summary;
 
     @FXML
-    private Label cost = new Label();
+    private Label cost;
 
     @FXML
-    private CheckBox first = new CheckBox();
+    private CheckBox first;
 
     @FXML
-    private CheckBox together = new CheckBox();
+    private CheckBox together;
 
     @FXML
-    private Button start = new Button();
+    private Button start;
 
     BulkFootController(Screens screens) {
         this.screens = screens;

@@ -7,9 +7,11 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.updateuser.form.OpenUser;
@@ -28,52 +30,63 @@ import org.updateuser.view.kit.EmptyState;
 
 /// What would be sent: the changes as sentences, what stays out and why, the request itself, and the way to send it.
 final class ChangesController {
+    private static final int UNDER_ITS_TITLE = 1;
+
     private final Screens screens;
     private final Words words;
     private Consumer<Leaf<?>> goTo = leaf -> {};
     private Subscription shown = Subscription.EMPTY;
 
     @FXML
-    private Badge count = new Badge();
+    private Badge count;
 
     @FXML
-    private Button undo = new Button();
+    private Button undo;
 
     @FXML
-    private Button redo = new Button();
+    private Button redo;
 
     @FXML
-    private Button discard = new Button();
+    private Button discard;
 
     @FXML
-    private VBox changes = new VBox();
+    private StackPane list;
 
     @FXML
-    private EmptyState empty = new EmptyState();
+    private ScrollPane scroll;
 
     @FXML
-    private ToggleButton request = new ToggleButton();
+    private VBox changes;
 
     @FXML
-    private Label requestKind = new Label();
+    private EmptyState empty;
 
     @FXML
-    private Button copy = new Button();
+    private VBox foot;
 
     @FXML
-    private VBox requestBody = new VBox();
+    private ToggleButton request;
 
     @FXML
-    private Node requestPane = new VBox();
+    private Label requestKind;
 
     @FXML
-    private Button save = new Button();
+    private Button copy;
 
     @FXML
-    private Label kept = new Label();
+    private VBox requestBody;
 
     @FXML
-    private Button exportDraft = new Button();
+    private Node requestPane;
+
+    @FXML
+    private Button save;
+
+    @FXML
+    private Label kept;
+
+    @FXML
+    private Button exportDraft;
 
     ChangesController(Screens screens) {
         this.screens = screens;
@@ -82,13 +95,10 @@ final class ChangesController {
 
     @FXML
     void initialize() {
-        requestPane.managedProperty().bind(requestPane.visibleProperty());
-        requestPane.visibleProperty().bind(request.selectedProperty());
         save.setOnAction(event -> screens.editor().save());
         save.setDisable(true);
         save.setText(words.text("changes.save", 0));
         requestKind.setText(words.text("changes.request.none"));
-        changes.setVisible(false);
         exportDraft.visibleProperty().bind(kept.visibleProperty());
         DraftLine line = new DraftLine(screens, kept);
         screens.editor().current().subscribe(open -> {
@@ -96,8 +106,7 @@ final class ChangesController {
             shown = open.map(one -> Subscription.combine(bind(one), line.bind(one)))
                     .orElse(Subscription.EMPTY);
         });
-        request.selectedProperty()
-                .subscribe(on -> screens.editor().current().get().ifPresent(this::showRequests));
+        request.selectedProperty().subscribe(this::fold);
     }
 
     /// What a click on a change does.
@@ -123,13 +132,26 @@ final class ChangesController {
                 words.customization().subscribe(called -> show(open)));
     }
 
+    /// What is not seen is not there, and so is not styled: the first frame shows no change and no request.
+    private void fold(boolean opened) {
+        foot.getChildren().remove(requestPane);
+        if (opened) {
+            foot.getChildren().add(UNDER_ITS_TITLE, requestPane);
+        }
+        screens.editor().current().get().ifPresent(this::showRequests);
+    }
+
     private void show(OpenUser open) {
         List<Change> now = open.user().changes().get();
         count.setCount(now.size());
         List<Node> lines = new ArrayList<>(sentences(open, now));
         lines.addAll(out(open));
         changes.getChildren().setAll(lines);
-        changes.setVisible(!lines.isEmpty());
+        if (lines.isEmpty()) {
+            list.getChildren().remove(scroll);
+        } else if (!list.getChildren().contains(scroll)) {
+            list.getChildren().add(scroll);
+        }
         empty.setVisible(lines.isEmpty());
         showRequests(open);
         button(open);

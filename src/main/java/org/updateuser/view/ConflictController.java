@@ -40,79 +40,79 @@ final class ConflictController {
     private Optional<Notice> old = Optional.empty();
 
     @FXML
-    private StackPane place = new StackPane();
+    private StackPane place;
 
     @FXML
-    private VBox empty = new VBox();
+    private VBox empty;
 
     @FXML
-    private NoticeBox farewell = new NoticeBox();
+    private NoticeBox farewell;
 
     @FXML
-    private KeyLine leave = new KeyLine();
+    private KeyLine leave;
 
     @FXML
-    private HBox view = new HBox();
+    private HBox view;
 
     @FXML
-    private VBox body = new VBox();
+    private VBox body;
 
     @FXML
-    private HBox header = new HBox();
+    private HBox header;
 
     @FXML
-    private HBox keys = new HBox();
+    private HBox keys;
 
     @FXML
-    private VBox who = new VBox();
+    private VBox who;
 
     @FXML
-    private HBox line = new HBox();
+    private HBox line;
 
     @FXML
-    private VBox outcome = new VBox();
+    private VBox outcome;
 
     @FXML
-    private Button back = new Button();
+    private Button back;
 
     @FXML
-    private Avatar avatar = new Avatar();
+    private Avatar avatar;
 
     @FXML
-    private Label name = new Label();
+    private Label name;
 
     @FXML
-    private Label versions = new Label();
+    private Label versions;
 
     @FXML
-    private FlowPane all = new FlowPane();
+    private FlowPane all;
 
     @FXML
-    private Button allMine = new Button();
+    private Button allMine;
 
     @FXML
-    private Button allTheirs = new Button();
+    private Button allTheirs;
 
     @FXML
-    private NoticeBox notice = new NoticeBox();
+    private NoticeBox notice;
 
     @FXML
-    private Badge count = new Badge();
+    private Badge count;
 
     @FXML
-    private Label left = new Label();
+    private Label left;
 
     @FXML
-    private CardList cards = new CardList();
+    private CardList cards;
 
     @FXML
-    private VBox mergedPart = new VBox();
+    private VBox mergedPart;
 
     @FXML
-    private Label mergedCount = new Label();
+    private Label mergedCount;
 
     @FXML
-    private VBox merged = new VBox();
+    private VBox merged;
 
     @FXML
     private ConflictOutcomeController outcomeController;

@@ -28,28 +28,28 @@ final class ConflictOutcomeController {
     private Consumer<Spot> goTo = spot -> {};
 
     @FXML
-    private Badge count = new Badge();
+    private Badge count;
 
     @FXML
-    private VBox changes = new VBox();
+    private VBox changes;
 
     @FXML
-    private VBox left = new VBox();
+    private VBox left;
 
     @FXML
-    private VBox waiting = new VBox();
+    private VBox waiting;
 
     @FXML
-    private Button copy = new Button();
+    private Button copy;
 
     @FXML
-    private VBox request = new VBox();
+    private VBox request;
 
     @FXML
-    private Button save = new Button();
+    private Button save;
 
     @FXML
-    private Button back = new Button();
+    private Button back;
 
     ConflictOutcomeController(Screens screens) {
         this.screens = screens;

@@ -16,13 +16,13 @@ final class ConnectController {
     private final Lobby lobby;
 
     @FXML
-    private VBox place = new VBox();
+    private VBox place;
 
     @FXML
-    private Button back = new Button();
+    private Button back;
 
     @FXML
-    private Parent form = new VBox();
+    private Parent form;
 
     @FXML
     private Parent proxy = new VBox();

@@ -19,22 +19,22 @@ final class ConnectFootController {
     private final LobbyForm form;
 
     @FXML
-    private NoticeBox notice = new NoticeBox();
+    private NoticeBox notice;
 
     @FXML
-    private Label standing = new Label();
+    private Label standing;
 
     @FXML
-    private ReadOnlyRow page = new ReadOnlyRow();
+    private ReadOnlyRow page;
 
     @FXML
-    private Button go = new Button();
+    private Button go;
 
     @FXML
-    private Button callOff = new Button();
+    private Button callOff;
 
     @FXML
-    private Button another = new Button();
+    private Button another;
 
     ConnectFootController(Screens screens) {
         this.words = screens.words();

@@ -29,46 +29,46 @@ final class ConnectFormController {
     private final ToggleGroup chosen = new ToggleGroup();
 
     @FXML
-    private TextField place = new TextField();
+    private TextField place;
 
     @FXML
-    private ListView<RegionChoice> regions = new ListView<>();
+    private ListView<RegionChoice> regions;
 
     @FXML
-    private VBox ways = new VBox();
+    private VBox ways;
 
     @FXML
-    private Label clientLabel = new Label();
+    private Label clientLabel;
 
     @FXML
-    private TextField client = new TextField();
+    private TextField client;
 
     @FXML
-    private Label portLabel = new Label();
+    private Label portLabel;
 
     @FXML
-    private TextField port = new TextField();
+    private TextField port;
 
     @FXML
-    private Label secretLabel = new Label();
+    private Label secretLabel;
 
     @FXML
-    private PasswordField secret = new PasswordField();
+    private PasswordField secret;
 
     @FXML
-    private MenuButton profiles = new MenuButton();
+    private MenuButton profiles;
 
     @FXML
-    private TextField reserve = new TextField();
+    private TextField reserve;
 
     @FXML
-    private TextField name = new TextField();
+    private TextField name;
 
     @FXML
-    private ComboBox<Colour> colour = new ComboBox<>();
+    private ComboBox<Colour> colour;
 
     @FXML
-    private Switch production = new Switch();
+    private Switch production;
 
     ConnectFormController(Screens screens) {
         this.words = screens.words();

@@ -14,19 +14,19 @@ final class ConnectHelpController {
     private final Lobby lobby;
 
     @FXML
-    private ReadOnlyRow grant = new ReadOnlyRow();
+    private ReadOnlyRow grant;
 
     @FXML
-    private ReadOnlyRow redirect = new ReadOnlyRow();
+    private ReadOnlyRow redirect;
 
     @FXML
-    private ReadOnlyRow scopes = new ReadOnlyRow();
+    private ReadOnlyRow scopes;
 
     @FXML
-    private ReadOnlyRow permissions = new ReadOnlyRow();
+    private ReadOnlyRow permissions;
 
     @FXML
-    private Label note = new Label();
+    private Label note;
 
     ConnectHelpController(Screens screens) {
         this.words = screens.words();

@@ -22,10 +22,10 @@ final class ConnectKnownController {
     private final Lobby lobby;
 
     @FXML
-    private Label none = new Label();
+    private Label none;
 
     @FXML
-    private VBox list = new VBox();
+    private VBox list;
 
     ConnectKnownController(Screens screens) {
         this.words = screens.words();

@@ -34,28 +34,28 @@ final class DraftDetailsController {
     private Subscription bound = Subscription.EMPTY;
 
     @FXML
-    private EmptyState none = new EmptyState();
+    private EmptyState none;
 
     @FXML
-    private VBox shown = new VBox();
+    private VBox shown;
 
     @FXML
-    private Label name = new Label();
+    private Label name;
 
     @FXML
-    private Label person = new Label();
+    private Label person;
 
     @FXML
-    private Label made = new Label();
+    private Label made;
 
     @FXML
-    private VBox content = new VBox();
+    private VBox content;
 
     @FXML
-    private Button open = new Button();
+    private Button open;
 
     @FXML
-    private Button export = new Button();
+    private Button export;
 
     DraftDetailsController(Screens screens) {
         this.screens = screens;

@@ -37,55 +37,55 @@ final class DraftsController {
     private boolean awaited; // showing it again
 
     @FXML
-    private VBox place = new VBox();
+    private VBox place;
 
     @FXML
-    private Button back = new Button();
+    private Button back;
 
     @FXML
-    private Badge count = new Badge();
+    private Badge count;
 
     @FXML
-    private HBox tools = new HBox();
+    private HBox tools;
 
     @FXML
-    private Button check = new Button();
+    private Button check;
 
     @FXML
-    private Button importing = new Button();
+    private Button importing;
 
     @FXML
-    private Button exporting = new Button();
+    private Button exporting;
 
     @FXML
-    private Button discard = new Button();
+    private Button discard;
 
     @FXML
-    private NoticeBox notice = new NoticeBox();
+    private NoticeBox notice;
 
     @FXML
-    private HBox body = new HBox();
+    private HBox body;
 
     @FXML
-    private CheckBox all = new CheckBox();
+    private CheckBox all;
 
     @FXML
-    private Label ticked = new Label();
+    private Label ticked;
 
     @FXML
-    private ListView<OutboxRow> list = new ListView<>();
+    private ListView<OutboxRow> list;
 
     @FXML
-    private Region details = new Region();
+    private Region details;
 
     @FXML
     private DraftDetailsController detailsController;
 
     @FXML
-    private EmptyState empty = new EmptyState();
+    private EmptyState empty;
 
     @FXML
-    private Node arrival = new Region();
+    private Node arrival;
 
     @FXML
     private ArrivalController arrivalController;

@@ -15,13 +15,13 @@ final class DraftsFootController {
     private final Words words;
 
     @FXML
-    private Label state = new Label();
+    private Label state;
 
     @FXML
-    private Button cancel = new Button();
+    private Button cancel;
 
     @FXML
-    private Button send = new Button();
+    private Button send;
 
     DraftsFootController(Screens screens) {
         this.outbox = screens.outbox();

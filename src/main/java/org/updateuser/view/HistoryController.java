@@ -8,7 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.updateuser.form.HistoryFilter;
 import org.updateuser.form.HistoryList;
@@ -33,16 +33,16 @@ final class HistoryController {
     private boolean entering; // nothing was there yet to put the keyboard on
 
     @FXML
-    private Parent root = new VBox();
+    private Parent root;
 
     @FXML
-    private ListView<Entry> list = new ListView<>();
+    private ListView<Entry> list;
 
     @FXML
-    private VBox skeleton = new VBox();
+    private Pane skeleton;
 
     @FXML
-    private EmptyState empty = new EmptyState();
+    private EmptyState empty;
 
     @FXML
     private HistoryFilterController filterController;
@@ -54,15 +54,13 @@ final class HistoryController {
         this.screens = screens;
         this.words = screens.words();
         this.history = screens.history();
-        this.filterController = new HistoryFilterController(screens);
-        this.detailController = new HistoryEntryController(screens);
     }
 
     @FXML
     void initialize() {
-        Skeletons.fill(skeleton);
         HistoryWords said = new HistoryWords(words, screens.sentences(), history.zone());
         list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
+        Skeletons.fill(skeleton, list.fixedCellSizeProperty());
         list.setCellFactory(view -> new HistoryCell(screens, said));
         list.setItems(history.entries());
         list.getSelectionModel()

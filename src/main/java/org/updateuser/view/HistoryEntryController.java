@@ -29,25 +29,25 @@ final class HistoryEntryController {
     private final HistoryWords said;
 
     @FXML
-    private VBox entry = new VBox();
+    private VBox entry;
 
     @FXML
-    private Hyperlink person = new Hyperlink();
+    private Hyperlink person;
 
     @FXML
-    private Label fate = new Label();
+    private Label fate;
 
     @FXML
-    private Label sent = new Label();
+    private Label sent;
 
     @FXML
-    private VBox content = new VBox();
+    private VBox content;
 
     @FXML
-    private Label reason = new Label();
+    private Label reason;
 
     @FXML
-    private Button revert = new Button();
+    private Button revert;
 
     HistoryEntryController(Screens screens) {
         this.screens = screens;

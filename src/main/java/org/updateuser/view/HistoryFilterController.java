@@ -34,31 +34,31 @@ final class HistoryFilterController {
     private boolean showing;
 
     @FXML
-    private Button back = new Button();
+    private Button back;
 
     @FXML
-    private Picker<Named> person = new Picker<>();
+    private Picker<Named> person;
 
     @FXML
-    private ComboBox<Length> period = new ComboBox<>();
+    private ComboBox<Length> period;
 
     @FXML
-    private DayField from = new DayField();
+    private DayField from;
 
     @FXML
-    private DayField until = new DayField();
+    private DayField until;
 
     @FXML
-    private Label reversed = new Label();
+    private Label reversed;
 
     @FXML
-    private ComboBox<Optional<Field<?>>> field = new ComboBox<>();
+    private ComboBox<Optional<Field<?>>> field;
 
     @FXML
-    private ComboBox<Set<Fate>> outcome = new ComboBox<>();
+    private ComboBox<Set<Fate>> outcome;
 
     @FXML
-    private Hyperlink clear = new Hyperlink();
+    private Hyperlink clear;
 
     HistoryFilterController(Screens screens) {
         this.screens = screens;

@@ -29,37 +29,37 @@ final class HistoryKeepingController {
     private final Retention retention;
 
     @FXML
-    private Label count = new Label();
+    private Label count;
 
     @FXML
-    private MenuButton export = new MenuButton();
+    private MenuButton export;
 
     @FXML
-    private MenuButton keep = new MenuButton();
+    private MenuButton keep;
 
     @FXML
-    private HBox proposal = new HBox();
+    private HBox proposal;
 
     @FXML
-    private Label proposed = new Label();
+    private Label proposed;
 
     @FXML
-    private Button confirm = new Button();
+    private Button confirm;
 
     @FXML
-    private Button cancel = new Button();
+    private Button cancel;
 
     @FXML
-    private HBox progress = new HBox();
+    private HBox progress;
 
     @FXML
-    private Label progressed = new Label();
+    private Label progressed;
 
     @FXML
-    private Hyperlink stop = new Hyperlink();
+    private Hyperlink stop;
 
     @FXML
-    private NoticeBox notice = new NoticeBox();
+    private NoticeBox notice;
 
     HistoryKeepingController(Screens screens) {
         this.screens = screens;

@@ -15,19 +15,19 @@ final class LicenceController {
     private final About about;
 
     @FXML
-    private VBox place = new VBox();
+    private VBox place;
 
     @FXML
-    private Label title = new Label();
+    private Label title;
 
     @FXML
-    private Label what = new Label();
+    private Label what;
 
     @FXML
-    private Button close = new Button();
+    private Button close;
 
     @FXML
-    private TextArea text = new TextArea();
+    private TextArea text;
 
     LicenceController(Screens screens) {
         this.words = screens.words();

@@ -29,46 +29,46 @@ final class MainController {
     private Optional<Node> left = Optional.empty();
 
     @FXML
-    private MenuButton organization = new MenuButton();
+    private MenuButton organization;
 
     @FXML
-    private Label production = new Label();
+    private Label production;
 
     @FXML
-    private Label online = new Label();
+    private Label online;
 
     @FXML
-    private Button history = new Button();
+    private Button history;
 
     @FXML
-    private Button drafts = new Button();
+    private Button drafts;
 
     @FXML
-    private Button runs = new Button();
+    private Button runs;
 
     @FXML
-    private Button shortcuts = new Button();
+    private Button shortcuts;
 
     @FXML
-    private Button about = new Button();
+    private Button about;
 
     @FXML
-    private Button theme = new Button();
+    private Button theme;
 
     @FXML
-    private Banner banner = new Banner();
+    private Banner banner;
 
     @FXML
-    private VBox proxy = new VBox();
+    private VBox proxy;
 
     @FXML
-    private VBox strips = new VBox();
+    private VBox strips;
 
     @FXML
-    private SplitPane panes = new SplitPane();
+    private SplitPane panes;
 
     @FXML
-    private StackPane places = new StackPane();
+    private StackPane places;
 
     MainController(Screens screens, Views views) {
         this.screens = screens;

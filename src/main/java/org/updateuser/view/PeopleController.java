@@ -7,7 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Pane;
 import org.updateuser.form.ChosenTable;
 import org.updateuser.form.Notice;
 import org.updateuser.form.OpenUser;
@@ -36,27 +36,25 @@ final class PeopleController {
     private PeopleFootController footController;
 
     @FXML
-    private ListView<Person> list = new ListView<>();
+    private ListView<Person> list;
 
     @FXML
-    private EmptyState empty = new EmptyState();
+    private EmptyState empty;
 
     @FXML
-    private VBox skeleton = new VBox();
+    private Pane skeleton;
 
     PeopleController(Screens screens) {
         this.screens = screens;
         this.people = screens.people();
         this.words = screens.words();
-        this.filterController = new PeopleFilterController(screens);
-        this.footController = new PeopleFootController(screens);
     }
 
     @FXML
     void initialize() {
-        Skeletons.fill(skeleton);
         filterController.onKey(this::intoTheList);
         list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
+        Skeletons.fill(skeleton, list.fixedCellSizeProperty());
         rows();
         screens.editor().lastRead().subscribe(read -> read.ifPresent(people::update));
         people.reach().subscribe(reach -> show());

@@ -14,13 +14,13 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.updateuser.form.People;
 import org.updateuser.form.PeopleFilter;
 import org.updateuser.form.PeopleOrder;
 import org.updateuser.form.Words;
+import org.updateuser.view.kit.Hint;
 
 /// Which people are listed, and in which order.
 final class PeopleFilterController {
@@ -30,28 +30,25 @@ final class PeopleFilterController {
     private boolean chosenOnly;
 
     @FXML
-    private TextField search = new TextField();
+    private TextField search;
 
     @FXML
-    private ToggleButton active = new ToggleButton();
+    private ToggleButton active;
 
     @FXML
-    private ToggleButton inactive = new ToggleButton();
+    private ToggleButton inactive;
 
     @FXML
-    private ToggleButton deleted = new ToggleButton();
+    private ToggleButton deleted;
 
     @FXML
-    private ToggleButton edited = new ToggleButton();
+    private ToggleButton edited;
 
     @FXML
-    private MenuButton sort = new MenuButton();
+    private MenuButton sort;
 
     @FXML
-    private FontIcon direction = new FontIcon();
-
-    @FXML
-    private Tooltip sorted = new Tooltip();
+    private FontIcon direction;
 
     PeopleFilterController(Screens screens) {
         this.screens = screens;
@@ -132,7 +129,7 @@ final class PeopleFilterController {
         String said = words.text(
                 down ? "people.sort.by.descending" : "people.sort.by",
                 name(filter.order().get()));
-        sorted.setText(said);
+        Hint.setText(sort, said);
         sort.setAccessibleText(said);
     }
 

@@ -10,17 +10,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.updateuser.form.Chosen;
 import org.updateuser.form.People;
 import org.updateuser.form.People.Progress;
 import org.updateuser.form.People.Reach;
 import org.updateuser.form.Words;
+import org.updateuser.view.kit.Hint;
 
 /// Below the list of people: who is chosen, how many there are, how old the list is, how far the reading has come.
 final class PeopleFootController {
+    private static final int UNDER_THE_NOTICE = 1;
+
     private final Screens screens;
     private final People people;
     private final Chosen choice;
@@ -28,43 +31,43 @@ final class PeopleFootController {
     private final Clock clock = Clock.systemUTC();
 
     @FXML
-    private NoticeBox listNotice = new NoticeBox();
+    private NoticeBox listNotice;
 
     @FXML
-    private FlowPane choiceBar = new FlowPane();
+    private VBox foot;
 
     @FXML
-    private Label chosen = new Label();
+    private FlowPane choiceBar;
 
     @FXML
-    private Button together = new Button();
+    private Label chosen;
 
     @FXML
-    private ToggleButton chosenOnly = new ToggleButton();
+    private Button together;
 
     @FXML
-    private Button copyChosen = new Button();
+    private ToggleButton chosenOnly;
 
     @FXML
-    private Button chooseNone = new Button();
+    private Button copyChosen;
 
     @FXML
-    private ProgressBar progress = new ProgressBar();
+    private Button chooseNone;
 
     @FXML
-    private Label count = new Label();
+    private ProgressBar progress;
 
     @FXML
-    private Label age = new Label();
+    private Label count;
 
     @FXML
-    private Button refresh = new Button();
+    private Label age;
 
     @FXML
-    private FontIcon refreshIcon = new FontIcon();
+    private Button refresh;
 
     @FXML
-    private Tooltip refreshHint = new Tooltip();
+    private FontIcon refreshIcon;
 
     PeopleFootController(Screens screens) {
         this.screens = screens;
@@ -102,6 +105,9 @@ final class PeopleFootController {
 
     private void choose(int size) {
         choiceBar.setVisible(size > 0);
+        if (size > 0 && choiceBar.getParent() == null) {
+            foot.getChildren().add(UNDER_THE_NOTICE, choiceBar); // while nobody is chosen it need not be styled
+        }
         chosen.setText(words.text("people.chosen", size));
         if (size == 0) {
             chosenOnly.setSelected(false);
@@ -124,7 +130,7 @@ final class PeopleFootController {
         age.setText(reading ? reading(far) : age());
         String hint = words.text(reading ? "people.stop" : "shortcuts.refreshList");
         refreshIcon.setIconLiteral(reading ? "fth-x" : "fth-refresh-cw");
-        refreshHint.setText(hint);
+        Hint.setText(refresh, hint);
         refresh.setAccessibleText(hint);
         refresh.setOnAction(event -> {
             if (reading) {

@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.updateuser.form.Words;
 import org.updateuser.model.Person;
 import org.updateuser.view.kit.Avatar;
+import org.updateuser.view.kit.Hint;
 import org.updateuser.view.kit.StateShape;
 
 /// One person in the list: picture, name, title and department, a shape for an unusual state, a dot for edits.
@@ -30,26 +30,24 @@ final class PersonCell extends ListCell<Person> {
     private final Avatar avatar = new Avatar();
     private final Label name = new Label();
     private final Label work = new Label();
-    private final StateShape state = new StateShape();
-    private final Region dot = new Region();
     private final StackPane picture;
-    private final Tooltip tooltip = new Tooltip();
     private final HBox row;
+    private @Nullable StateShape state; // this and what follows is made when it is first seen: in few rows it ever is
+    private @Nullable Region dot;
+    private @Nullable StackPane tick;
 
     PersonCell(Screens screens, Portraits portraits) {
         this.screens = screens;
         this.portraits = portraits;
         name.getStyleClass().add("row-name");
         work.getStyleClass().add("row-title");
-        dot.getStyleClass().add("draft-dot");
         VBox words = new VBox(name, work);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        StackPane tick = new StackPane(new FontIcon(Feather.CHECK));
-        tick.getStyleClass().add("tick");
-        picture = new StackPane(avatar, tick);
+        picture = new StackPane(avatar);
         picture.getStyleClass().add("choosable");
-        row = new HBox(picture, words, state, dot);
+        picture.setOnMouseEntered(_ -> makeTick());
+        row = new HBox(picture, words);
         row.getStyleClass().add("list-row");
         setGraphic(row);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -68,7 +66,7 @@ final class PersonCell extends ListCell<Person> {
         super.updateItem(person, empty);
         row.setVisible(!empty); // taken away and put back it would be styled anew, which takes longer than to draw it
         if (empty || person == null) {
-            setTooltip(null);
+            Hint.setText(this, "");
             setAccessibleText(null);
             pseudoClassStateChanged(CHOSEN, false);
             return;
@@ -78,12 +76,8 @@ final class PersonCell extends ListCell<Person> {
         boolean unknown = person.title().isEmpty() && person.department().isEmpty();
         work.setText(unknown ? screens.words().text("people.none") : work(person));
         work.pseudoClassStateChanged(UNKNOWN, unknown);
-        tooltip.setText(person.name() + "\n" + work.getText());
-        setTooltip(tooltip);
-        state.setState(States.shape(person.state()));
-        boolean unusual = !person.state().equals("active");
-        state.setVisible(unusual);
-        state.setManaged(unusual);
+        Hint.setText(this, person.name() + "\n" + work.getText());
+        shape(person.state());
         mark();
     }
 
@@ -98,12 +92,51 @@ final class PersonCell extends ListCell<Person> {
             boolean edited = screens.editor().edited().contains(person.id());
             boolean chosen = screens.people().chosen().has(person.id());
             pseudoClassStateChanged(CHOSEN, chosen);
-            dot.setVisible(edited);
-            dot.setManaged(edited);
+            dot(edited);
+            if (chosen) {
+                makeTick();
+            }
             Words words = screens.words();
             String state = words.choice("state", person.state());
             String said = words.text(edited ? "people.row.edited" : "people.row", person.name(), work.getText(), state);
             setAccessibleText(chosen ? words.text("people.row.chosen", said) : said);
+        }
+    }
+
+    private void makeTick() {
+        if (tick == null) {
+            tick = new StackPane(new FontIcon(Feather.CHECK));
+            tick.getStyleClass().add("tick");
+            picture.getChildren().add(tick);
+        }
+    }
+
+    private void shape(String told) {
+        boolean unusual = !told.equals("active");
+        StateShape shape = state;
+        if (shape == null && unusual) {
+            shape = new StateShape();
+            row.getChildren().add(2, shape); // between the words and the dot
+            state = shape;
+        }
+        if (shape != null) {
+            shape.setState(States.shape(told));
+            shape.setVisible(unusual);
+            shape.setManaged(unusual);
+        }
+    }
+
+    private void dot(boolean edited) {
+        Region mark = dot;
+        if (mark == null && edited) {
+            mark = new Region();
+            mark.getStyleClass().add("draft-dot");
+            row.getChildren().add(mark);
+            dot = mark;
+        }
+        if (mark != null) {
+            mark.setVisible(edited);
+            mark.setManaged(edited);
         }
     }
 }

@@ -24,31 +24,31 @@ final class ProxyController {
     private final ProxyDesk desk;
 
     @FXML
-    private VBox pane = new VBox();
+    private VBox pane;
 
     @FXML
-    private Label asks = new Label();
+    private Label asks;
 
     @FXML
-    private HBox wrong = new HBox();
+    private HBox wrong;
 
     @FXML
-    private TextField name = new TextField();
+    private TextField name;
 
     @FXML
-    private PasswordField password = new PasswordField();
+    private PasswordField password;
 
     @FXML
-    private CheckBox keep = new CheckBox();
+    private CheckBox keep;
 
     @FXML
-    private Button go = new Button();
+    private Button go;
 
     @FXML
-    private Button later = new Button();
+    private Button later;
 
     @FXML
-    private Label going = new Label();
+    private Label going;
 
     ProxyController(Screens screens) {
         this.words = screens.words();

@@ -33,40 +33,40 @@ final class RunsController {
     private boolean showing;
 
     @FXML
-    private VBox place = new VBox();
+    private VBox place;
 
     @FXML
-    private Button back = new Button();
+    private Button back;
 
     @FXML
-    private Button byTable = new Button();
+    private Button byTable;
 
     @FXML
-    private NoticeBox notice = new NoticeBox();
+    private NoticeBox notice;
 
     @FXML
-    private ListView<RunNote> list = new ListView<>();
+    private ListView<RunNote> list;
 
     @FXML
-    private VBox details = new VBox();
+    private VBox details;
 
     @FXML
-    private Label name = new Label();
+    private Label name;
 
     @FXML
-    private Label counts = new Label();
+    private Label counts;
 
     @FXML
-    private ComboBox<Optional<State>> filter = new ComboBox<>();
+    private ComboBox<Optional<State>> filter;
 
     @FXML
-    private Label most = new Label();
+    private Label most;
 
     @FXML
-    private ListView<RunLine> people = new ListView<>();
+    private ListView<RunLine> people;
 
     @FXML
-    private EmptyState empty = new EmptyState();
+    private EmptyState empty;
 
     @FXML
     private RunsFootController footController;

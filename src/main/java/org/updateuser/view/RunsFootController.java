@@ -21,25 +21,25 @@ final class RunsFootController {
     private final RunWords said;
 
     @FXML
-    private ProgressBar progress = new ProgressBar();
+    private ProgressBar progress;
 
     @FXML
-    private Label state = new Label();
+    private Label state;
 
     @FXML
-    private Button cancel = new Button();
+    private Button cancel;
 
     @FXML
-    private Button undo = new Button();
+    private Button undo;
 
     @FXML
-    private Button again = new Button();
+    private Button again;
 
     @FXML
-    private Button mend = new Button();
+    private Button mend;
 
     @FXML
-    private Button main = new Button();
+    private Button main;
 
     RunsFootController(Screens screens) {
         this.screens = screens;

@@ -22,10 +22,8 @@ import org.updateuser.model.Leaf;
 import org.updateuser.model.Section;
 import org.updateuser.view.kit.SectionTab;
 
-/// The sections of the form, a tab each. Their rows are loaded when the first person opens, or in pauses before
-/// that: the first frame shows nobody, and needs none of them.
+/// The sections of the form, a tab each. Their rows are loaded when a person is shown there, or in pauses before that.
 final class Sections {
-    private static final Duration AFTER_THE_START = Duration.ofSeconds(1);
     private static final Duration BETWEEN = Duration.ofMillis(30); // so that a key pressed meanwhile is not late
 
     private final Screens screens;
@@ -50,7 +48,6 @@ final class Sections {
         pane.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(_ -> showing.ifPresent(person -> person.show(seen())));
-        loadInPauses();
     }
 
     private SectionTab tab(Section section) {
@@ -63,8 +60,9 @@ final class Sections {
         return tab;
     }
 
-    private void loadInPauses() {
-        Duration at = AFTER_THE_START;
+    /// Loads all of them, one after another.
+    void loadInPauses() {
+        Duration at = Duration.ZERO;
         for (Section section : Section.values()) {
             screens.workplace().later().run(at, () -> load(section));
             at = at.plus(BETWEEN);

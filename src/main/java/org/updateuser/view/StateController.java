@@ -27,25 +27,25 @@ final class StateController {
     private final Words words;
 
     @FXML
-    private FormRow row = new FormRow();
+    private FormRow row;
 
     @FXML
-    private Label intro = new Label();
+    private Label intro;
 
     @FXML
-    private VBox options = new VBox();
+    private VBox options;
 
     @FXML
-    private VBox card = new VBox();
+    private VBox card;
 
     @FXML
-    private Label consequence = new Label();
+    private Label consequence;
 
     @FXML
-    private VBox losses = new VBox();
+    private VBox losses;
 
     @FXML
-    private Label order = new Label();
+    private Label order;
 
     private boolean showing;
 

@@ -19,28 +19,28 @@ final class UpdatesController {
     private final Updates updates;
 
     @FXML
-    private Label none = new Label();
+    private Label none;
 
     @FXML
-    private VBox possible = new VBox();
+    private VBox possible;
 
     @FXML
-    private Switch allow = new Switch();
+    private Switch allow;
 
     @FXML
-    private Label what = new Label();
+    private Label what;
 
     @FXML
-    private Button check = new Button();
+    private Button check;
 
     @FXML
-    private Label asked = new Label();
+    private Label asked;
 
     @FXML
-    private NoticeBox notice = new NoticeBox();
+    private NoticeBox notice;
 
     @FXML
-    private ReadOnlyRow page = new ReadOnlyRow();
+    private ReadOnlyRow page;
 
     UpdatesController(Screens screens) {
         this.clocks = screens.clocks();

@@ -23,6 +23,7 @@ final class Views {
                 given(PeopleFilterController.class, () -> new PeopleFilterController(screens)),
                 given(PeopleFootController.class, () -> new PeopleFootController(screens)),
                 given(EditorController.class, () -> new EditorController(screens, this)),
+                given(FormController.class, () -> new FormController(screens, this)),
                 given(ChangesController.class, () -> new ChangesController(screens)),
                 given(HistoryController.class, () -> new HistoryController(screens)),
                 given(HistoryFilterController.class, () -> new HistoryFilterController(screens)),

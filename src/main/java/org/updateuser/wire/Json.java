@@ -1,5 +1,7 @@
 package org.updateuser.wire;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.updateuser.patch.Trouble.Kind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -8,6 +10,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,6 +26,7 @@ final class Json {
 
     private static final JsonMapper MAPPER = mapper(MOST_TOKENS);
     private static final JsonMapper PASSING = mapper(MOST_PASSED);
+    private static final ObjectReader PARTS = MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private Json() {}
 
@@ -60,13 +64,27 @@ final class Json {
         throw new Unreadable(Kind.WRONG_SHAPE, "an object was expected, not " + node.getNodeType());
     }
 
+    /// The object a text is, with one of its lists given away element by element and empty in the object: of a long
+    /// list there is never a tree of all elements at once.
+    static ObjectNode object(String text, String list, Consumer<JsonNode> element) throws Unreadable {
+        return asObject(read(text, () -> {
+            try (JsonParser parser = MAPPER.createParser(text)) {
+                return new ListParting(parser, PARTS, list, element).object();
+            }
+        }));
+    }
+
     /// Whatever a text is.
     static JsonNode tree(String text) throws Unreadable {
+        return read(text, () -> MAPPER.readTree(text));
+    }
+
+    private static JsonNode read(String text, Supplier<JsonNode> reading) throws Unreadable {
         if (Surrogates.areIn(text)) {
             throw new Unreadable(Kind.NOT_JSON, "half a character, which no encoding carries");
         }
         try {
-            JsonNode tree = MAPPER.readTree(text);
+            JsonNode tree = reading.get();
             if (tree.isMissingNode()) {
                 throw new Unreadable(Kind.NOT_JSON, "no text at all");
             }

@@ -22,7 +22,7 @@ public final class ListingJson {
     ///
     /// @throws Unreadable if the text is no page of users
     public static Listing<Person> people(String json) throws Unreadable {
-        return Page.read(json, "entities", ListingJson::person);
+        return Page.read(json, "entities", new PersonRows());
     }
 
     /// A page of people with everything that was asked for.
@@ -49,11 +49,6 @@ public final class ListingJson {
     /// @throws Unreadable if the text is no page of locations
     public static Listing<Named> locations(String json) throws Unreadable {
         return Page.read(json, "entities", location -> named(location, addressLine(location.path("address"))));
-    }
-
-    static Optional<Person> person(ObjectNode row) throws Unreadable {
-        Person person = Person.of(ValueReader.PASSING.read(Catalogue.PROPERTIES, row));
-        return person.id().isEmpty() ? Optional.empty() : Optional.of(person);
     }
 
     private static Optional<Named> named(ObjectNode row, String detail) {

@@ -18,18 +18,19 @@ final class Page {
 
     /// A page whose rows stand under a name.
     static <T> Listing<T> read(String json, String rows, Row<T> row) throws Unreadable {
-        ObjectNode page = Json.object(json);
+        List<T> items = new ArrayList<>();
+        int[] count = {0};
+        ObjectNode page = Json.object(json, rows, node -> {
+            count[0]++;
+            one(node, row).ifPresent(items::add);
+        });
         JsonNode nodes = page.path(rows);
-        long total = Json.number(page, "total", nodes.size());
+        long total = Json.number(page, "total", count[0]);
         if (!nodes.isArray() && !isNothing(nodes, page)) {
             throw new Unreadable(Kind.WRONG_SHAPE, "a page without " + rows);
         }
-        List<T> items = new ArrayList<>(nodes.size());
-        for (JsonNode node : nodes) {
-            one(node, row).ifPresent(items::add);
-        }
         int number = (int) Json.number(page, "pageNumber", 1);
-        return new Listing<>(List.copyOf(items), number, pages(page, number), total, nodes.size() - items.size());
+        return new Listing<>(List.copyOf(items), number, pages(page, number), total, count[0] - items.size());
     }
 
     /// An empty result may come without its list (the Terraform provider allows for it), but then it says zero.

@@ -65,6 +65,6 @@ public final class SearchJson {
     ///
     /// @throws Unreadable if the text is no page of search results
     public static Listing<Person> read(String json) throws Unreadable {
-        return Page.read(json, "results", ListingJson::person);
+        return Page.read(json, "results", new PersonRows());
     }
 }

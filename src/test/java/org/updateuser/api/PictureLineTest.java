@@ -175,7 +175,7 @@ final class PictureLineTest {
     @Test
     void aServerThatDripsIsLeft() throws Exception {
         CompletableFuture<String> left = new CompletableFuture<>();
-        try (PictureLine impatient = new PictureLine(Duration.ofMillis(300), HttpClient.newBuilder());
+        try (PictureLine impatient = new PictureLine(Duration.ofMillis(300), HttpClient::newBuilder);
                 Stub stub = new Stub(connection -> drip(connection, left))) {
             assertThat(impatient.fetch(stub.uri() + "/a.png")).isEqualTo(broken(Flaw.SLOW));
             assertThat(left.get()).isEqualTo("left");
@@ -205,7 +205,7 @@ final class PictureLineTest {
 
     @Test
     void aSilentServerIsLeft() throws IOException {
-        try (PictureLine impatient = new PictureLine(Duration.ofMillis(300), HttpClient.newBuilder());
+        try (PictureLine impatient = new PictureLine(Duration.ofMillis(300), HttpClient::newBuilder);
                 Stub stub = new Stub(Stub.silentAfter(""))) {
             assertThat(impatient.fetch(stub.uri() + "/a.png")).isEqualTo(broken(Flaw.SLOW));
         }

@@ -45,7 +45,8 @@ final class PictureRedirectTest {
         server.createContext("/", this::answer);
         server.start();
         base = "https://localhost:" + server.getAddress().getPort();
-        line = new PictureLine(Duration.ofSeconds(10), HttpClient.newBuilder().sslContext(context));
+        line = new PictureLine(
+                Duration.ofSeconds(10), () -> HttpClient.newBuilder().sslContext(context));
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.updateuser.model.Named;
 import org.updateuser.model.Person;
+import org.updateuser.patch.Trouble.Kind;
 
 final class ListingJsonTest {
     @Test
@@ -61,6 +62,37 @@ final class ListingJsonTest {
     @ValueSource(strings = {"{}", "{\"entities\":{}}", "{\"entities\":null,\"total\":3}", "{\"results\":[]}", "[]"})
     void aPageWithoutItsRowsIsUnreadableNotEmpty(String json) {
         assertThatThrownBy(() -> ListingJson.people(json)).isInstanceOf(Unreadable.class);
+    }
+
+    /// As a tree of the whole would be.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{\"entities\":[],\"entities\":[]}",
+                "{\"total\":1,\"entities\":[],\"total\":2}",
+                "{\"entities\":[{\"id\":\"u-1\",\"id\":\"u-2\"}]}",
+                "{\"entities\":[]} {}",
+                "{\"entities\":[{\"id\":\"u-1\"}",
+                "{\"entities\":[{\"id\":\"u-1\"}]",
+                "{\"entities\":[],",
+                "[] 5"
+            })
+    void aPageThatIsNotOneWholeTextOfJsonIsUnreadable(String json) {
+        assertThatThrownBy(() -> ListingJson.people(json))
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        problem -> assertThat(problem.trouble().kind()).isEqualTo(Kind.NOT_JSON));
+    }
+
+    @Test
+    void peopleOfOnePageShareWhatTheyHaveInCommon() throws Unreadable {
+        List<Person> people = ListingJson.people("""
+                {"entities":[
+                  {"id":"u-1","name":"Amy","email":"a@example.com","username":"a@example.com","department":"Sales"},
+                  {"id":"u-2","name":"Ben","email":"b@example.com","username":"b@example.com","department":"Sales"}]}""").items();
+        assertThat(people.get(0).department()).isSameAs(people.get(1).department());
+        assertThat(people.get(0).username()).isSameAs(people.get(0).email());
     }
 
     @Test

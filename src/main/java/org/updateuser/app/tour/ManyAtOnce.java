@@ -41,7 +41,9 @@ record ManyAtOnce(Visit visit, Hands hands, Album album) {
         meet(people.get(3).id(), "{\"title\": \"Trainer\"}", people.get(7).id(), "{\"department\": \"Training\"}");
         hands.press(KeyCode.ENTER, KeyCode.CONTROL);
         ended("the run has ended", 1);
-        visit.protocol().seen(Hands.ask(() -> runs().shown().get().orElseThrow().counts().toString()));
+        visit.protocol()
+                .seen(Hands.ask(
+                        () -> runs().shown().get().orElseThrow().counts().toString()));
         album.take("together-run");
         back();
     }
@@ -81,8 +83,7 @@ record ManyAtOnce(Visit visit, Hands hands, Album album) {
         hands.until(what, over);
         hands.until(
                 "its people are listed",
-                () -> runs().lines().stream()
-                        .noneMatch(line -> line.task().state() == State.WAITING));
+                () -> runs().lines().stream().noneMatch(line -> line.task().state() == State.WAITING));
     }
 
     private void back() {

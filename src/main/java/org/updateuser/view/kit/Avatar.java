@@ -35,7 +35,7 @@ public final class Avatar extends StackPane {
     private final ObjectProperty<Size> size = new SimpleObjectProperty<>(this, "size", Size.NORMAL);
     private final ImageView picture = new ImageView();
     private final Label initials = new Label();
-    private final FontIcon hole = new FontIcon(Feather.IMAGE);
+    private @Nullable FontIcon hole; // made when it is first seen
 
     public Avatar() {
         getStyleClass().add("avatar");
@@ -45,10 +45,9 @@ public final class Avatar extends StackPane {
         disc.getStyleClass().add("disc");
         initials.getStyleClass().add("initials");
         initials.setMinWidth(USE_PREF_SIZE);
-        hole.getStyleClass().add("icon-small");
         picture.setPreserveRatio(false);
         picture.setManaged(false);
-        getChildren().setAll(disc, initials, picture, hole);
+        getChildren().setAll(disc, initials, picture);
         image.subscribe(_ -> show());
         broken.subscribe(_ -> show());
         personName.subscribe(_ -> show());
@@ -67,9 +66,22 @@ public final class Avatar extends StackPane {
         }
         initials.setText(letters.text());
         initials.setVisible(!whole && !broken.get());
-        hole.setVisible(broken.get());
+        pierce(broken.get());
         for (int pair = 1; pair <= Initials.PAIRS; pair++) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass("pair-" + pair), pair == letters.pair());
+        }
+    }
+
+    private void pierce(boolean seen) {
+        FontIcon icon = hole;
+        if (icon == null && seen) {
+            icon = new FontIcon(Feather.IMAGE);
+            icon.getStyleClass().add("icon-small");
+            getChildren().add(icon);
+            hole = icon;
+        }
+        if (icon != null) {
+            icon.setVisible(seen);
         }
     }
 

@@ -13,7 +13,6 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -77,8 +76,7 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
                 .bind(changed.and(Bindings.isNotNull(onRevert))
                         .and(hoverProperty().or(focusWithinProperty())));
         revert.onActionProperty().bind(onRevert);
-        revert.setTooltip(new Tooltip());
-        revert.getTooltip().textProperty().bind(revertName);
+        revertName.subscribe(words -> Hint.setText(revert, words));
         StackPane gutter = new StackPane(revert);
         gutter.getStyleClass().add("gutter");
         return gutter;
