@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PackagedMemoryBench {
     private static final String PEOPLE = "50000";
     private static final Duration STEP = Duration.ofSeconds(1);
-    private static final Duration REST = Duration.ofSeconds(75); // a little longer than the collector waits
-    private static final Duration HARDLY = Duration.ofMillis(600); // of processor in that time: a collection and clocks
+    private static final Duration REST = Duration.ofSeconds(130); // a little longer than the collector waits
+    private static final Duration HARDLY = Duration.ofSeconds(4); // of processor in that time: a caret, a collection
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final long MOST = 256; // MB
     private static final Pattern SAID = Pattern.compile("\"url\":\"([^\"]+)\",\"token\":\"([^\"]+)\"");
