@@ -34,6 +34,11 @@ record Answer(int status, Map<String, String> headers, String type, String text,
         return new Answer(200, Map.of("Cache-Control", "max-age=3600"), "image/png", "", picture);
     }
 
+    /// A cut connection in its place: what does not arrive is still its text.
+    Answer lost() {
+        return new Answer(0, Map.of(), type, text, Picture.NONE);
+    }
+
     Answer with(String header, String value) {
         var more = new HashMap<>(headers);
         more.put(header, value);

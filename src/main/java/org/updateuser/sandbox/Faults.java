@@ -74,7 +74,7 @@ final class Faults {
         }
         Answer answer = operation.answer(request);
         if (cut.equals("after")) {
-            return Answer.CUT;
+            return answer.lost();
         }
         return fault.json().path("garbage").asBoolean(false)
                 ? Answer.text(answer.status(), "text/html", "<html>Bad gateway")

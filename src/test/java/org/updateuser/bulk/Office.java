@@ -35,12 +35,24 @@ final class Office implements AutoCloseable {
     final Sandbox sandbox;
     final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
     final GenesysCloud server;
-    private final Store store;
+    private final Path folder;
+    private Store store;
 
     Office(Path folder, UnaryOperator<Settings> settings) throws IOException, StoreProblem {
         sandbox = Sandbox.start(settings.apply(Settings.standard()));
         sandbox.observe(exchanges::add);
         server = new GenesysCloud(URI.create(sandbox.url()), sandbox::token, _ -> {});
+        this.folder = folder;
+        store = Store.open(folder, true);
+    }
+
+    /// Leaves the store to somebody else for a while.
+    void leave() {
+        store.close();
+    }
+
+    /// Has the store again, with whatever is in it now.
+    void comeBack() throws StoreProblem {
         store = Store.open(folder, true);
     }
 
@@ -77,10 +89,13 @@ final class Office implements AutoCloseable {
 
     Preview preview(List<String> ids, Wish... wishes) {
         BulkEdit edit = new BulkEdit(List.of(wishes));
-        List<Demand> demands = ids.stream().map(id -> new Demand(id, edit)).toList();
+        return preview(ids.stream().map(id -> new Demand(id, edit)).toList());
+    }
+
+    Preview preview(List<Demand> demands) {
         return Preview.of(
                 demands,
-                read(ids),
+                read(demands.stream().map(Demand::id).toList()),
                 new Surroundings(Permissions.UNKNOWN, "", people()),
                 Clock.systemUTC().instant());
     }

@@ -121,6 +121,11 @@ public final class Child implements AutoCloseable {
         return out.ready() || !process.isAlive();
     }
 
+    /// Whether it has not ended.
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /// Kills it as the system kills: it cannot do anything about it.
     public void kill() {
         process.toHandle().destroyForcibly(); // the process itself would drop what it has said
