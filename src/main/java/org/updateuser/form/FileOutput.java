@@ -17,6 +17,8 @@ record FileOutput(Threads threads, Words words) {
     /// Writes what is to stand in a file.
     @FunctionalInterface
     interface Filling {
+        /// Writes all of it.
+        ///
         /// @return what is to be said once the file is in its place
         Notice fill(Writer out) throws IOException, Unwritten;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -24,6 +25,7 @@ import org.updateuser.form.Deed;
 import org.updateuser.form.RunList;
 import org.updateuser.model.Person;
 import org.updateuser.patch.Task.State;
+import org.updateuser.view.kit.Theme;
 
 /// Many people are changed together: chosen, previewed, some of it left out, sent, and taken back.
 class BulkWalkTest extends Walk {
@@ -123,6 +125,15 @@ class BulkWalkTest extends Walk {
         assertThat(Files.readAllLines(folder.resolve("run.csv"))).hasSizeGreaterThan(11);
     }
 
+    /// What is below a button is a window of its own.
+    private void columnPictures(FxRobot robot) {
+        Scene scene = robot.lookup(".column-choice").query().getScene();
+        for (Theme.Mode mode : List.of(Theme.Mode.DARK, Theme.Mode.LIGHT)) {
+            robot.interact(() -> stand().screens().theme().setMode(mode));
+            robot.interact(() -> Snapshots.write(scene, Path.of("target/pictures/bulk-columns-" + mode + ".png")));
+        }
+    }
+
     @Test
     void thePreviewAndThePeopleAreSavedAsTables(FxRobot robot) throws Exception {
         choose(robot, 12);
@@ -139,7 +150,7 @@ class BulkWalkTest extends Walk {
         stand().files().choose(people);
         robot.clickOn("Save as CSV…");
         until(() -> robot.lookup(".column-choice").tryQuery().isPresent());
-        pictures(robot, "bulk-columns");
+        columnPictures(robot);
         Button write = robot.lookup(".column-choice .primary").queryButton();
         String usual = write.getText();
         CheckBox column = robot.lookup(".column-list .check-box")
