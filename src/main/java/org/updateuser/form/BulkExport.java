@@ -54,7 +54,8 @@ public final class BulkExport {
     }
 
     private Meaning meaning(Column column) {
-        return new Meaning(column.key(), said.of(column));
+        String label = column instanceof Column.Shown shown ? words.label(shown.leaf()) : said.of(column);
+        return new Meaning(column.key(), label);
     }
 
     /// The columns that a table of people may have, the usual ones first.

@@ -93,7 +93,7 @@ class BatchRunTest {
         assertThat(prompt.patches()).extracting(BatchRunTest::id).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(prompt.patches())
                 .allMatch(patch ->
-                        patch.status() == 200 && Prompt.properties(patch).equals(List.of("title", "version")));
+                        patch.status() == 200 && Prompt.properties(patch).equals(List.of("version", "title")));
         for (String id : ids) {
             assertThat(prompt.title(id)).isEqualTo("Night manager");
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
@@ -126,12 +127,21 @@ class BulkWalkTest extends Walk {
     }
 
     /// What is below a button is a window of its own.
-    private void columnPictures(FxRobot robot) {
-        Scene scene = robot.lookup(".column-choice").query().getScene();
+    private void columnPictures(FxRobot robot) throws Exception {
         for (Theme.Mode mode : List.of(Theme.Mode.DARK, Theme.Mode.LIGHT)) {
             robot.interact(() -> stand().screens().theme().setMode(mode));
-            robot.interact(() -> Snapshots.write(scene, Path.of("target/pictures/bulk-columns-" + mode + ".png")));
+            openColumns(robot);
+            Scene scene = robot.lookup(".column-choice").query().getScene();
+            String name = "bulk-columns-" + mode.name().toLowerCase(Locale.ROOT);
+            robot.interact(() -> Snapshots.write(scene, Path.of("target/pictures", name + ".png")));
+            robot.push(KeyCode.ESCAPE);
+            until(() -> !scene.getWindow().isShowing());
         }
+    }
+
+    private static void openColumns(FxRobot robot) throws Exception {
+        robot.clickOn("Save as CSV…");
+        until(() -> robot.lookup(".column-choice").tryQuery().isPresent());
     }
 
     @Test
@@ -148,9 +158,8 @@ class BulkWalkTest extends Walk {
 
         Path people = folder.resolve("people.csv");
         stand().files().choose(people);
-        robot.clickOn("Save as CSV…");
-        until(() -> robot.lookup(".column-choice").tryQuery().isPresent());
         columnPictures(robot);
+        openColumns(robot);
         Button write = robot.lookup(".column-choice .primary").queryButton();
         String usual = write.getText();
         CheckBox column = robot.lookup(".column-list .check-box")
@@ -198,6 +207,6 @@ class BulkWalkTest extends Walk {
 
         ComboBox<Boolean> blank = named(robot, "A blank cell means");
         robot.interact(() -> blank.setValue(true));
-        until(() -> preview().sent().size() == 2);
+        until(() -> bulk().preview().get().map(now -> now.sent().size() == 2).orElse(false));
     }
 }
