@@ -53,6 +53,7 @@ public final class Bulk {
     private final Tempo tempo;
     private final BulkForm form;
     private final Latest computing;
+    private final BulkExport export;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NOBODY);
     private final ReadOnlyIntegerWrapper read = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper wanted = new ReadOnlyIntegerWrapper();
@@ -65,12 +66,13 @@ public final class Bulk {
     private Instant at = Instant.EPOCH;
     private int reading;
 
-    Bulk(Supplies supplies, Rights rights, Tempo tempo) {
+    Bulk(Supplies supplies, Rights rights, Tempo tempo, RunWords said) {
         this.supplies = supplies;
         this.rights = rights;
         this.tempo = tempo;
         this.form = new BulkForm(this::recompute);
         this.computing = new Latest(supplies.threads());
+        this.export = new BulkExport(this, supplies, said);
     }
 
     /// The form, where the change is made by one.
@@ -106,6 +108,18 @@ public final class Bulk {
     /// What there is to say.
     public ObjectProperty<Optional<Notice>> notice() {
         return notice;
+    }
+
+    /// Writes into files what would be done, and who the people are now.
+    public BulkExport export() {
+        return export;
+    }
+
+    /// The people as they were read, in the order in which they are meant; nobody before that.
+    List<Values> gathered() {
+        return source.get().ids().stream()
+                .flatMap(id -> Optional.ofNullable(people.get(id)).stream())
+                .toList();
     }
 
     /// How long a number of requests takes at the present budget.

@@ -1,5 +1,6 @@
 package org.updateuser.form;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ public final class RunList {
     private final Supplies supplies;
     private final Bulk bulk;
     private final RunWords said;
+    private final RunExport export;
     private final ObservableList<RunNote> runs = FXCollections.observableArrayList();
     private final ObservableList<RunLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<RunNote>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -39,10 +41,11 @@ public final class RunList {
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Execution> execution = Optional.empty();
 
-    RunList(Supplies supplies, Bulk bulk, RunWords said) {
+    RunList(Supplies supplies, Bulk bulk, RunWords said, RunExport export) {
         this.supplies = supplies;
         this.bulk = bulk;
         this.said = said;
+        this.export = export;
         filter.subscribe((before, now) -> shown.get().ifPresent(run -> readLines(run.number())));
     }
 
@@ -74,6 +77,16 @@ public final class RunList {
     /// What there is to say.
     public ObjectProperty<Optional<Notice>> notice() {
         return notice;
+    }
+
+    /// How far the report of a run has come.
+    public RunExport export() {
+        return export;
+    }
+
+    /// Writes what came of everybody of the run that is looked at; the notice says what came of that.
+    public void export(Path file, RunExport.Format format) {
+        shown.get().ifPresent(run -> export.start(run, file, format, now -> notice.set(Optional.of(now))));
     }
 
     /// Whether a run is under way.

@@ -87,9 +87,10 @@ public record Workplace(
         Rights rights = new Rights(server, threads, editor.users());
         Supplies supplies =
                 new Supplies(server, threads, words, kept, connection, people, editor, tools.later(), tools.nanoTime());
-        Bulk bulk = new Bulk(supplies, rights, tempo);
         Directory directory = new Directory(server, threads, names, people, kept);
-        RunWords said = new RunWords(words, new Sentences(words, names));
+        Sentences sentences = new Sentences(words, names);
+        RunWords said = new RunWords(words, sentences);
+        Bulk bulk = new Bulk(supplies, rights, tempo, said);
         return new Workplace(
                 words,
                 names,
@@ -106,7 +107,7 @@ public record Workplace(
                 new Outbox(supplies),
                 bulk,
                 new BulkFile(supplies, directory, bulk, said),
-                new RunList(supplies, bulk, said),
+                new RunList(supplies, bulk, said, new RunExport(supplies, said, sentences)),
                 new HistoryList(kept, editor, threads, words, ZoneId.systemDefault()),
                 new Situation(words, kept, connection, editor, tempo, rights),
                 new Settler(server, threads, kept));

@@ -57,6 +57,12 @@ final class BulkController {
     private Button refresh;
 
     @FXML
+    private Button report;
+
+    @FXML
+    private Button save;
+
+    @FXML
     private NoticeBox notice;
 
     @FXML
@@ -113,6 +119,9 @@ final class BulkController {
         filter.setValue(Optional.empty());
         back.setOnAction(_ -> screens.navigation().back());
         refresh.setOnAction(_ -> bulk.refresh());
+        report.setOnAction(_ -> ColumnChoice.save(screens, "bulk.report", (to, file) -> to.preview(file)));
+        ColumnChoice columns = new ColumnChoice(screens);
+        save.setOnAction(_ -> columns.show(save));
         all.setOnAction(_ -> bulk.chooseAll(List.copyOf(list.getItems()), all.isSelected()));
         filter.valueProperty().subscribe((before, now) -> show());
         worries.selectedProperty().subscribe((before, now) -> show());
@@ -218,6 +227,8 @@ final class BulkController {
         empty.setVisible(!reading && lines.isEmpty());
         list.setVisible(!lines.isEmpty());
         refresh.setDisable(reading || bulk.stage().get() == Bulk.Stage.NOBODY);
+        report.setDisable(reading || preview.map(now -> now.lines().isEmpty()).orElse(true));
+        save.setDisable(reading || !bulk.export().isPossible());
         ticks(lines);
         explain(preview);
         footController.show();

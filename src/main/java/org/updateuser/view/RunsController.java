@@ -116,6 +116,7 @@ final class RunsController {
         runs.runs().addListener((ListChangeListener<RunNote>) _ -> show());
         runs.lines().addListener((ListChangeListener<RunLine>) _ -> show());
         runs.progress().subscribe(_ -> footController.show(selected()));
+        runs.export().progress().subscribe(_ -> footController.show(selected()));
         people.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunLine>)
                 _ -> footController.show(selected()));
         screens.connection().online().subscribe(_ -> footController.show(selected()));

@@ -3,9 +3,15 @@ package org.updateuser.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import org.updateuser.form.RunExport.Format;
+import org.updateuser.form.RunExport.Progress;
 import org.updateuser.form.RunLine;
 import org.updateuser.form.RunList;
 import org.updateuser.form.RunNote;
@@ -25,6 +31,12 @@ final class RunsFootController {
 
     @FXML
     private Label state;
+
+    @FXML
+    private Hyperlink stop;
+
+    @FXML
+    private MenuButton report;
 
     @FXML
     private Button cancel;
@@ -51,10 +63,28 @@ final class RunsFootController {
     @FXML
     void initialize() {
         progress.managedProperty().bind(progress.visibleProperty());
-        for (Button button : List.of(cancel, undo, again, mend, main)) {
+        for (Node button : List.of(stop, report, cancel, undo, again, mend, main)) {
             button.managedProperty().bind(button.visibleProperty());
         }
+        for (Format format : Format.values()) {
+            MenuItem item = new MenuItem(words.text("run.report." + format));
+            item.setOnAction(_ -> report(format));
+            report.getItems().add(item);
+        }
+        stop.setOnAction(_ -> runs.export().cancel());
         cancel.setOnAction(_ -> runs.cancel());
+    }
+
+    /// What the file is called decides what it is.
+    private void report(Format format) {
+        runs.shown()
+                .get()
+                .ifPresent(run -> screens.files()
+                        .save(
+                                words.text("run.report.title"),
+                                words.text("run.report.kind." + format),
+                                words.text("run.report.name", run.number()) + "." + format.extension())
+                        .ifPresent(file -> runs.export(file, Format.of(file, format))));
     }
 
     /// @param selected the people who are meant, or nobody for all
@@ -63,8 +93,14 @@ final class RunsFootController {
         progress.setVisible(far.isPresent());
         progress.setProgress(far.map(now -> now.total() == 0 ? 1 : (double) now.done() / now.total())
                 .orElse(0.0));
-        state.setText(far.map(this::said).orElse(""));
+        Optional<Progress> writing = runs.export().progress().get();
+        state.setText(far.map(this::said)
+                .or(() -> writing.map(one -> words.text("run.report.running", one.written(), one.total())))
+                .orElse(""));
         Optional<RunNote> run = runs.shown().get();
+        stop.setVisible(writing.isPresent());
+        report.setVisible(run.isPresent());
+        report.setDisable(writing.isPresent());
         boolean running = far.isPresent();
         boolean here = far.isPresent()
                 && run.map(one -> one.number() == far.get().number()).orElse(false);

@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.updateuser.model.Catalogue;
-import org.updateuser.model.Field;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Change;
 import org.updateuser.patch.Entry;
-import tools.jackson.databind.JsonNode;
 
 /// The history as CSV (RFC 4180), a line for each change; a request that changes nothing has a line all the same.
 ///
@@ -134,35 +132,30 @@ public final class HistoryCsv implements HistoryText {
     }
 
     private static <T> String before(Change.Replaced<T> change) {
-        return text(change.leaf().field(), change.before());
+        return ValueWriter.text(change.leaf().field(), change.before());
     }
 
     private static <T> String after(Change.Replaced<T> change) {
-        return text(change.leaf().field(), change.after());
+        return ValueWriter.text(change.leaf().field(), change.after());
     }
 
     private static <T> String before(Change.Altered<T> change) {
-        return text(change.many().item(), change.before());
+        return ValueWriter.text(change.many().item(), change.before());
     }
 
     private static <T> String after(Change.Altered<T> change) {
-        return text(change.many().item(), change.after());
+        return ValueWriter.text(change.many().item(), change.after());
     }
 
     private static <T> String added(Change.Added<T> change) {
-        return text(change.many().item(), change.after());
+        return ValueWriter.text(change.many().item(), change.after());
     }
 
     private static <T> String removed(Change.Removed<T> change) {
-        return text(change.many().item(), change.before());
+        return ValueWriter.text(change.many().item(), change.before());
     }
 
     private static <T> String whole(Leaf<T> leaf, Values user) {
-        return text(leaf.field(), leaf.get(user));
-    }
-
-    private static <T> String text(Field<T> field, T value) {
-        JsonNode node = ValueWriter.value(field, value);
-        return node.isString() ? node.stringValue() : Json.compact(node);
+        return ValueWriter.text(leaf.field(), leaf.get(user));
     }
 }

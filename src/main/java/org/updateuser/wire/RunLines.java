@@ -33,15 +33,18 @@ public final class RunLines {
                 .put("name", row.name())
                 .put("state", row.state());
         ArrayNode changes = object.putArray("changes");
-        for (Leaf<?> leaf : Catalogue.LEAVES) {
-            boolean known = leaf.in(before) && leaf.in(after);
-            if (known && leaf.field().traits().access().editable() && !leaf.same(before, after)) {
-                changes.add(change(leaf, before, after));
-            }
-        }
+        changed(before, after).forEach(leaf -> changes.add(change(leaf, before, after)));
         ArrayNode said = object.putArray("problems");
         problems.forEach(said::add);
         return Json.compact(object);
+    }
+
+    /// The rows that are otherwise afterwards, in the order of the catalogue.
+    static List<Leaf<?>> changed(Values before, Values after) {
+        return Catalogue.LEAVES.stream()
+                .filter(leaf -> leaf.in(before) && leaf.in(after))
+                .filter(leaf -> leaf.field().traits().access().editable() && !leaf.same(before, after))
+                .toList();
     }
 
     private static <T> ObjectNode change(Leaf<T> leaf, Values before, Values after) {

@@ -50,6 +50,12 @@ public final class UsersTable {
                 .build(writer);
     }
 
+    /// Whether a column says something of a user, rather than nothing or that it cannot be told in a cell.
+    public static boolean tells(Column column, Values user) {
+        String cell = CellWriter.cell(column, user);
+        return !cell.isEmpty() && !cell.equals(Cells.KEEP);
+    }
+
     /// The whole table as one text.
     public static String write(List<Values> users, List<Column> columns, Form form) {
         StringWriter text = new StringWriter();

@@ -46,6 +46,12 @@ final class ValueWriter {
         return node(field, Values.EMPTY.with(field, value));
     }
 
+    /// One value alone for a cell: a text as it is, anything else as JSON.
+    static <T> String text(Field<T> field, T value) {
+        JsonNode node = value(field, value);
+        return node.isString() ? node.stringValue() : Json.compact(node);
+    }
+
     private static JsonNode node(Field<?> field, Values values) {
         return switch (field) {
             case Text text -> NODES.stringNode(values.get(text));

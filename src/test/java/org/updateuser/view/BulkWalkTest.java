@@ -1,13 +1,17 @@
 package org.updateuser.view;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -22,6 +26,7 @@ import org.updateuser.form.Deed;
 import org.updateuser.form.RunList;
 import org.updateuser.model.Person;
 import org.updateuser.patch.Task.State;
+import org.updateuser.view.kit.Theme;
 
 /// Many people are changed together: chosen, previewed, some of it left out, sent, and taken back.
 class BulkWalkTest extends Walk {
@@ -94,6 +99,7 @@ class BulkWalkTest extends Walk {
         until(() -> states().equals(Map.of(State.DONE, 11L)) && !runs().isRunning());
         pictures(robot, "runs");
         assertThat(stand().patches()).hasSize(11);
+        saveReport(robot);
 
         robot.clickOn("Take back…");
         until(() -> bulk().preview().get().map(now -> now.sent().size() == 11).orElse(false));
@@ -102,6 +108,68 @@ class BulkWalkTest extends Walk {
         until(() -> stand().patches().size() == 22);
         until(() -> runs().runs().size() == 2 && !runs().isRunning());
         until(() -> says(robot, "Taken back: Title, Department of 11 people"));
+    }
+
+    private void saveReport(FxRobot robot) throws Exception {
+        for (String name : List.of("run.html", "run.csv")) {
+            Path file = folder.resolve(name);
+            stand().files().choose(file);
+            robot.clickOn("Save a report…");
+            robot.clickOn("As a page to read and print…");
+            until(() -> says(robot, "11 people written to " + name));
+            assertThat(Files.readString(file))
+                    .contains(runs().lines().getLast().task().id());
+        }
+        pictures(robot, "runs-report");
+        Files.copy(folder.resolve("run.html"), Path.of("target/pictures/run.html"), REPLACE_EXISTING);
+        assertThat(Files.readString(folder.resolve("run.html"))).startsWith("<!DOCTYPE html>");
+        assertThat(Files.readAllLines(folder.resolve("run.csv"))).hasSizeGreaterThan(11);
+    }
+
+    /// What is below a button is a window of its own.
+    private void columnPictures(FxRobot robot) throws Exception {
+        for (Theme.Mode mode : List.of(Theme.Mode.DARK, Theme.Mode.LIGHT)) {
+            robot.interact(() -> stand().screens().theme().setMode(mode));
+            openColumns(robot);
+            Scene scene = robot.lookup(".column-choice").query().getScene();
+            String name = "bulk-columns-" + mode.name().toLowerCase(Locale.ROOT);
+            robot.interact(() -> Snapshots.write(scene, Path.of("target/pictures", name + ".png")));
+            robot.push(KeyCode.ESCAPE);
+            until(() -> !scene.getWindow().isShowing());
+        }
+    }
+
+    private static void openColumns(FxRobot robot) throws Exception {
+        robot.clickOn("Save as CSV…");
+        until(() -> robot.lookup(".column-choice").tryQuery().isPresent());
+    }
+
+    @Test
+    void thePreviewAndThePeopleAreSavedAsTables(FxRobot robot) throws Exception {
+        choose(robot, 12);
+        deed(robot, "Title", Deed.SET);
+        retype(robot, "Title: value", "Senior agent");
+        until(() -> bulk().preview().get().map(now -> now.sent().size() == 12).orElse(false));
+        Path preview = folder.resolve("preview.csv");
+        stand().files().choose(preview);
+        robot.clickOn("Save the preview…");
+        until(() -> says(robot, "The preview of 12 people was written to preview.csv."));
+        assertThat(Files.readAllLines(preview)).hasSize(13);
+
+        Path people = folder.resolve("people.csv");
+        stand().files().choose(people);
+        columnPictures(robot);
+        openColumns(robot);
+        Button write = robot.lookup(".column-choice .primary").queryButton();
+        String usual = write.getText();
+        CheckBox column = robot.lookup(".column-list .check-box")
+                .<CheckBox>match(box -> !box.isSelected())
+                .query();
+        robot.interact(column::fire);
+        assertThat(write.getText()).isNotEqualTo(usual).startsWith("Save ").endsWith(" columns…");
+        robot.interact(write::fire);
+        until(() -> says(robot, "12 people written to people.csv."));
+        assertThat(Files.readAllLines(people)).hasSize(13).first().asString().startsWith("\uFEFFid,name,email,");
     }
 
     @Test
@@ -139,6 +207,6 @@ class BulkWalkTest extends Walk {
 
         ComboBox<Boolean> blank = named(robot, "A blank cell means");
         robot.interact(() -> blank.setValue(true));
-        until(() -> preview().sent().size() == 2);
+        until(() -> bulk().preview().get().map(now -> now.sent().size() == 2).orElse(false));
     }
 }
