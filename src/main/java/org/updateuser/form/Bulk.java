@@ -115,6 +115,11 @@ public final class Bulk {
         return export;
     }
 
+    /// Whether somebody has been read.
+    boolean isGathered() {
+        return !people.isEmpty();
+    }
+
     /// The people as they were read, in the order in which they are meant; nobody before that.
     List<Values> gathered() {
         return source.get().ids().stream()

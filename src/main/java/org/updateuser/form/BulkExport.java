@@ -89,7 +89,7 @@ public final class BulkExport {
 
     /// Whether there is somebody to write.
     public boolean isPossible() {
-        return !bulk.gathered().isEmpty();
+        return bulk.isGathered();
     }
 
     /// Writes the people as they were read, in some columns; the notice says what came of it.

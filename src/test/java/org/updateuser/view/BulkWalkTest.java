@@ -139,6 +139,24 @@ class BulkWalkTest extends Walk {
         }
     }
 
+    /// The largest text makes what is below a button no higher than the window.
+    private void columnsInLargeText(FxRobot robot) throws Exception {
+        Theme theme = stand().screens().theme();
+        robot.interact(() -> theme.setTextSize(200));
+        Button save = robot.lookup(".drafts-header .yielding")
+                .match(Walk::isShown)
+                .<Button>match(button -> button.getText().startsWith("Save as"))
+                .query();
+        robot.interact(save::fire);
+        until(() -> robot.lookup(".column-choice").tryQuery().isPresent());
+        Scene scene = robot.lookup(".column-choice").query().getScene();
+        robot.interact(() -> Snapshots.write(scene, Path.of("target/pictures/bulk-columns-200.png")));
+        assertThat(scene.getHeight()).isLessThan(save.getScene().getHeight());
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !scene.getWindow().isShowing());
+        robot.interact(() -> theme.setTextSize(100));
+    }
+
     private static void openColumns(FxRobot robot) throws Exception {
         robot.clickOn("Save as CSV…");
         until(() -> robot.lookup(".column-choice").tryQuery().isPresent());
@@ -159,6 +177,7 @@ class BulkWalkTest extends Walk {
         Path people = folder.resolve("people.csv");
         stand().files().choose(people);
         columnPictures(robot);
+        columnsInLargeText(robot);
         openColumns(robot);
         Button write = robot.lookup(".column-choice .primary").queryButton();
         String usual = write.getText();
