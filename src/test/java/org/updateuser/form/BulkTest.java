@@ -59,7 +59,8 @@ class BulkTest {
                         System::nanoTime),
                 new Words(Locale.ENGLISH));
         workplace.people().refresh();
-        until(() -> workplace.people().reach().get() == People.Reach.READ);
+        until(() -> workplace.people().reach().get() == People.Reach.READ
+                && workplace.people().shown().size() > 100);
     }
 
     @AfterEach
