@@ -2,8 +2,6 @@ package org.updateuser.form;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.updateuser.bulk.Execution;
 import org.updateuser.bulk.Execution.Ending;
@@ -33,11 +30,8 @@ public final class RunList {
     private final Bulk bulk;
     private final RunWords said;
     private final RunExport export;
-    private final ObservableList<RunNote> runs = FXCollections.observableArrayList();
-    private final ObservableList<RunLine> lines = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<RunNote>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final RunLook look;
     private final ReadOnlyObjectWrapper<Optional<RunProgress>> progress = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<State>> filter = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Execution> execution = Optional.empty();
 
@@ -46,22 +40,22 @@ public final class RunList {
         this.bulk = bulk;
         this.said = said;
         this.export = export;
-        filter.subscribe((before, now) -> shown.get().ifPresent(run -> readLines(run.number())));
+        this.look = new RunLook(supplies, said);
     }
 
     /// All runs, the newest first.
     public ObservableList<RunNote> runs() {
-        return runs;
+        return look.runs();
     }
 
     /// The people of the run that is looked at, as far as the filter lets them through; at most a thousand.
     public ObservableList<RunLine> lines() {
-        return lines;
+        return look.lines();
     }
 
     /// The run that is looked at.
     public ReadOnlyObjectProperty<Optional<RunNote>> shown() {
-        return shown.getReadOnlyProperty();
+        return look.shown();
     }
 
     /// How far the run has come that is under way.
@@ -71,7 +65,7 @@ public final class RunList {
 
     /// The state of the people that are looked at; any without one.
     public ObjectProperty<Optional<State>> filter() {
-        return filter;
+        return look.filter();
     }
 
     /// What there is to say.
@@ -86,7 +80,7 @@ public final class RunList {
 
     /// Writes what came of everybody of the run that is looked at; the notice says what came of that.
     public void export(Path file, RunExport.Format format) {
-        shown.get().ifPresent(run -> export.start(run, file, format, now -> notice.set(Optional.of(now))));
+        look.shown().get().ifPresent(run -> export.start(run, file, format, now -> notice.set(Optional.of(now))));
     }
 
     /// Whether a run is under way.
@@ -96,61 +90,23 @@ public final class RunList {
 
     /// Reads which runs there are.
     public void refresh() {
-        supplies.kept().ask(books -> notes(books.runs()), this::list, () -> {});
-    }
-
-    private static List<RunNote> notes(Runs runs) throws StoreProblem {
-        List<RunNote> notes = new ArrayList<>();
-        for (Runs.Note note : runs.notes()) {
-            notes.add(new RunNote(note, runs.counts(note.number())));
-        }
-        return notes;
-    }
-
-    private void list(List<RunNote> notes) {
-        if (!notes.equals(runs)) {
-            runs.setAll(notes);
-        }
-        long looked = shown.get().map(RunNote::number).orElse(0L);
-        Optional<RunNote> still =
-                notes.stream().filter(note -> note.number() == looked).findFirst();
-        shown.set(still.or(() -> notes.stream().findFirst()));
-        shown.get().ifPresentOrElse(run -> readLines(run.number()), lines::clear);
+        look.refresh();
     }
 
     /// Looks at a run.
     public void show(long number) {
-        if (shown.get().filter(run -> run.number() == number).isPresent()) {
-            return;
-        }
-        filter.set(Optional.empty());
-        supplies.kept()
-                .ask(
-                        books -> notes(books.runs()),
-                        notes -> {
-                            if (!notes.equals(runs)) {
-                                runs.setAll(notes);
-                            }
-                            shown.set(notes.stream()
-                                    .filter(note -> note.number() == number)
-                                    .findFirst());
-                            shown.get().ifPresent(run -> readLines(run.number()));
-                        },
-                        () -> {});
+        look.show(number);
     }
 
-    private void readLines(long number) {
-        List<State> states = filter.get().map(List::of).orElse(List.of());
+    /// Tells of a run that was under way when the program ended, if there is one.
+    public void cutShort(Consumer<RunNote> told) {
         supplies.kept()
                 .ask(
-                        books -> books.runs().page(number, states, 0, SHOWN),
-                        tasks -> {
-                            if (shown.get()
-                                    .filter(run -> run.number() == number)
-                                    .isPresent()) {
-                                lines.setAll(tasks.stream().map(said::line).toList());
-                            }
-                        },
+                        books -> RunLook.notes(books.runs()),
+                        notes -> notes.stream()
+                                .filter(note -> note.isUnderWay() && !isRunning())
+                                .findFirst()
+                                .ifPresent(told),
                         () -> {});
     }
 
@@ -228,17 +184,7 @@ public final class RunList {
             return;
         }
         progress.set(Optional.of(following.progress()));
-        if (shown.get().filter(run -> run.number() == following.number()).isPresent()) {
-            shown.get().ifPresent(run -> shown.set(Optional.of(new RunNote(run.note(), following.counts()))));
-            Map<Integer, Task> fresh = new HashMap<>();
-            tasks.forEach(task -> fresh.put(task.place(), task));
-            if (!fresh.isEmpty()) {
-                lines.replaceAll(
-                        line -> Optional.ofNullable(fresh.get(line.task().place()))
-                                .map(said::line)
-                                .orElse(line));
-            }
-        }
+        look.far(following.number(), following.counts(), tasks);
     }
 
     private void ended(long number, Ending ending) {
@@ -262,7 +208,7 @@ public final class RunList {
     }
 
     private void cancelResting() {
-        shown.get().filter(run -> run.open() > 0).ifPresent(run -> {
+        look.shown().get().filter(run -> run.open() > 0).ifPresent(run -> {
             supplies.kept()
                     .ask(
                             books -> {
@@ -278,7 +224,7 @@ public final class RunList {
     /// Gives people another turn who had ended without what was wanted. Where both sides changed the same, what is
     /// wanted here then wins.
     public void again(List<RunLine> some) {
-        shown.get().filter(_ -> !isRunning()).ifPresent(run -> {
+        look.shown().get().filter(_ -> !isRunning()).ifPresent(run -> {
             List<Task> tasks = some.stream()
                     .map(RunLine::task)
                     .filter(task -> task.state().isFailed())

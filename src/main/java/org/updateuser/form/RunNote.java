@@ -9,7 +9,12 @@ import org.updateuser.store.Runs;
 ///
 /// @param note what it is
 /// @param counts how many people are in each state
-public record RunNote(Runs.Note note, Map<State, Integer> counts) {
+/// @param live whether it is under way in this program
+public record RunNote(Runs.Note note, Map<State, Integer> counts, boolean live) {
+    RunNote(Runs.Note note, Map<State, Integer> counts) {
+        this(note, counts, false);
+    }
+
     /// Its number on this machine.
     public long number() {
         return note.number();
@@ -27,7 +32,19 @@ public record RunNote(Runs.Note note, Map<State, Integer> counts) {
 
     /// How it stands: the end of the key of a word.
     public String phase() {
-        return note.phase().name();
+        return isUnderWay() && !live ? "CUT" : note.phase().name();
+    }
+
+    /// Whether it is under way, or was when the program ended.
+    public boolean isUnderWay() {
+        return note.phase() == Runs.Phase.RUNNING;
+    }
+
+    /// The same while it is under way.
+    RunNote underWay(Map<State, Integer> now) {
+        Runs.Note running =
+                new Runs.Note(note.number(), note.name(), note.at(), note.by(), note.undoes(), Runs.Phase.RUNNING);
+        return new RunNote(running, now, true);
     }
 
     /// How many people it is about.

@@ -14,7 +14,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.updateuser.form.Entrance;
+import org.updateuser.form.RunList;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Banner;
 import org.updateuser.view.kit.Theme;
@@ -90,7 +92,7 @@ final class MainController {
         panes.setDividerPositions(296.0 / 1280, 1 - 328.0 / 1280);
         screens.navigation().place().subscribe(this::show);
         frame();
-        runs.setOnAction(event -> screens.navigation().go(Place.RUNS));
+        runs();
         history.setOnAction(event -> History.open(screens, Optional.empty()));
         drafts();
         about();
@@ -189,6 +191,23 @@ final class MainController {
         online.setText(words.text(answering ? "frame.online" : "frame.offline"));
         online.getStyleClass().removeAll("good-text", "warn-text");
         online.getStyleClass().add(answering ? "good-text" : "warn-text");
+    }
+
+    /// The way to the runs; one that was cut short is told of once the first list is there.
+    private void runs() {
+        runs.setOnAction(event -> screens.navigation().go(Place.RUNS));
+        RunList all = screens.workplace().runs();
+        Subscription[] first = {Subscription.EMPTY};
+        first[0] = screens.people().readAt().subscribe((before, now) -> {
+            if (now.isPresent()) {
+                first[0].unsubscribe();
+                all.cutShort(run -> screens.situation()
+                        .tell(words.warning("run.cut", run.name(), run.open()).with(words.text("run.cut.look"), () -> {
+                            all.show(run.number());
+                            screens.navigation().go(Place.RUNS);
+                        })));
+            }
+        });
     }
 
     /// The way to the drafts, with how many there are.
