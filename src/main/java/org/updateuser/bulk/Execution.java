@@ -57,6 +57,17 @@ public final class Execution {
     ///
     /// @param most how many people at most have a turn now
     public Ending work(int most) {
+        if (!tools.runs().hold(run)) {
+            return new Ending(Phase.RUNNING, Optional.of(Stop.of(Stop.Reason.UNDER_WAY)));
+        }
+        try {
+            return worked(most);
+        } finally {
+            tools.runs().letGo(run);
+        }
+    }
+
+    private Ending worked(int most) {
         try {
             tools.runs().stand(run, Phase.RUNNING);
             queue.open(most);
@@ -83,7 +94,9 @@ public final class Execution {
     private void takeTurnsInARow() {
         for (Optional<Task> next = queue.next(); next.isPresent(); next = queue.next()) {
             Journal journal = new Journal(tools.runs(), run, tools.clock(), tools.by(), next.get());
-            new Turn(tools.server(), journal).take().ifPresent(queue::stop);
+            Turn turn = new Turn(tools.server(), journal);
+            Optional<Stop> stop = turn.take();
+            stop.ifPresentOrElse(turn.isAlone() ? queue::stumble : queue::stop, queue::pass);
             told.accept(journal.task());
         }
     }

@@ -266,7 +266,7 @@ public final class RunList {
                                             .map(line -> line.task().place())
                                             .toList();
                                     List<Task> meant = tasks.stream()
-                                            .filter(task -> task.state().isApplied())
+                                            .filter(Task::isApplied)
                                             .filter(task -> places.isEmpty() || places.contains(task.place()))
                                             .toList();
                                     bulk.begin(new BulkSource.OfRun(run.number(), run.name(), meant));
