@@ -68,7 +68,7 @@ public final class GenesysCloud implements AutoCloseable {
         this(new Line(new ServerAddress(base), token, observer, timeouts));
     }
 
-    private GenesysCloud(Way line) {
+    GenesysCloud(Way line) {
         this.line = line;
     }
 

@@ -64,6 +64,17 @@ public final class Execution {
     ///
     /// @param together whether auto-answer is switched for fifty people at once, which no version guards
     public Ending work(int most, boolean together) {
+        if (!tools.runs().hold(run)) {
+            return new Ending(Phase.RUNNING, Optional.of(Stop.of(Stop.Reason.UNDER_WAY)));
+        }
+        try {
+            return worked(most, together);
+        } finally {
+            tools.runs().letGo(run);
+        }
+    }
+
+    private Ending worked(int most, boolean together) {
         try {
             tools.runs().stand(run, Phase.RUNNING);
             if (together) {
@@ -93,7 +104,9 @@ public final class Execution {
     private void takeTurnsInARow() {
         for (Optional<Task> next = queue.next(); next.isPresent(); next = queue.next()) {
             Journal journal = new Journal(tools.runs(), run, tools.clock(), tools.by(), next.get());
-            new Turn(tools.server(), journal).take().ifPresent(queue::stop);
+            Turn turn = new Turn(tools.server(), journal);
+            Optional<Stop> stop = turn.take();
+            stop.ifPresentOrElse(turn.isAlone() ? queue::stumble : queue::stop, queue::pass);
             told.accept(journal.task());
         }
     }

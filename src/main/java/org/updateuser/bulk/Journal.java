@@ -63,6 +63,15 @@ final class Journal implements Recording {
         pending = Optional.of(new Result(fate, clock.instant(), user, 0, "", ""));
     }
 
+    /// A request of which it was said that it had not arrived has arrived since, before the one that was sent then.
+    ///
+    /// @param earlier its number
+    void arrivedLate(long earlier, Values user) throws StoreProblem {
+        write();
+        become(task.sent(earlier));
+        settle(Result.Fate.DONE, user);
+    }
+
     /// Writes down how far the person has come, and what came of the request.
     void write() throws StoreProblem {
         if (pending.isPresent() && task.request() > 0) {

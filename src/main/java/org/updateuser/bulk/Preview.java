@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,18 @@ public record Preview(List<PreviewLine> lines, int unchanged, Instant at) {
         return new Preview(all, unchanged, at);
     }
 
+    /// Of how many people it says something else than an earlier one.
+    public long differing(Preview earlier) {
+        Map<String, PreviewLine> before = new HashMap<>();
+        earlier.lines().forEach(line -> before.put(line.id(), line));
+        return lines.stream()
+                .filter(line -> Optional.ofNullable(before.get(line.id()))
+                        .map(old ->
+                                !old.proposal().changes().equals(line.proposal().changes()))
+                        .orElse(true))
+                .count();
+    }
+
     /// The people that are sent.
     public List<PreviewLine> sent() {
         return lines.stream().filter(PreviewLine::isSent).toList();
@@ -126,12 +139,5 @@ public record Preview(List<PreviewLine> lines, int unchanged, Instant at) {
             tasks.add(Task.of(tasks.size() + 1, line.line(), line.sendable()));
         }
         return List.copyOf(tasks);
-    }
-
-    /// The same with another line in the place of one.
-    public Preview with(int index, PreviewLine line) {
-        List<PreviewLine> changed = new ArrayList<>(lines);
-        changed.set(index, line);
-        return new Preview(changed, unchanged, at);
     }
 }

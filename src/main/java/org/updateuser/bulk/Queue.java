@@ -14,6 +14,7 @@ import org.updateuser.store.StoreProblem;
 final class Queue {
     private static final List<State> DUE = List.of(State.SENT, State.UNSURE, State.WAITING);
     private static final int PAGE = 200;
+    private static final int STUMBLES_MOST = 6; // one after the other: then it is not these people
 
     private final Runs runs;
     private final long run;
@@ -23,6 +24,8 @@ final class Queue {
     private boolean last;
     private Optional<Phase> ended = Optional.empty();
     private Optional<Stop> stop = Optional.empty();
+    private Optional<Stop> stumbled = Optional.empty();
+    private int stumbles;
 
     Queue(Runs runs, long run) {
         this.runs = runs;
@@ -76,13 +79,27 @@ final class Queue {
         stop = stop.or(() -> Optional.of(why));
     }
 
+    /// Something is in the way of one person, who waits until the run goes on again; the others go on.
+    synchronized void stumble(Stop why) {
+        stumbled = stumbled.or(() -> Optional.of(why));
+        stumbles++;
+        if (stumbles == STUMBLES_MOST) {
+            stop(why);
+        }
+    }
+
+    /// Somebody had a turn, and nothing was in the way.
+    synchronized void pass() {
+        stumbles = 0;
+    }
+
     synchronized Optional<Stop> stop() {
-        return stop;
+        return stop.or(() -> stumbled);
     }
 
     /// Whether everybody has had a turn.
     synchronized boolean isThrough() {
-        return ended.isEmpty() && stop.isEmpty() && page.isEmpty() && last;
+        return ended.isEmpty() && stop().isEmpty() && page.isEmpty() && last;
     }
 
     /// How the run stands after it.

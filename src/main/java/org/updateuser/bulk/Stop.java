@@ -17,6 +17,8 @@ public record Stop(Reason reason, Optional<Refusal> refusal, Optional<Trouble> t
         NOT_SIGNED_IN,
         /// The server asks to wait for longer than somebody wants to.
         BUSY,
+        /// Somebody else goes on with the run just now.
+        UNDER_WAY,
         /// It cannot be written down on this machine, and so nothing is sent.
         NOT_WRITTEN_DOWN
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.model.Catalogue;
-import org.updateuser.model.Leaf;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Conflict;
 import org.updateuser.patch.Outcome;
@@ -29,12 +28,11 @@ final class Turn {
 
     private final Exchanges exchanges;
     private final Journal journal;
-    private final List<String> ignored = new ArrayList<>();
-    private boolean silent;
-    private boolean merged;
-    private boolean applied;
+    private final Course course = new Course();
     private int rounds;
+    private long lost; // the number of a request that had not arrived when somebody looked
     private Optional<Stop> stop = Optional.empty();
+    private boolean alone;
 
     Turn(GenesysCloud server, Journal journal) {
         this.journal = journal;
@@ -59,6 +57,11 @@ final class Turn {
         return stop;
     }
 
+    /// Whether what is in the way may be in the way of this person alone: the server does answer.
+    boolean isAlone() {
+        return alone;
+    }
+
     private Task task() {
         return journal.task();
     }
@@ -71,7 +74,7 @@ final class Turn {
     private boolean step() throws StoreProblem {
         Optional<Plan.Step> step = next();
         if (step.isEmpty()) {
-            return ended(outcome(), String.join(" ", ignored));
+            return ended(course.end(), course.detail());
         }
         Patch patch = step.get().patch(task().base(), task().wanted());
         Outcome sent = exchanges.send(step.get(), patch, task().base(), journal);
@@ -84,30 +87,20 @@ final class Turn {
         };
     }
 
-    private State outcome() {
-        if (!ignored.isEmpty()) {
-            return State.REFUSED;
-        }
-        if (!applied) {
-            return State.UNCHANGED;
-        }
-        if (silent) {
-            return State.UNCONFIRMED;
-        }
-        return merged ? State.MERGED : State.DONE;
-    }
-
     private boolean ended(State state, String detail) {
-        journal.become(task().as(state, state == State.UNCONFIRMED && merged ? State.MERGED.name() : detail));
+        journal.become(task().as(state, detail));
         return false;
     }
 
     private boolean acknowledged(Patch patch, Values answer) throws StoreProblem {
-        applied = true;
-        silent |= ReadBack.isSilent(patch, answer);
-        ReadBack.unapplied(patch, answer).stream().map(Leaf::key).forEach(ignored::add);
+        course.acknowledge(patch, answer);
         journal.become(task().acknowledged(patch, answer));
-        if (next().isPresent()) { // what has been done is on the disk before more is
+        return furtherOn();
+    }
+
+    /// What has been done is on the disk before more is.
+    private boolean furtherOn() throws StoreProblem {
+        if (next().isPresent()) {
             journal.become(task().as(State.WAITING, ""));
             journal.write();
         }
@@ -118,11 +111,18 @@ final class Turn {
         return switch (exchanges.readAnywhere(isDeleted(task().base()))) {
             case Exchanges.Read.Found found
             when found.user().get(Catalogue.VERSION) <= patch.version() -> refused(refusal);
+            case Exchanges.Read.Found found
+            when lost > 0 && ReadBack.fate(patch, found.user()) == Fate.DONE -> arrivedLate(patch, found.user());
             case Exchanges.Read.Found found -> merged(found.user());
             case Exchanges.Read.Denied denied when denied.refusal().status() == GONE -> refused(denied.refusal());
-            case Exchanges.Read.Denied denied -> waits(Stop.of(denied.refusal()));
+            case Exchanges.Read.Denied denied -> waits(unread(denied.refusal()));
             case Exchanges.Read.Failed failed -> waits(Stop.of(failed.trouble()));
         };
+    }
+
+    private boolean arrivedLate(Patch patch, Values user) throws StoreProblem {
+        journal.arrivedLate(lost, user);
+        return acknowledged(patch, user);
     }
 
     /// Somebody else was faster: what does not touch the same is merged and sent on.
@@ -130,7 +130,7 @@ final class Turn {
         boolean restores = task().wanted().get(Catalogue.STATE_CHOICE).equals("active") && isDeleted(task().base());
         List<Conflict> conflicts = new ArrayList<>();
         journal.become(task().rebased(theirs, conflicts));
-        merged = true;
+        course.merge();
         rounds++;
         if (isDeleted(theirs) && !restores && !isDeleted(task().wanted())) {
             return ended(State.NOT_FOUND, DELETED);
@@ -190,14 +190,17 @@ final class Turn {
                 journal.settle(Fate.PARTLY, Values.EMPTY);
                 yield refused(denied.refusal());
             }
-            case Exchanges.Read.Denied denied -> unsure(Stop.of(denied.refusal()));
+            case Exchanges.Read.Denied denied -> unsure(unread(denied.refusal()));
             case Exchanges.Read.Failed failed -> unsure(Stop.of(failed.trouble()));
-            case Exchanges.Read.Found _ -> unsure(Stop.of(Stop.Reason.BUSY));
+            case Exchanges.Read.Found _ -> unsure(stumble(Stop.Reason.BUSY));
         };
     }
 
     private boolean settled(Patch patch, Values user) throws StoreProblem {
         Fate fate = ReadBack.fate(patch, user);
+        if (fate == Fate.PARTLY && ReadBack.isOvertaken(patch, task().base(), user)) {
+            return overtaken(patch, user);
+        }
         journal.settle(fate, user);
         return switch (fate) {
             case DONE -> acknowledged(patch, user);
@@ -206,14 +209,33 @@ final class Turn {
         };
     }
 
+    /// Somebody else has changed some of it since it was applied.
+    private boolean overtaken(Patch patch, Values user) throws StoreProblem {
+        journal.settle(Fate.DONE, user);
+        course.overtake();
+        journal.become(task().overtaken(patch, user));
+        return furtherOn();
+    }
+
     private boolean again() throws StoreProblem {
+        lost = task().request();
         rounds++;
         if (rounds == ROUNDS) {
-            return waits(Stop.of(Stop.Reason.OFFLINE));
+            return waits(stumble(Stop.Reason.OFFLINE));
         }
         journal.become(task().as(State.WAITING, ""));
         journal.write();
         return true;
+    }
+
+    private Stop stumble(Stop.Reason why) {
+        alone = true;
+        return Stop.of(why);
+    }
+
+    private Stop unread(Refusal refusal) {
+        alone = !Stop.isOf(refusal);
+        return Stop.of(refusal);
     }
 
     private boolean unsure(Stop why) {

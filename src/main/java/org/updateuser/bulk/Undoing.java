@@ -25,7 +25,7 @@ public final class Undoing {
         List<PreviewLine> lines = new ArrayList<>();
         List<Task> left = new ArrayList<>();
         int unchanged = 0;
-        for (Task task : tasks.stream().filter(one -> one.state().isApplied()).toList()) {
+        for (Task task : tasks.stream().filter(Task::isApplied).toList()) {
             Values now = people.get(task.id());
             if (now == null) {
                 left.add(task);

@@ -6,12 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -60,8 +57,7 @@ public final class Bulk {
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<BulkSource> source = new ReadOnlyObjectWrapper<>(BulkSource.nobody());
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
-    private final Map<String, Set<String>> kept = new HashMap<>();
-    private final Map<String, Boolean> choices = new HashMap<>();
+    private final LeftOut left = new LeftOut();
     private Map<String, Values> people = Map.of();
     private Instant at = Instant.EPOCH;
     private int reading;
@@ -151,8 +147,7 @@ public final class Bulk {
     /// Begins a change of another kind.
     void begin(BulkSource begun) {
         source.set(begun);
-        choices.clear();
-        kept.clear();
+        left.clear();
         notice.set(Optional.empty());
         preview.set(Optional.empty());
         gather(Optional.empty(), () -> {});
@@ -229,33 +224,13 @@ public final class Bulk {
                                 supplies.people().everybody()),
                         at);
         computing.ask(work, computed -> {
-            preview.set(Optional.of(chosen(computed)));
+            preview.set(Optional.of(left.out(computed)));
             then.accept(computed);
         });
     }
 
-    private Preview chosen(Preview computed) {
-        if (choices.isEmpty() && kept.isEmpty()) {
-            return computed;
-        }
-        return new Preview(computed.lines().stream().map(this::chosen).toList(), computed.unchanged(), computed.at());
-    }
-
-    private PreviewLine chosen(PreviewLine line) {
-        PreviewLine result =
-                Optional.ofNullable(choices.get(line.id())).map(line::choose).orElse(line);
-        return Optional.ofNullable(kept.get(line.id())).map(result::keep).orElse(result);
-    }
-
     private void compare(Preview earlier, Preview now) {
-        Map<String, PreviewLine> before = new HashMap<>();
-        earlier.lines().forEach(line -> before.put(line.id(), line));
-        long other = now.lines().stream()
-                .filter(line -> Optional.ofNullable(before.get(line.id()))
-                        .map(old ->
-                                !old.proposal().changes().equals(line.proposal().changes()))
-                        .orElse(true))
-                .count();
+        long other = now.differing(earlier);
         notice.set(Optional.of(
                 other == 0
                         ? supplies.words().info("bulk.same")
@@ -282,31 +257,25 @@ public final class Bulk {
 
     /// Sends a person's change, or leaves the person out.
     public void choose(PreviewLine line, boolean sent) {
-        choices.put(line.id(), sent);
-        preview.get().ifPresent(now -> preview.set(Optional.of(chosen(now))));
+        chooseAll(List.of(line), sent);
     }
 
     /// Sends all of these, or leaves all of them out.
     public void chooseAll(List<PreviewLine> lines, boolean sent) {
-        lines.forEach(line -> choices.put(line.id(), sent));
-        preview.get().ifPresent(now -> preview.set(Optional.of(chosen(now))));
+        lines.forEach(line -> left.choose(line, sent));
+        preview.get().ifPresent(now -> preview.set(Optional.of(left.out(now))));
     }
 
     /// Changes one row of a person, or leaves that row out.
     public void choose(PreviewLine line, String row, boolean changes) {
-        Set<String> rows = new HashSet<>(line.kept());
-        if (changes) {
-            rows.remove(row);
-        } else {
-            rows.add(row);
-        }
-        kept.put(line.id(), rows);
-        preview.get().ifPresent(now -> preview.set(Optional.of(chosen(now))));
+        left.choose(line, row, changes);
+        preview.get().ifPresent(now -> preview.set(Optional.of(left.out(now))));
     }
 
-    /// Whether something can be sent now.
+    /// Whether something can be sent now: what is seen, and nothing that is still being computed.
     public boolean isReady() {
         return stage.get() == Stage.READY
+                && !computing.isRunning()
                 && preview.get().map(now -> now.requests() > 0).orElse(false);
     }
 

@@ -279,7 +279,7 @@ public final class RunList {
             return Optional.empty();
         }
         List<Task> meant = runs.page(number, List.of(), 0, Integer.MAX_VALUE).stream()
-                .filter(task -> task.state().isApplied())
+                .filter(Task::isApplied)
                 .filter(task -> places.isEmpty() || places.contains(task.place()))
                 .toList();
         return Optional.of(new BulkSource.OfRun(number, note.get().name(), meant));

@@ -62,9 +62,9 @@ public record RunNote(Runs.Note note, Map<State, Integer> counts, boolean live) 
         return sum(false, true);
     }
 
-    /// Whether something of it was applied, so that it may be taken back.
+    /// Whether something of it may have been applied, so that it may be taken back: of whoever was refused, a part.
     public boolean isApplied() {
-        return counts.keySet().stream().anyMatch(State::isApplied);
+        return counts.keySet().stream().anyMatch(state -> state.isApplied() || state == State.REFUSED);
     }
 
     private int sum(boolean open, boolean failed) {

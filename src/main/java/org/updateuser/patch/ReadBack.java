@@ -41,6 +41,21 @@ public final class ReadBack {
         return moved ? Fate.PARTLY : Fate.NOT_ARRIVED;
     }
 
+    /// Whether a patch of which the service has only some was applied all the same, and somebody else has changed the
+    /// rest since. Some of it must have come from the patch, and there were two changes: one alone may be somebody
+    /// else's who wants some of the same.
+    ///
+    /// @param before what the patch was made for
+    public static boolean isOvertaken(Patch patch, Values before, Values user) {
+        boolean twice = user.get(Catalogue.VERSION) > patch.version() + 1;
+        List<Leaf<?>> unapplied = unapplied(patch, user);
+        return twice
+                && Catalogue.LEAVES.stream()
+                        .filter(leaf -> patch.fields().contains(leaf.property()) && leaf.in(user))
+                        .filter(leaf -> !agrees(leaf, patch.body(), before))
+                        .anyMatch(leaf -> !unapplied.contains(leaf));
+    }
+
     /// An answer holds more than what was asked, such as the address of a location that was named by its id.
     private static <T> boolean agrees(Leaf<T> leaf, Values asked, Values answer) {
         return leaf.field().agrees(leaf.get(asked), leaf.get(answer));

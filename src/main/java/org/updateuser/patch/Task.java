@@ -57,7 +57,7 @@ public record Task(
             return FAILED.contains(this);
         }
 
-        /// Whether something of it was applied, so that it may be taken back.
+        /// Whether it was applied whole.
         public boolean isApplied() {
             return this == DONE || this == MERGED || this == UNCONFIRMED;
         }
@@ -86,6 +86,11 @@ public record Task(
         return Difference.between(before, wanted);
     }
 
+    /// Whether something of it was applied, so that it may be taken back: a part may be, whatever became of the rest.
+    public boolean isApplied() {
+        return state.isApplied() || !Difference.between(before, base).isEmpty();
+    }
+
     /// The same in another state.
     public Task as(State other, String said) {
         return new Task(place, line, other, before, base, wanted, request, said);
@@ -103,6 +108,25 @@ public record Task(
         Values sent = patch.applyTo(base);
         Rebase.Result result = Rebase.of(sent, wanted, narrow(now));
         return new Task(place, line, state, before, result.base(), result.mine(), request, detail);
+    }
+
+    /// The same after the server has taken a request, and somebody else has changed some of the same since: what is
+    /// theirs stays, and is not taken back either.
+    public Task overtaken(Patch patch, Values theirs) {
+        Values sent = patch.applyTo(base);
+        Values now = narrow(theirs);
+        Rebase.Result result = Rebase.of(sent, wanted, now);
+        Rebase.Result back = Rebase.of(sent, before, now);
+        return new Task(place, line, state, yielding(back, now), result.base(), result.mine(), request, detail);
+    }
+
+    /// With their side of all that both sides changed.
+    private static Values yielding(Rebase.Result result, Values now) {
+        Values mine = result.mine();
+        for (Conflict conflict : result.conflicts()) {
+            mine = Spot.of(conflict).put(mine, now);
+        }
+        return mine;
     }
 
     /// The same on what the server has now; what is to be said of the rows that both sides changed is in the list.
@@ -127,11 +151,8 @@ public record Task(
     /// @return what to send, and the conflicts where others have changed the same
     public Undo undo(Values now) {
         Rebase.Result result = Rebase.of(base, before, now);
-        Values back = result.mine();
-        for (Conflict conflict : result.conflicts()) {
-            back = Spot.of(conflict).put(back, now);
-        }
-        return new Undo(new Proposal(now, back, List.of(), List.of()), result.conflicts());
+        Proposal back = new Proposal(now, yielding(result, now), List.of(), List.of());
+        return new Undo(back, result.conflicts());
     }
 
     /// A person whom a run is to be taken back for.

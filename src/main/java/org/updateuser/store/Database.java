@@ -3,6 +3,8 @@ package org.updateuser.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.updateuser.store.Opening.Look;
 import org.updateuser.store.Opening.Opened;
@@ -27,6 +29,7 @@ final class Database implements AutoCloseable {
     private Look look = Look.QUICK;
     private boolean doubtful;
     private boolean closed;
+    private final Set<Long> held = ConcurrentHashMap.newKeySet();
 
     /// @param writable whether to write; the file is created then
     Database(DatabaseFile file, boolean writable) {
@@ -36,6 +39,11 @@ final class Database implements AutoCloseable {
 
     boolean isWritable() {
         return writable;
+    }
+
+    /// The numbers of the runs that somebody goes on with.
+    Set<Long> held() {
+        return held;
     }
 
     Optional<Rescue> rescue() {

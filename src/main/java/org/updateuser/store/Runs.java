@@ -105,6 +105,19 @@ public final class Runs {
         database.write(session -> session.update(PHASE, phase.name(), organization, number));
     }
 
+    /// Takes a run for whoever goes on with it: two at once would each do what the other has begun. What another
+    /// process has, this one cannot write.
+    ///
+    /// @return whether nobody has it
+    public boolean hold(long number) {
+        return database.held().add(number);
+    }
+
+    /// Gives it back.
+    public void letGo(long number) {
+        database.held().remove(number);
+    }
+
     /// How many people of a run are in each state; none is 0.
     public Map<Task.State, Integer> counts(long number) throws StoreProblem {
         Map<Task.State, Integer> counts = new EnumMap<>(Task.State.class);

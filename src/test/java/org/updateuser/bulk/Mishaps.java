@@ -36,19 +36,37 @@ final class Mishaps {
 
     /// The next ones, as they are ordered.
     String next() {
-        return Stream.generate(() -> random.nextBoolean() ? change() : FAULTS.get(random.nextInt(FAULTS.size())))
+        return Stream.generate(this::one)
                 .limit(random.nextInt(MOST))
                 .collect(Collectors.joining(", ", "{\"faults\": [", "]}"));
+    }
+
+    private String one() {
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> change();
+            case 2 -> overtaking();
+            default -> FAULTS.get(random.nextInt(FAULTS.size()));
+        };
+    }
+
+    /// A lost answer, and somebody else is there before anybody looks.
+    private String overtaking() {
+        String id = ids.get(random.nextInt(ids.size()));
+        return """
+                {"method": "PATCH", "path": "/api/v2/users/%s", "cut": "after"}, %s""".formatted(id, change(id, "GET", id));
     }
 
     /// Somebody else changes a person: just before the person is written to or read, or while another one is.
     private String change() {
         String id = ids.get(random.nextInt(ids.size()));
+        return change(id, random.nextBoolean() ? "GET" : "PATCH", random.nextInt(3) == 0 ? "*" : id);
+    }
+
+    private String change(String id, String method, String path) {
         String field = FIELDS.get(random.nextInt(FIELDS.size()));
         touched.computeIfAbsent(id, _ -> new HashSet<>()).add(field);
         return """
-                {"method": "%s", "path": "/api/v2/users/%s", "user": "%s", "change": {"%s": "Theirs %d"}}""".formatted(
-                random.nextBoolean() ? "GET" : "PATCH", random.nextInt(3) == 0 ? "*" : id, id, field, changes++);
+                {"method": "%s", "path": "/api/v2/users/%s", "user": "%s", "change": {"%s": "Theirs %d"}}""".formatted(method, path, id, field, changes++);
     }
 
     /// Whether somebody else may have changed something of a person.
