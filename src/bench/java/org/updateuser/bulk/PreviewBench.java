@@ -48,16 +48,18 @@ class PreviewBench {
     @Test
     void aTableOfFiftyThousandRowsIsPreviewedInTwoSeconds() throws Exception {
         List<Values> people = people();
-        report(
+        double seconds = report(
                 people,
                 "of 6 columns",
                 Columns.all().stream()
                         .filter(column -> FEW.contains(column.key()))
                         .toList());
         report(people, "of all columns", Columns.all());
+        assertThat(seconds).isLessThan(SECONDS_MOST);
     }
 
-    private void report(List<Values> people, String name, List<Column> columns) throws NotATable {
+    /// @return the median of seconds
+    private double report(List<Values> people, String name, List<Column> columns) throws NotATable {
         List<Values> edited = people.stream()
                 .map(user -> user.with(Catalogue.TITLE, "Lead of " + user.get(Catalogue.VERSION)))
                 .toList();
@@ -82,7 +84,7 @@ class PreviewBench {
                 table.length / 1e6,
                 first,
                 middle);
-        assertThat(middle).isLessThan(SECONDS_MOST);
+        return middle;
     }
 
     private Preview preview(byte[] table, Map<String, Values> byId, List<Person> directory) throws NotATable {

@@ -45,12 +45,9 @@ public record Preview(List<PreviewLine> lines, int unchanged, Instant at) {
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();
         demands.stream().map(Demand::id).filter(id -> !seen.add(id)).forEach(twice::add);
-        List<Proposal> proposals = new ArrayList<>(demands.size());
-        for (Demand demand : demands) {
-            Values served = Optional.ofNullable(people.get(demand.id()))
-                    .orElseGet(() -> Values.EMPTY.with(Catalogue.ID, demand.id()));
-            proposals.add(demand.edit().of(served, around.permissions()));
-        }
+        List<Proposal> proposals = demands.parallelStream() // each by itself, and there may be many
+                .map(demand -> proposal(demand, people, around.permissions()))
+                .toList();
         Neighbours neighbours = new Neighbours(around.directory(), proposals);
         List<PreviewLine> lines = new ArrayList<>();
         for (int index = 0; index < demands.size(); index++) {
@@ -70,6 +67,12 @@ public record Preview(List<PreviewLine> lines, int unchanged, Instant at) {
             }
         }
         return new Preview(lines, demands.size() - lines.size(), at);
+    }
+
+    private static Proposal proposal(Demand demand, Map<String, Values> people, Permissions permissions) {
+        Values served = Optional.ofNullable(people.get(demand.id()))
+                .orElseGet(() -> Values.EMPTY.with(Catalogue.ID, demand.id()));
+        return demand.edit().of(served, permissions);
     }
 
     private static Optional<Whole.Kind> whole(Proposal proposal, boolean found, boolean twice, String own) {

@@ -14,6 +14,10 @@
 /// | refused | refused, with what the server said; not found for 404 |
 /// | not signed in, not sent | the row waits on, and the run pauses |
 /// | answer lost | read and compared; *unsure* where it cannot be read, and the run pauses |
+/// | lost, and somebody else has changed some of the same since | done and merged, if some of it must have come from us
+/// |
+/// | the server fails, or says no, at this person alone | the row waits on, the others go on, and the run pauses at the
+/// end; at six in a row at once |
 ///
 /// Several people are under way at once, of one person never more than one request.
 package org.updateuser.bulk;

@@ -33,7 +33,7 @@ import org.updateuser.wire.UserJson;
 /// @param seed from which everything follows but the exact moments
 record RunKilling(Path home, Path scratch, long seed) {
     private static final int PEOPLE = 120;
-    private static final int EXCHANGES_MOST = 20; // before one is killed
+    private static final int EXCHANGES_MOST = 12; // before one is killed
     private static final int LATER_MOST = 4_000_000; // nanoseconds after the last of them
     private static final int LOOK_AGAIN = 100_000; // nanoseconds
     private static final int EARLIER_MOST = 300_000_000; // nanoseconds after it was started
