@@ -54,7 +54,7 @@ public record Preview(List<PreviewLine> lines, int unchanged, Instant at) {
             Demand demand = demands.get(index);
             Proposal proposal = proposals.get(index);
             List<Worry> worries = new ArrayList<>(demand.worries());
-            whole(proposal, people.containsKey(demand.id()), twice.contains(demand.id()), around.own())
+            whole(proposal, people.containsKey(demand.id()), twice.contains(demand.id()), around)
                     .map(Whole::new)
                     .ifPresent(worries::add);
             if (people.containsKey(demand.id())) {
@@ -75,7 +75,7 @@ public record Preview(List<PreviewLine> lines, int unchanged, Instant at) {
         return demand.edit().of(served, permissions);
     }
 
-    private static Optional<Whole.Kind> whole(Proposal proposal, boolean found, boolean twice, String own) {
+    private static Optional<Whole.Kind> whole(Proposal proposal, boolean found, boolean twice, Surroundings around) {
         String before = proposal.served().get(Catalogue.STATE_CHOICE);
         String after = proposal.wanted().get(Catalogue.STATE_CHOICE);
         if (!found) {
@@ -89,11 +89,15 @@ public record Preview(List<PreviewLine> lines, int unchanged, Instant at) {
                 && !proposal.changes().isEmpty()) {
             return Optional.of(Whole.Kind.DELETED);
         }
+        if (around.permissions().missingToEdit().isPresent()
+                && !proposal.changes().isEmpty()) {
+            return Optional.of(Whole.Kind.NOT_ALLOWED);
+        }
         if (!proposal.served().has(Catalogue.VERSION)) {
             return Optional.of(Whole.Kind.NO_VERSION);
         }
         boolean closes = !after.equals(before) && !after.equals("active");
-        return closes && proposal.id().equals(own) ? Optional.of(Whole.Kind.ONESELF) : Optional.empty();
+        return closes && proposal.id().equals(around.own()) ? Optional.of(Whole.Kind.ONESELF) : Optional.empty();
     }
 
     /// The same with rows of a file that are about nobody, each at its place in the file.

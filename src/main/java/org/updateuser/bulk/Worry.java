@@ -83,7 +83,9 @@ public sealed interface Worry {
             /// Whoever sends it would deactivate or delete themselves.
             ONESELF,
             /// The server told no version, by which a change is guarded.
-            NO_VERSION
+            NO_VERSION,
+            /// Whoever sends it may not edit people.
+            NOT_ALLOWED
         }
 
         @Override

@@ -9,20 +9,56 @@ import org.updateuser.model.Permissions;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Checked.Finding;
 
-/// What is to become of one person, looked at before anything of it is sent.
-///
-/// @param served the person as the server has it
-/// @param wanted what of the wishes can be sent: what is invalid stays as it is served
-/// @param findings what is invalid
-/// @param silent the rows that were to change and of which the server said nothing
-public record Proposal(Values served, Values wanted, List<Finding> findings, List<Leaf<?>> silent) {
+/// What is to become of one person, looked at before anything of it is sent. What would change is found once, when it
+/// is made: lists of very many of them are gone over again and again.
+public final class Proposal {
     /// What has to be known of somebody whatever changes.
     private static final List<Field<?>> ALWAYS =
             List.of(Catalogue.ID, Catalogue.NAME, Catalogue.VERSION, Catalogue.STATE_CHOICE);
 
+    private final Values served;
+    private final Values wanted;
+    private final List<Finding> findings;
+    private final List<Leaf<?>> silent;
+    private final List<Change> changes;
+    private final int requests;
+
+    /// @param served the person as the server has it
+    /// @param wanted what of the wishes can be sent: what is invalid stays as it is served
+    /// @param findings what is invalid
+    /// @param silent the rows that were to change and of which the server said nothing
+    public Proposal(Values served, Values wanted, List<Finding> findings, List<Leaf<?>> silent) {
+        this.served = served;
+        this.wanted = wanted;
+        this.findings = findings;
+        this.silent = silent;
+        this.changes = Difference.between(served, wanted);
+        this.requests = Plan.of(served, wanted).steps().size();
+    }
+
     static Proposal of(Values served, Values wished, List<Leaf<?>> silent, Permissions permissions) {
         Checked checked = Allowed.check(served, wished, permissions);
         return new Proposal(served, checked.sendable(), checked.findings(), silent);
+    }
+
+    /// The person as the server has it.
+    public Values served() {
+        return served;
+    }
+
+    /// What of the wishes can be sent: what is invalid stays as it is served.
+    public Values wanted() {
+        return wanted;
+    }
+
+    /// What is invalid.
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /// The rows that were to change and of which the server said nothing.
+    public List<Leaf<?>> silent() {
+        return silent;
     }
 
     /// Who it is.
@@ -37,12 +73,12 @@ public record Proposal(Values served, Values wanted, List<Finding> findings, Lis
 
     /// What would change, in the order of the catalogue.
     public List<Change> changes() {
-        return Difference.between(served, wanted);
+        return changes;
     }
 
     /// How many requests it takes.
     public int requests() {
-        return Plan.of(served, wanted).steps().size();
+        return requests;
     }
 
     /// The same without changing some rows.

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.updateuser.form.BulkForm;
@@ -35,6 +36,7 @@ import org.updateuser.model.Named;
 import org.updateuser.model.Place;
 import org.updateuser.model.Reference;
 import org.updateuser.model.Reference.Target;
+import org.updateuser.model.Values;
 import org.updateuser.patch.Template;
 import org.updateuser.view.kit.Buttons;
 import org.updateuser.view.kit.MessageLine;
@@ -63,9 +65,39 @@ final class BulkRowPane extends VBox {
         present.getStyleClass().addAll("muted", "small");
         present.setWrapText(true);
         getChildren().setAll(head(), editor, present, copying(said));
+        if (row.leaf().field() == Catalogue.STATE_CHOICE) {
+            getChildren().add(consequences());
+        }
         row.deed().subscribe(this::show);
         row.present().subscribe(_ -> say(said.present(row)));
         screens.names().revision().subscribe(_ -> say(said.present(row)));
+    }
+
+    /// What a state takes away and does not give back, before anything is sent.
+    private VBox consequences() {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("bulk-editor");
+        Losses losses = new Losses(words);
+        Subscription.combine(
+                row.deed().subscribe(_ -> lines.getChildren().setAll(consequences(losses))),
+                row.text().subscribe(_ -> lines.getChildren().setAll(consequences(losses))));
+        return lines;
+    }
+
+    private List<Node> consequences(Losses losses) {
+        if (row.deed().get() != Deed.SET) {
+            return List.of();
+        }
+        return switch (row.text().get()) {
+            case "deleted" -> losses.ofDeleting(Values.EMPTY);
+            case "active" -> losses.ofRestoring(Values.EMPTY);
+            case "inactive" -> {
+                Label said = new Label(words.text("state.consequence.deactivate"));
+                said.setWrapText(true);
+                yield List.of(said);
+            }
+            default -> List.of();
+        };
     }
 
     /// The way to give everybody what one person has.

@@ -259,4 +259,44 @@ class BulkTest {
                         .of(preview().lines().getFirst().worries().getFirst()))
                 .contains("telephony:extension:assign");
     }
+
+    @Test
+    void whoMayNotEditIsToldBeforehandAndNothingIsSent() throws Exception {
+        sandbox.behave("{\"withheld\": [\"directory:user:edit\", \"directory:organization:admin\"]}");
+        workplace.rights().refresh();
+        until(() -> workplace.rights().permissions().get().missingToEdit().isPresent());
+        choose(2);
+        set("title", "Lead of all");
+        assertThat(preview().sent()).isEmpty();
+        assertThat(bulk().isReady()).isFalse();
+    }
+
+    @Test
+    void aPastedListChoosesWhomItNamesAndSaysWhoIsUnknown() throws Exception {
+        List<Person> people = workplace.people().shown();
+        String pasted = people.get(0).name() + " <" + people.get(0).email().toUpperCase(Locale.ROOT) + ">;\n"
+                + people.get(1).id() + ", nobody@example.com";
+        Notice[] said = {Notice.of(Notice.Tone.INFO, "")};
+
+        new PastedPeople(workplace.people(), new Threads(Runnable::run, Runnable::run), workplace.words())
+                .choose(pasted, notice -> said[0] = notice);
+
+        assertThat(workplace.people().chosen().ids())
+                .containsExactlyInAnyOrder(people.get(0).id(), people.get(1).id());
+        assertThat(said[0].text()).contains("2 people").endsWith("nobody@example.com");
+    }
+
+    @Test
+    void onePersonsValuesAreOfferedAndGivenToAll() throws Exception {
+        Person model = workplace.people().shown().get(20);
+        choose(3);
+        bulk().copyFrom(model.id());
+        until(() -> bulk().form().model().get().isPresent());
+        bulk().form().use(row("department"));
+        until(this::isComputed);
+        assertThat(preview().lines())
+                .allSatisfy(line -> assertThat(line.sendable().wanted().get(Catalogue.DEPARTMENT))
+                        .isEqualTo(model.department()));
+        assertThat(row("title").deed().get()).isEqualTo(Deed.KEEP);
+    }
 }
