@@ -3,11 +3,9 @@ package org.updateuser.form;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.updateuser.bulk.PreviewLine;
@@ -33,7 +31,6 @@ public final class BulkExport {
     private final RunWords said;
     private final FileOutput output;
     private final List<Column> offered;
-    private final Map<Meaning, Column> columns;
     private Optional<Set<Meaning>> chosen = Optional.empty();
 
     BulkExport(Bulk bulk, Supplies supplies, RunWords said) {
@@ -46,7 +43,6 @@ public final class BulkExport {
                         ALWAYS.stream().flatMap(key -> Columns.of(key).stream()),
                         Columns.all().stream().filter(column -> !isAlways(column)))
                 .toList();
-        this.columns = offered.stream().collect(Collectors.toUnmodifiableMap(this::meaning, Function.identity()));
     }
 
     private static boolean isAlways(Column column) {
@@ -95,9 +91,8 @@ public final class BulkExport {
     /// Writes the people as they were read, in some columns; the notice says what came of it.
     public void people(Path file, Set<Meaning> some) {
         List<Values> people = bulk.gathered();
-        List<Column> written = columns().stream()
-                .filter(some::contains)
-                .flatMap(meaning -> Optional.ofNullable(columns.get(meaning)).stream())
+        List<Column> written = offered.stream()
+                .filter(column -> some.contains(meaning(column)))
                 .toList();
         output.write(
                 file,

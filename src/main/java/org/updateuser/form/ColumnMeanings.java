@@ -21,6 +21,13 @@ final class ColumnMeanings {
 
     ColumnMeanings(RunWords said) {
         this.said = said;
+    }
+
+    /// Made when a table is read: no start needs it.
+    private void prepare() {
+        if (!offered.isEmpty()) {
+            return;
+        }
         offer(new Column.Ignored());
         for (Identity identity : Identity.values()) {
             offer(new Column.Identifying(identity));
@@ -40,10 +47,12 @@ final class ColumnMeanings {
 
     /// What a column can be about, what it is not read for first.
     List<Meaning> all() {
+        prepare();
         return List.copyOf(offered);
     }
 
     Column column(Meaning meaning) {
+        prepare();
         return Optional.ofNullable(columns.get(meaning)).orElseGet(Column.Ignored::new);
     }
 
