@@ -52,11 +52,28 @@ final class BatchWork {
         if (workplace.people().reach().get() != Reach.READ) {
             return failed(workplace.people().notice().get());
         }
+        if (batch.deed() == Deed.APPLY) {
+            goOn();
+        }
         Optional<Preview> preview = batch.deed() == Deed.UNDO ? back() : table();
         if (preview.isEmpty()) {
             return failed(bulk().notice().get());
         }
         return batch.writes() ? apply(preview.get()) : show(preview.get());
+    }
+
+    /// A run by the same table that was cut short comes to its end first: what was sent of it is settled, and nothing
+    /// is sent twice.
+    private void goOn() throws InterruptedException {
+        String name = String.valueOf(batch.table().orElseThrow().getFileName());
+        AtomicBoolean over = new AtomicBoolean();
+        RunList runs = workplace.runs();
+        loop.execute(() -> runs.cutShort(name, cut -> {
+            cut.ifPresent(run -> err.println(workplace.words().text("run.cut", run.name(), run.open())));
+            cut.ifPresentOrElse(
+                    run -> runs.start(run.number(), Integer.MAX_VALUE, () -> over.set(true)), () -> over.set(true));
+        }));
+        loop.until(over::get);
     }
 
     private boolean isRead() {

@@ -6,24 +6,23 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.updateuser.bulk.Worry.Whole;
 import org.updateuser.model.Catalogue;
+import org.updateuser.model.Leaf;
 import org.updateuser.model.Permissions;
 import org.updateuser.model.Person;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Proposal;
 import org.updateuser.patch.Task;
 
-/// What a change of many would do, person by person, before anything is sent. A run does exactly this.
-///
-/// @param lines those of whom something would change or should be said, in the order of the demands
-/// @param unchanged how many others there are: the server has already what is wanted
-/// @param at when the people were read
-public record Preview(List<PreviewLine> lines, int unchanged, Instant at) {
+/// What a change of many would do, person by person, before anything is sent. A run does exactly this. What there is to
+/// count is counted when it is made: screens ask for it again and again, and there may be very many lines.
+public final class Preview {
     private static final String DELETED = "deleted";
 
     /// What has to be known beside the people.
@@ -33,8 +32,48 @@ public record Preview(List<PreviewLine> lines, int unchanged, Instant at) {
     /// @param directory everybody, as far as they are known
     public record Surroundings(Permissions permissions, String own, Collection<Person> directory) {}
 
-    public Preview {
-        lines = List.copyOf(lines);
+    private final List<PreviewLine> lines;
+    private final int unchanged;
+    private final Instant at;
+    private final Tally tally;
+    private final List<Leaf<?>> rows;
+
+    /// @param lines those of whom something would change or should be said, in the order of the demands
+    /// @param unchanged how many others there are: the server has already what is wanted
+    /// @param at when the people were read
+    public Preview(List<PreviewLine> lines, int unchanged, Instant at) {
+        this.lines = List.copyOf(lines);
+        this.unchanged = unchanged;
+        this.at = at;
+        this.tally = Tally.of(this.lines);
+        Set<Leaf<?>> changing = new LinkedHashSet<>();
+        this.lines.forEach(line -> line.proposal().changes().forEach(change -> changing.add(change.leaf())));
+        this.rows = List.copyOf(changing);
+    }
+
+    /// Those of whom something would change or should be said, in the order of the demands.
+    public List<PreviewLine> lines() {
+        return lines;
+    }
+
+    /// How many others there are: the server has already what is wanted.
+    public int unchanged() {
+        return unchanged;
+    }
+
+    /// When the people were read.
+    public Instant at() {
+        return at;
+    }
+
+    /// What there is to count.
+    public Tally tally() {
+        return tally;
+    }
+
+    /// The rows that would change, of whomever.
+    public List<Leaf<?>> rows() {
+        return rows;
     }
 
     /// Computes one.
@@ -108,6 +147,31 @@ public record Preview(List<PreviewLine> lines, int unchanged, Instant at) {
         return new Preview(all, unchanged, at);
     }
 
+    /// What there is to count.
+    ///
+    /// @param sent people who are sent
+    /// @param requests that takes
+    /// @param possible people who could be sent
+    /// @param worrying people of whom something should be looked at
+    public record Tally(int sent, int requests, int possible, int worrying) {
+        /// Counts some lines.
+        public static Tally of(List<PreviewLine> lines) {
+            int sent = 0;
+            int requests = 0;
+            int possible = 0;
+            int worrying = 0;
+            for (PreviewLine line : lines) {
+                boolean may = line.isPossible();
+                boolean goes = may && line.isSent();
+                possible += may ? 1 : 0;
+                sent += goes ? 1 : 0;
+                requests += goes ? line.sendable().requests() : 0;
+                worrying += line.worries().isEmpty() ? 0 : 1;
+            }
+            return new Tally(sent, requests, possible, worrying);
+        }
+    }
+
     /// Of how many people it says something else than an earlier one.
     public long differing(Preview earlier) {
         Map<String, PreviewLine> before = new HashMap<>();
@@ -125,18 +189,20 @@ public record Preview(List<PreviewLine> lines, int unchanged, Instant at) {
         return lines.stream().filter(PreviewLine::isSent).toList();
     }
 
+    /// Whether anybody is sent.
+    public boolean sends() {
+        return tally.sent() > 0;
+    }
+
     /// How many requests it takes.
     public int requests() {
-        return lines.stream()
-                .filter(PreviewLine::isSent)
-                .mapToInt(line -> line.sendable().requests())
-                .sum();
+        return tally.requests();
     }
 
     /// Whether nothing but auto-answer changes, of whoever is sent.
     public boolean isAutoAnswerOnly() {
-        List<PreviewLine> sent = sent();
-        return !sent.isEmpty() && sent.stream().allMatch(line -> AutoAnswers.isAll(line.changes()));
+        return sends()
+                && lines.stream().filter(PreviewLine::isSent).allMatch(line -> AutoAnswers.isAll(line.changes()));
     }
 
     /// The rows of the run that does this.

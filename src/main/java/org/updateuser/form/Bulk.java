@@ -1,14 +1,14 @@
 package org.updateuser.form;
 
-import java.text.CollationKey;
-import java.text.Collator;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -133,15 +133,15 @@ public final class Bulk {
     /// @param ids of the people who are meant
     public void begin(Collection<String> ids) {
         form.clear();
-        Collator collator = Collator.getInstance(supplies.words().locale());
-        List<String> ordered = ids.stream()
-                .sorted(Comparator.<String, CollationKey>comparing(id -> collator.getCollationKey(name(id))))
-                .toList();
-        begin(BulkSource.ofForm(ordered, form));
-    }
-
-    private String name(String id) {
-        return supplies.people().person(id).map(Person::name).orElse(id);
+        Set<String> unlisted = new LinkedHashSet<>(ids);
+        List<String> ordered = new ArrayList<>();
+        for (Person person : supplies.people().everybody()) { // whose order is that of names
+            if (unlisted.remove(person.id())) {
+                ordered.add(person.id());
+            }
+        }
+        ordered.addAll(unlisted);
+        begin(BulkSource.ofForm(List.copyOf(ordered), form));
     }
 
     /// Begins a change of another kind.
@@ -223,8 +223,9 @@ public final class Bulk {
                                 supplies.editor().saver().ownId(),
                                 supplies.people().everybody()),
                         at);
-        computing.ask(work, computed -> {
-            preview.set(Optional.of(left.out(computed)));
+        LeftOut copy = left.copy();
+        computing.ask(() -> copy.out(work.get()), computed -> {
+            preview.set(Optional.of(computed));
             then.accept(computed);
         });
     }
@@ -257,26 +258,40 @@ public final class Bulk {
 
     /// Sends a person's change, or leaves the person out.
     public void choose(PreviewLine line, boolean sent) {
-        chooseAll(List.of(line), sent);
+        left.choose(line, sent);
+        leaveOut();
     }
 
-    /// Sends all of these, or leaves all of them out.
+    /// Sends all of these, or leaves all of them out. They may be very many.
     public void chooseAll(List<PreviewLine> lines, boolean sent) {
         lines.forEach(line -> left.choose(line, sent));
-        preview.get().ifPresent(now -> preview.set(Optional.of(left.out(now))));
+        leaveOut();
+    }
+
+    /// What is being computed anyway is computed with it.
+    private void leaveOut() {
+        if (stage.get() != Stage.READY) {
+            return;
+        }
+        if (computing.isRunning()) {
+            compute(_ -> {});
+            return;
+        }
+        LeftOut copy = left.copy();
+        preview.get().ifPresent(now -> computing.ask(() -> copy.out(now), chosen -> preview.set(Optional.of(chosen))));
     }
 
     /// Changes one row of a person, or leaves that row out.
     public void choose(PreviewLine line, String row, boolean changes) {
         left.choose(line, row, changes);
-        preview.get().ifPresent(now -> preview.set(Optional.of(left.out(now))));
+        leaveOut();
     }
 
     /// Whether something can be sent now: what is seen, and nothing that is still being computed.
     public boolean isReady() {
         return stage.get() == Stage.READY
                 && !computing.isRunning()
-                && preview.get().map(now -> now.requests() > 0).orElse(false);
+                && preview.get().map(Preview::sends).orElse(false);
     }
 
     /// Writes the run down, if what was looked at still holds; else it is computed again, to be looked at.

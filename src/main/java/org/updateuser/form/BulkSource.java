@@ -52,8 +52,7 @@ public sealed interface BulkSource {
         @Override
         public Supplier<Preview> preview(Map<String, Values> people, Surroundings around, Instant at) {
             BulkEdit edit = form.edit();
-            List<Demand> demands = ids.stream().map(id -> new Demand(id, edit)).toList();
-            return () -> Preview.of(demands, people, around, at);
+            return () -> Preview.of(ids.stream().map(id -> new Demand(id, edit)).toList(), people, around, at);
         }
 
         @Override

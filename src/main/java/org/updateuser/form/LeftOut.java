@@ -27,6 +27,14 @@ final class LeftOut {
         rows.put(line.id(), kept);
     }
 
+    /// The same, for another thread.
+    LeftOut copy() {
+        LeftOut copy = new LeftOut();
+        copy.rows.putAll(rows);
+        copy.people.putAll(people);
+        return copy;
+    }
+
     void clear() {
         rows.clear();
         people.clear();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -99,15 +100,24 @@ public final class RunList {
     }
 
     /// Tells of a run that was under way when the program ended, if there is one.
-    public void cutShort(Consumer<RunNote> told) {
+    public void cutShort(Consumer<Optional<RunNote>> told) {
+        cutShort(_ -> true, told);
+    }
+
+    /// Tells of one of a certain name.
+    public void cutShort(String name, Consumer<Optional<RunNote>> told) {
+        cutShort(run -> run.name().equals(name), told);
+    }
+
+    private void cutShort(Predicate<RunNote> which, Consumer<Optional<RunNote>> told) {
         supplies.kept()
                 .ask(
                         books -> RunLook.notes(books.runs()),
-                        notes -> notes.stream()
+                        notes -> told.accept(notes.stream()
                                 .filter(note -> note.isUnderWay() && !isRunning())
-                                .findFirst()
-                                .ifPresent(told),
-                        () -> {});
+                                .filter(which)
+                                .findFirst()),
+                        () -> told.accept(Optional.empty()));
     }
 
     /// Gives all people of a run, however many.

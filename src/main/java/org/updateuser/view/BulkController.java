@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.updateuser.bulk.Preview;
+import org.updateuser.bulk.Preview.Tally;
 import org.updateuser.bulk.PreviewLine;
 import org.updateuser.form.Bulk;
 import org.updateuser.form.BulkSource;
@@ -37,6 +38,9 @@ final class BulkController {
     private final Words words;
     private final RunWords said;
     private boolean offering;
+    private Optional<Preview> listed = Optional.empty();
+    private Optional<Leaf<?>> asked = Optional.empty();
+    private boolean worriesAsked;
 
     @FXML
     private VBox place;
@@ -217,11 +221,10 @@ final class BulkController {
         }
         Optional<Preview> preview = bulk.preview().get();
         count.setCount(bulk.wanted().get());
-        preview.ifPresent(this::offer);
-        List<PreviewLine> lines = preview.map(this::filtered).orElse(List.of());
-        if (!lines.equals(list.getItems())) {
-            list.getItems().setAll(lines);
+        if (!isListed(preview)) {
+            list(preview);
         }
+        List<PreviewLine> lines = list.getItems();
         boolean reading = bulk.stage().get() == Bulk.Stage.READING;
         skeleton.setVisible(reading && lines.isEmpty());
         empty.setVisible(!reading && lines.isEmpty());
@@ -229,30 +232,39 @@ final class BulkController {
         refresh.setDisable(reading || bulk.stage().get() == Bulk.Stage.NOBODY);
         report.setDisable(reading || preview.map(now -> now.lines().isEmpty()).orElse(true));
         save.setDisable(reading || !bulk.export().isPossible());
-        ticks(lines);
         explain(preview);
         footController.show();
         focusIfLost();
+    }
+
+    /// A list of very many is gone over only when it is another one, or another part of it is asked for.
+    private boolean isListed(Optional<Preview> preview) {
+        return preview.equals(listed) && asked.equals(filter.getValue()) && worriesAsked == worries.isSelected();
+    }
+
+    private void list(Optional<Preview> preview) {
+        preview.ifPresent(this::offer);
+        listed = preview;
+        asked = Optional.ofNullable(filter.getValue()).orElse(Optional.empty());
+        worriesAsked = worries.isSelected();
+        List<PreviewLine> lines = preview.map(this::filtered).orElse(List.of());
+        list.getItems().setAll(lines);
+        boolean whole = asked.isEmpty() && !worriesAsked && preview.isPresent();
+        ticks(whole ? preview.get().tally() : Tally.of(lines));
     }
 
     /// Which changes there are to look at alone.
     private void offer(Preview preview) {
         offering = true;
         List<Optional<Leaf<?>>> offered = new ArrayList<>(List.of(Optional.empty()));
-        preview.lines().stream()
-                .flatMap(line -> line.proposal().changes().stream())
-                .<Leaf<?>>map(change -> change.leaf())
-                .distinct()
-                .forEach(leaf -> offered.add(Optional.of(leaf)));
+        preview.rows().forEach(leaf -> offered.add(Optional.of(leaf)));
         if (!offered.equals(filter.getItems())) {
             Optional<Leaf<?>> chosen = filter.getValue();
             filter.getItems().setAll(offered);
             filter.setValue(offered.contains(chosen) ? chosen : Optional.empty());
         }
         filter.setDisable(offered.size() < 3);
-        long worrying = preview.lines().stream()
-                .filter(line -> !line.worries().isEmpty())
-                .count();
+        int worrying = preview.tally().worrying();
         worries.setText(words.text("bulk.worries", worrying));
         worries.setDisable(worrying == 0);
         if (worrying == 0) {
@@ -262,18 +274,20 @@ final class BulkController {
     }
 
     private List<PreviewLine> filtered(Preview preview) {
-        Optional<Leaf<?>> leaf = Optional.ofNullable(filter.getValue()).orElse(Optional.empty());
+        if (asked.isEmpty() && !worriesAsked) {
+            return preview.lines();
+        }
         return preview.lines().stream()
-                .filter(line -> !worries.isSelected() || !line.worries().isEmpty())
-                .filter(line -> leaf.isEmpty()
+                .filter(line -> !worriesAsked || !line.worries().isEmpty())
+                .filter(line -> asked.isEmpty()
                         || line.proposal().changes().stream()
-                                .anyMatch(change -> change.leaf().equals(leaf.get())))
+                                .anyMatch(change -> change.leaf().equals(asked.get())))
                 .toList();
     }
 
-    private void ticks(List<PreviewLine> lines) {
-        long possible = lines.stream().filter(PreviewLine::isPossible).count();
-        long sent = lines.stream().filter(PreviewLine::isSent).count();
+    private void ticks(Tally tally) {
+        int possible = tally.possible();
+        int sent = tally.sent();
         all.setVisible(possible > 0);
         all.setIndeterminate(sent > 0 && sent < possible);
         all.setSelected(possible > 0 && sent >= possible);

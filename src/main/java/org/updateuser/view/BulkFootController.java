@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import org.updateuser.bulk.Preview;
+import org.updateuser.bulk.Preview.Tally;
 import org.updateuser.form.Bulk;
 import org.updateuser.form.RunList.Manner;
 import org.updateuser.form.RunWords;
@@ -16,6 +17,7 @@ import org.updateuser.form.Words;
 
 /// The foot of the preview: how many people would change, what that costs, and the one filled button.
 final class BulkFootController {
+    private static final Tally NOTHING = new Tally(0, 0, 0, 0);
     private static final int FIRST = 5; // people, to look before the rest goes on
 
     private final Screens screens;
@@ -90,19 +92,22 @@ final class BulkFootController {
         int wanted = bulk.wanted().get();
         progress.setProgress(wanted == 0 ? 0 : (double) bulk.read().get() / wanted);
         Optional<Preview> preview = bulk.preview().get();
-        int sent = preview.map(now -> now.sent().size()).orElse(0);
-        int left = preview.map(now -> now.lines().size() - now.sent().size()).orElse(0);
+        Tally tally = preview.map(Preview::tally).orElse(NOTHING);
+        int sent = tally.sent();
+        int left = preview.map(now -> now.lines().size() - tally.sent()).orElse(0);
         int same = preview.map(Preview::unchanged).orElse(0);
         boolean touched = preview.isPresent() && (sent > 0 || left > 0);
         summary.setText(
                 reading
                         ? words.text("bulk.reading", bulk.read().get(), wanted)
                         : words.text("bulk.summary", sent, left, touched ? same : 0));
-        int requests = preview.map(Preview::requests).orElse(0);
+        int requests = tally.requests();
         cost.setText(requests == 0 || reading ? "" : words.text("bulk.cost", requests, said.time(bulk.time(requests))));
         first.setVisible(sent > FIRST);
         together.setVisible(preview.map(Preview::isAutoAnswerOnly).orElse(false) && sent > 1);
         start.setText(words.text("bulk.start", sent));
-        start.setDisable(!bulk.isReady() || !screens.connection().online().get());
+        start.setDisable(requests == 0
+                || !bulk.isReady()
+                || !screens.connection().online().get());
     }
 }

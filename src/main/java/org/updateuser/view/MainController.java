@@ -201,11 +201,11 @@ final class MainController {
         first[0] = screens.people().readAt().subscribe((before, now) -> {
             if (now.isPresent()) {
                 first[0].unsubscribe();
-                all.cutShort(run -> screens.situation()
+                all.cutShort(cut -> cut.ifPresent(run -> screens.situation()
                         .tell(words.warning("run.cut", run.name(), run.open()).with(words.text("run.cut.look"), () -> {
                             all.show(run.number());
                             screens.navigation().go(Place.RUNS);
-                        })));
+                        }))));
             }
         });
     }

@@ -155,6 +155,7 @@ class BulkTest {
                 && preview().lines().getFirst().changes().size() == 2);
         bulk().choose(preview().lines().get(0), false);
         bulk().choose(preview().lines().get(1), "title", false);
+        until(() -> preview().tally().sent() == 2 && bulk().isReady());
         exchanges.clear();
 
         start();
@@ -173,6 +174,7 @@ class BulkTest {
         choose(3);
         set("title", "Lead of all");
         bulk().choose(preview().lines().getFirst(), false);
+        until(() -> preview().tally().sent() == 2);
         row("title").text().set("Another lead");
         until(() -> preview().lines().getFirst().changes().toString().contains("Another"));
         assertThat(preview().lines().getFirst().chosen()).isFalse();
