@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,7 +18,7 @@ import org.updateuser.view.kit.Avatar;
 import org.updateuser.view.kit.Buttons;
 
 /// One person of a run: who it is, what was wanted, how it stands, by a word, a sign and a colour.
-final class RunLineCell extends ListCell<RunLine> {
+final class RunLineCell extends WrappingCell<RunLine> {
     private final Screens screens;
     private final Avatar avatar = new Avatar();
     private final Label name = new Label();
@@ -44,7 +43,6 @@ final class RunLineCell extends ListCell<RunLine> {
         line = new HBox(avatar, texts, mark);
         line.getStyleClass().add("preview-row");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setPrefWidth(0); // as wide as the list, never wider
     }
 
     @Override
