@@ -2,9 +2,11 @@ package org.updateuser.form;
 
 import java.text.MessageFormat;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.updateuser.form.Notice.Tone;
@@ -54,6 +56,13 @@ public final class Words {
     /// A text that exists only for some keys.
     public Optional<String> textIfAny(String key, Object... arguments) {
         return bundle.own(key).map(pattern -> new MessageFormat(pattern, locale).format(arguments));
+    }
+
+    /// Keys such as `Ctrl Shift H`, as the keyboards of this language name them.
+    public String keys(String keys) {
+        return Arrays.stream(keys.split(" ", -1))
+                .map(key -> textIfAny("keys." + key).orElse(key))
+                .collect(Collectors.joining(" "));
     }
 
     /// How long ago something was, as in *5 min ago*.
