@@ -34,7 +34,8 @@ public record AboutWiring(Session session, DataFolder folder, Updates.Source rel
     /// What it says in a window.
     About about(Updates.Keeper keeper, LanguageChoice.Keeper languages) {
         Words words = session.workplace().words();
-        return about(keeper, new LanguageChoice(languages, words, session.workplace().threads()));
+        return about(
+                keeper, new LanguageChoice(languages, words, session.workplace().threads()));
     }
 
     private About about(Updates.Keeper keeper, LanguageChoice language) {

@@ -69,8 +69,9 @@ final class Desktop implements SingleWindow.Window {
 
     private static void tell(Session session, URI other) {
         Workplace workplace = session.workplace();
-        String here =
-                session.sandbox().isPresent() ? "sandbox" : session.address().getAuthority();
+        String here = session.sandbox().isPresent()
+                ? workplace.words().text("frame.sandbox")
+                : session.address().getAuthority();
         workplace.situation().tell(workplace.words().warning("handed.elsewhere", other.getAuthority(), here));
     }
 

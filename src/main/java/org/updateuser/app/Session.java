@@ -98,11 +98,13 @@ public final class Session implements AutoCloseable {
         if (options.account().isPresent()) {
             Account account = options.account().get();
             URI there = account.server();
-            return new Session(Optional.empty(), Optional.empty(), there, there, account.tokens(), store, options.locale(), ui);
+            return new Session(
+                    Optional.empty(), Optional.empty(), there, there, account.tokens(), store, options.locale(), ui);
         }
         Sandbox sandbox = SandboxOnly.started(options.sandbox());
         URI here = URI.create(sandbox.url());
-        return new Session(Optional.of(sandbox), Optional.empty(), here, here, sandbox::token, store, options.locale(), ui);
+        return new Session(
+                Optional.of(sandbox), Optional.empty(), here, here, sandbox::token, store, options.locale(), ui);
     }
 
     /// Goes on where somebody has signed in.

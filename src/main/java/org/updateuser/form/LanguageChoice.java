@@ -70,8 +70,7 @@ public final class LanguageChoice {
     /// The name of a choice: of a language in itself, so that whoever knows it finds it.
     public String name(Optional<Language> choice) {
         return choice.map(Language::ownName)
-                .orElseGet(
-                        () -> words.text("language.system", keeper.system().ownName()));
+                .orElseGet(() -> words.text("language.system", keeper.system().ownName()));
     }
 
     /// From when on the choice holds, where it does not yet.

@@ -12,12 +12,7 @@ import java.util.Optional;
 /// @param updates whether newer versions are looked for
 /// @param language the tag of the language that was chosen, such as `de`; `""` is as the system
 public record Preferences(
-        Look look,
-        int textSize,
-        Optional<WindowPlace> place,
-        int historyDays,
-        UpdateCheck updates,
-        String language) {
+        Look look, int textSize, Optional<WindowPlace> place, int historyDays, UpdateCheck updates, String language) {
     /// What a first start has.
     public static final Preferences STANDARD =
             new Preferences(Look.SYSTEM, 100, Optional.empty(), 365, UpdateCheck.NEVER, "");

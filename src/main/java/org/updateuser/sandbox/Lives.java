@@ -69,6 +69,7 @@ final class Lives {
     }
 
     private static String date(Draw draw, int from, int years) {
-        return String.format(Locale.ROOT, "%04d-%02d-%02d", from + draw.below(years), 1 + draw.below(12), 1 + draw.below(28));
+        return String.format(
+                Locale.ROOT, "%04d-%02d-%02d", from + draw.below(years), 1 + draw.below(12), 1 + draw.below(28));
     }
 }

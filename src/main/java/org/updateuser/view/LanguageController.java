@@ -32,7 +32,8 @@ final class LanguageController {
         notice.setWords(words);
         ToggleGroup group = new ToggleGroup();
         List<RadioMenuItem> items = Stream.concat(
-                        Stream.of(Optional.<Language>empty()), Language.spoken().stream().map(Optional::of))
+                        Stream.of(Optional.<Language>empty()),
+                        Language.spoken().stream().map(Optional::of))
                 .map(each -> item(each, group))
                 .toList();
         language.getItems().setAll(items);

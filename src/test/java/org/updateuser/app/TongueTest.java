@@ -37,7 +37,9 @@ class TongueTest {
 
     private Locale spoken(String... words) throws OptionProblem {
         Options options = new OptionReader(Map.of()).read(words);
-        return new Tongue(Locale.forLanguageTag("de-AT"), remembered).spoken(options).locale();
+        return new Tongue(Locale.forLanguageTag("de-AT"), remembered)
+                .spoken(options)
+                .locale();
     }
 
     @Test

@@ -91,8 +91,8 @@ class LanguageTest {
         assertThat(Pseudo.of("")).isEmpty();
         assertThat(Pseudo.of("{0}, {1}")).isEqualTo("⟦{0}, {1}⟧");
         assertThat(Pseudo.of("{0,choice,0#Nobody|1#1 man|1<{0,number,integer} men} at {1,number,#.#}"))
-                .startsWith("⟦{0,choice,0#Ñöƀöðý|1#1 måñ|1<{0,number,integer} méñ} åţ {1,number,#.#} "
-                        .replace("ƀ", "b"));
+                .startsWith(
+                        "⟦{0,choice,0#Ñöƀöðý|1#1 måñ|1<{0,number,integer} méñ} åţ {1,number,#.#} ".replace("ƀ", "b"));
     }
 
     @ParameterizedTest
@@ -105,8 +105,9 @@ class LanguageTest {
             String pseudo = Texts.of(Language.PSEUDO).getString(key);
             assertThat(new MessageFormat(pseudo, Locale.ENGLISH).format(arguments))
                     .as(key)
-                    .hasSizeGreaterThanOrEqualTo(
-                            new MessageFormat(english, Locale.ENGLISH).format(arguments).length());
+                    .hasSizeGreaterThanOrEqualTo(new MessageFormat(english, Locale.ENGLISH)
+                            .format(arguments)
+                            .length());
             assertThat(Translation.arguments(pseudo)).as(key).isEqualTo(Translation.arguments(english));
         }
     }

@@ -29,8 +29,12 @@ record Translation(List<String> file, Map<String, String> texts, Locale locale) 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)((?:,choice|,[^{}]*)?)");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     /// Names that are the same everywhere.
-    private static final Set<String> NAMES =
-            Set.of("about.licence", "custom.product", "connect.help.grant.BROWSER", "connect.help.grant.PROGRAM", "region.us_east_2");
+    private static final Set<String> NAMES = Set.of(
+            "about.licence",
+            "custom.product",
+            "connect.help.grant.BROWSER",
+            "connect.help.grant.PROGRAM",
+            "region.us_east_2");
 
     static Translation of(List<String> lines, Locale locale) {
         Properties read = new Properties();

@@ -45,9 +45,8 @@ class TranslationsTest {
     @TestFactory
     Stream<DynamicTest> aLanguageHasNoFault() throws IOException {
         return files().stream()
-                .map(file -> DynamicTest.dynamicTest(tag(file), () -> assertThat(
-                                read(file).faults(ENGLISH))
-                        .isEmpty()));
+                .map(file -> DynamicTest.dynamicTest(
+                        tag(file), () -> assertThat(read(file).faults(ENGLISH)).isEmpty()));
     }
 
     @Test
@@ -102,7 +101,8 @@ class TranslationsTest {
     @Test
     void whatIsRightHasNoFault() {
         assertThat(with(Locale.GERMAN).faults(SOME)).isEmpty();
-        assertThat(with(Locale.JAPANESE, "count={0,number,integer}\u4eba", "age={0,number,integer}\u65e5\u524d").faults(SOME))
+        assertThat(with(Locale.JAPANESE, "count={0,number,integer}\u4eba", "age={0,number,integer}\u65e5\u524d")
+                        .faults(SOME))
                 .isEmpty();
     }
 
@@ -132,7 +132,11 @@ class TranslationsTest {
                 "count={0,choice,1#1 Person|2<{0,number,integer} Personen}@count says",
             })
     void aPlantedFaultIsFound(String line, String fault) {
-        assertThat(with(Locale.GERMAN, line).faults(SOME)).isNotEmpty().first().asString().startsWith(fault);
+        assertThat(with(Locale.GERMAN, line).faults(SOME))
+                .isNotEmpty()
+                .first()
+                .asString()
+                .startsWith(fault);
     }
 
     @Test

@@ -80,7 +80,8 @@ class WordsTest {
     void everyKeyIsUsed() throws IOException {
         String sources = sources("java", "form|view|app") + sources("fxml");
         Set<String> whole = found(WORDS, sources);
-        List<String> beginnings = whole.stream().filter(word -> word.endsWith(".")).toList();
+        List<String> beginnings =
+                whole.stream().filter(word -> word.endsWith(".")).toList();
         List<String> ends = whole.stream().filter(word -> word.startsWith(".")).toList();
         Set<String> behind = new TreeSet<>(keys());
         behind.addAll(whole);

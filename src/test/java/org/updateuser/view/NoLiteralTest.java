@@ -29,7 +29,8 @@ class NoLiteralTest {
         try (Stream<Path> files = Files.walk(root)) {
             List<Path> all =
                     files.filter(file -> file.toString().endsWith(ending)).toList();
-            return all.stream().flatMap(file -> found(pattern, text(file)).map(said -> file.getFileName() + ": " + said));
+            return all.stream()
+                    .flatMap(file -> found(pattern, text(file)).map(said -> file.getFileName() + ": " + said));
         }
     }
 
@@ -58,19 +59,31 @@ class NoLiteralTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<Label text=\"Close\"/>", "<X promptText=\"Type here\"/>", "<X Hint.text=\"Close (Esc)\"/>"})
+    @ValueSource(
+            strings = {"<Label text=\"Close\"/>", "<X promptText=\"Type here\"/>", "<X Hint.text=\"Close (Esc)\"/>"})
     void aPlantedWordInFxmlIsFound(String planted) {
         assertThat(found(SHOWN, planted)).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"close.setText(\"Close\")", "new Label(\"Close\", icon)", "x.setAccessibleText(\n  \"To the list\")"})
+    @ValueSource(
+            strings = {
+                "close.setText(\"Close\")",
+                "new Label(\"Close\", icon)",
+                "x.setAccessibleText(\n  \"To the list\")"
+            })
     void aPlantedWordInAControllerIsFound(String planted) {
         assertThat(found(SAID, planted)).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<Label text=\"%action.close\"/>", "<KeyCap text=\"←\"/>", "<Label text=\"R\"/>", "<X text=\"\"/>"})
+    @ValueSource(
+            strings = {
+                "<Label text=\"%action.close\"/>",
+                "<KeyCap text=\"←\"/>",
+                "<Label text=\"R\"/>",
+                "<X text=\"\"/>"
+            })
     void whatIsNoWordIsNoFault(String right) {
         assertThat(found(SHOWN, right)).isEmpty();
     }

@@ -46,7 +46,9 @@ record Editing(Visit visit, Hands hands, Album album, Words words) {
 
     private void contacts() {
         visit.section(Section.CONTACTS);
-        hands.type(hands.named(words.text("items.cell", phone("WORK"), words.text("contacts.number"))), "+44 20 7946 0124");
+        hands.type(
+                hands.named(words.text("items.cell", phone("WORK"), words.text("contacts.number"))),
+                "+44 20 7946 0124");
         hands.click(".contact-table .add");
         hands.click("#add-SMS");
         hands.write("+447700900457");
