@@ -120,7 +120,7 @@ record Translation(List<String> file, Map<String, String> texts, Locale locale) 
     }
 
     private static long words(String text) {
-        return WORD.matcher(text.replaceAll("[{}#|<]|,choice,|,number,\\w+", " "))
+        return WORD.matcher(text.replaceAll(",number,[^}]*|,choice,|[{}#|<]", " "))
                 .results()
                 .count();
     }

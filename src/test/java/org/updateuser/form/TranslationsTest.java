@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every language says all that English says, with the same arguments, and counts as it should.
 class TranslationsTest {
-    private static final Set<String> COMING = Set.of("fr", "es", "ja");
     private static final Translation ENGLISH = Translation.english();
 
     private static List<Path> files() throws IOException {
@@ -61,10 +60,8 @@ class TranslationsTest {
         Set<String> offered = Language.spoken().stream()
                 .filter(language -> language != Language.ENGLISH)
                 .map(Language::tag)
-                .filter(tag -> !COMING.contains(tag))
                 .collect(Collectors.toSet());
-        assertThat(files().stream().map(TranslationsTest::tag).filter(tag -> !COMING.contains(tag)))
-                .containsExactlyInAnyOrderElementsOf(offered);
+        assertThat(files().stream().map(TranslationsTest::tag)).containsExactlyInAnyOrderElementsOf(offered);
     }
 
     @Test
@@ -163,14 +160,21 @@ class TranslationsTest {
     @CsvSource(
             delimiter = '@',
             value = {
-                "en@people.count@Nobody@1 person@2 people@1,234 people",
-                "en@changes.save@Save@Save 1 change@Save 2 changes@Save 1,234 changes",
-                "de@people.count@Niemand@1 Person@2 Personen@1.234 Personen",
-                "de@changes.save@Speichern@1 \u00c4nderung speichern@2 \u00c4nderungen speichern@1.234 \u00c4nderungen speichern",
+                "en@people.count@Nobody@1 person@2 people@12,345 people",
+                "en@changes.save@Save@Save 1 change@Save 2 changes@Save 12,345 changes",
+                "de@people.count@Niemand@1 Person@2 Personen@12.345 Personen",
+                "de@age.days@vor 1 Tag@vor 1 Tag@vor 2 Tagen@vor 12.345 Tagen",
+                "fr@people.count@Aucune personne@1 personne@2 personnes@12 345 personnes",
+                "fr@drafts.changes@aucune modification@1 modification@2 modifications@12 345 modifications",
+                "es@people.count@Ninguna persona@1 persona@2 personas@12.345 personas",
+                "es@changes.save@Guardar@Guardar 1 cambio@Guardar 2 cambios@Guardar 12.345 cambios",
+                "ja@people.count@該当なし@1人@2人@12,345人",
+                "ja@changes.save@保存@1件の変更を保存@2件の変更を保存"
+                        + "@12,345件の変更を保存",
             })
     void countsReadAsPeopleSayThem(String tag, String key, String none, String one, String two, String many) {
         Words words = new Words(Locale.forLanguageTag(tag));
-        assertThat(Stream.of(0, 1, 2, 1_234).map(count -> words.text(key, count)))
+        assertThat(Stream.of(0, 1, 2, 12_345).map(count -> words.text(key, count).replaceAll("\\h", " ")))
                 .containsExactly(none, one, two, many);
     }
 }
