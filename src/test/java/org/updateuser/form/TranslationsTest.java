@@ -169,12 +169,12 @@ class TranslationsTest {
                 "es@people.count@Ninguna persona@1 persona@2 personas@12.345 personas",
                 "es@changes.save@Guardar@Guardar 1 cambio@Guardar 2 cambios@Guardar 12.345 cambios",
                 "ja@people.count@該当なし@1人@2人@12,345人",
-                "ja@changes.save@保存@1件の変更を保存@2件の変更を保存"
-                        + "@12,345件の変更を保存",
+                "ja@changes.save@保存@1件の変更を保存@2件の変更を保存" + "@12,345件の変更を保存",
             })
     void countsReadAsPeopleSayThem(String tag, String key, String none, String one, String two, String many) {
         Words words = new Words(Locale.forLanguageTag(tag));
-        assertThat(Stream.of(0, 1, 2, 12_345).map(count -> words.text(key, count).replaceAll("\\h", " ")))
+        assertThat(Stream.of(0, 1, 2, 12_345)
+                        .map(count -> words.text(key, count).replaceAll("\\h", " ")))
                 .containsExactly(none, one, two, many);
     }
 }

@@ -24,8 +24,10 @@ import org.updateuser.api.Exchange;
 import org.updateuser.form.Bulk;
 import org.updateuser.form.Component;
 import org.updateuser.form.Components;
+import org.updateuser.form.Language;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Section;
+import org.updateuser.sandbox.Settings;
 
 /// In made-up English, whose texts stand in brackets and are longer by two fifths, everything that is shown has its
 /// brackets or came from the server, and no button is cut off.
@@ -33,8 +35,9 @@ class EveryLanguageWalkTest extends Walk {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
     /// Facts of the program, and what is sent, which are the same in every language.
-    private static final Pattern SAME = Pattern.compile("(?s)Esc|UTF-8|PATCH /api/.*|\\{.*|/home/.*|/usr/.*|[\\w./-]*\\d[\\w.+-]*( · .*)?"
-            + "|Linux.*|English|.*\\.example.*|\\p{Lu}{1,2}|https?://.*|x\\d+|.*\\w:\\w.*|users groups .*");
+    private static final Pattern SAME =
+            Pattern.compile("(?s)Esc|UTF-8|PATCH /api/.*|\\{.*|/home/.*|/usr/.*|[\\w./-]*\\d[\\w.+-]*( · .*)?"
+                    + "|Linux.*|English|.*\\.example.*|\\p{Lu}{1,2}|https?://.*|x\\d+|.*\\w:\\w.*|users groups .*");
 
     @Start
     void start(Stage given) throws Exception {
@@ -45,7 +48,9 @@ class EveryLanguageWalkTest extends Walk {
 
     private Collection<Node> shown(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup((Node node) -> isShown(node) && node.getLayoutBounds().getWidth() > 0).queryAll();
+        return robot.lookup(
+                        (Node node) -> isShown(node) && node.getLayoutBounds().getWidth() > 0)
+                .queryAll();
     }
 
     private static Stream<String> texts(Node node) {
@@ -72,20 +77,23 @@ class EveryLanguageWalkTest extends Walk {
     }
 
     /// What is drawn otherwise than it is.
-    private Set<String> cutOff(FxRobot robot) {
-        return shown(robot).stream()
+    private static Set<String> cutOff(Collection<Node> shown) {
+        return shown.stream()
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
-                .filter(button -> button.getText() != null && button.getText().contains("⟦"))
+                .filter(button -> button.getText() != null && !button.getText().isEmpty())
                 .filter(button -> button.lookup(".text") instanceof Text drawn
-                        && !drawn.getText().replace("\n", "").equals(button.getText().replace("\n", "")))
-                .map(button -> button.getId() + " " + button.getText() + ", " + button.getWidth() + " of " + button.prefWidth(-1))
+                        && !drawn.getText()
+                                .replace("\n", "")
+                                .equals(button.getText().replace("\n", "")))
+                .map(button -> button.getId() + " " + button.getText() + ", " + button.getWidth() + " of "
+                        + button.prefWidth(-1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void look(FxRobot robot, String where) {
         assertThat(untranslated(robot)).as("untranslated in " + where).isEmpty();
-        assertThat(cutOff(robot)).as("cut off in " + where).isEmpty();
+        assertThat(cutOff(shown(robot))).as("cut off in " + where).isEmpty();
     }
 
     @Test
@@ -108,11 +116,61 @@ class EveryLanguageWalkTest extends Walk {
         }
     }
 
+    /// The same window in each of the others, with its longest buttons shown.
+    @Test
+    void noButtonIsCutOffInAnyLanguage(FxRobot robot) throws Exception {
+        for (Language language : Language.spoken()) {
+            Stand there = WaitForAsyncUtils.asyncFx(
+                            () -> new Stand(stage(), true, Settings.standard(), Locale.forLanguageTag(language.tag())))
+                    .get();
+            try {
+                until(() -> !there.screens().people().shown().isEmpty());
+                robot.interact(() -> there.screens()
+                        .editor()
+                        .open(there.screens().people().shown().getFirst()));
+                until(() -> there.screens().editor().current().get().isPresent());
+                robot.interact(() -> there.screens()
+                        .editor()
+                        .current()
+                        .get()
+                        .orElseThrow()
+                        .user()
+                        .state(Catalogue.TITLE)
+                        .typed()
+                        .set("Lead"));
+                for (Place place : Place.values()) {
+                    robot.interact(() -> there.screens().navigation().go(place));
+                    until(() -> there.screens().navigation().place().get() == place);
+                    assertThat(cutOff(shown(there))).as(language + " " + place).isEmpty();
+                }
+            } finally {
+                robot.interact(there::close);
+            }
+        }
+    }
+
+    private static Stage stage() {
+        Stage stage = new Stage();
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        return stage;
+    }
+
+    private static Collection<Node> shown(Stand there) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return there.window().scene().getRoot().lookupAll("*").stream()
+                .filter(node -> isShown(node) && node.getLayoutBounds().getWidth() > 0)
+                .toList();
+    }
+
     @Test
     void manyAtOnce(FxRobot robot) throws Exception {
         open(robot, "Amara", Section.PROFILE);
         robot.interact(() -> {
-            stand().screens().people().chosen().add(List.copyOf(stand().screens().people().shown().subList(0, 20)));
+            stand().screens()
+                    .people()
+                    .chosen()
+                    .add(List.copyOf(stand().screens().people().shown().subList(0, 20)));
             stand().screens().navigation().go(Place.BULK);
         });
         until(() -> stand().screens().workplace().bulk().stage().get() != Bulk.Stage.READING);
