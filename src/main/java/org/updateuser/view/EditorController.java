@@ -98,12 +98,12 @@ final class EditorController {
     }
 
     private KeyLine way(String key, String keys) {
-        return KeyLine.of(words.text(key), keys, () -> pane.fireEvent(new Wish(keys)));
+        return KeyLine.of(words.text(key), words.keys(keys), () -> pane.fireEvent(new Wish(keys)));
     }
 
     private void explain(Notice failure) {
         empty.setIconLiteral("fth-alert-circle");
-        empty.setTitle(words.text("editor.failed.title"));
+        empty.setTitle(words.text("editor.failed.title", screens.editor().wantedName()));
         empty.setText(failure.text());
         empty.getLines().clear();
         Notice.Action action = failure.action();

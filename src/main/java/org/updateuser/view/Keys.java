@@ -193,10 +193,10 @@ final class Keys {
         pop.show(anchor);
     }
 
-    private static KeyLine line(String name, String keys) {
+    private KeyLine line(String name, String keys) {
         KeyLine line = new KeyLine();
         line.setWords(name);
-        line.setKeys(keys);
+        line.setKeys(words.keys(keys));
         line.setFocusTraversable(false);
         return line;
     }

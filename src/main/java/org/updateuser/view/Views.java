@@ -41,6 +41,7 @@ final class Views {
                 given(AboutController.class, () -> new AboutController(screens)),
                 given(AboutFactsController.class, () -> new AboutFactsController(screens)),
                 given(LicenceController.class, () -> new LicenceController(screens)),
+                given(LanguageController.class, () -> new LanguageController(screens)),
                 given(UpdatesController.class, () -> new UpdatesController(screens)),
                 given(ConnectController.class, () -> new ConnectController(screens)),
                 given(ConnectKnownController.class, () -> new ConnectKnownController(screens)),
