@@ -190,14 +190,28 @@ public abstract class RecordList extends VBox implements ItemsEditor {
     }
 
     final void move(RecordRow row, int by) {
+        put(row, by);
+        Node same = row.lookup(by < 0 ? ".move-up" : ".move-down");
+        Node next = same == null || same.isDisabled() ? row.first() : same;
+        next.requestFocus();
+    }
+
+    /// Moves a row; the keyboard stays where it is.
+    final void moveQuietly(RecordRow row, int by) {
+        Node owner = getScene().getFocusOwner();
+        put(row, by);
+        if (owner != null) {
+            owner.requestFocus();
+        }
+        Reveal.show(row);
+    }
+
+    private void put(RecordRow row, int by) {
         int from = row.place();
         List<Node> order = new ArrayList<>(rows.getChildren());
         order.add(from + by, order.remove(from));
         rows.getChildren().setAll(order);
         records().move(from, from + by);
-        Node same = row.lookup(by < 0 ? ".move-up" : ".move-down");
-        Node next = same == null || same.isDisabled() ? row.first() : same;
-        next.requestFocus();
     }
 
     @Override
