@@ -28,6 +28,7 @@ public final class Pictures {
     private final Threads threads;
     private final Words words;
     private final BrokenPictures broken;
+    private final LocalPicture local;
     private final Semaphore permits = new Semaphore(AT_ONCE, true);
     private final Semaphore decoders = new Semaphore(DECODED_AT_ONCE, true);
     private final Map<String, List<PictureRequest<?>>> waiting = new HashMap<>(); // guards itself
@@ -42,6 +43,12 @@ public final class Pictures {
         this.threads = threads;
         this.words = words;
         this.broken = new BrokenPictures(nanos);
+        this.local = new LocalPicture(threads, words, decoders);
+    }
+
+    /// The one out of a file of this machine.
+    public LocalPicture local() {
+        return local;
     }
 
     /// Fetches a picture, or says in a sentence why it cannot be shown.

@@ -63,6 +63,11 @@ public abstract class RecordList extends VBox implements ItemsEditor {
         return false;
     }
 
+    /// What else stands under the rows; made anew for each user.
+    List<Node> below() {
+        return List.of();
+    }
+
     /// The line of column names, if there is one.
     final VBox heading() {
         return heading;
@@ -89,7 +94,7 @@ public abstract class RecordList extends VBox implements ItemsEditor {
         Label hint = hint(words());
         top.getChildren().setAll(hint);
         top.setVisible(!isAdderLast() || !hint.getText().isEmpty());
-        foot.getChildren().clear();
+        foot.getChildren().setAll(below());
         (isAdderLast() ? foot : top).getChildren().add(adder(words().text(key + ".add")));
         return Subscription.combine(
                 state.typed().subscribe(now -> refresh()),

@@ -13,7 +13,17 @@ public final class Decoding {
     /// @param side of the square in pixels
     /// @throws IllegalArgumentException if the bytes are damaged
     public static Image within(byte[] bytes, double side) {
-        Image image = new Image(new ByteArrayInputStream(bytes), side, side, true, true);
+        return undamaged(new Image(new ByteArrayInputStream(bytes), side, side, true, true));
+    }
+
+    /// A picture as it is.
+    ///
+    /// @throws IllegalArgumentException if the bytes are damaged
+    public static Image whole(byte[] bytes) {
+        return undamaged(new Image(new ByteArrayInputStream(bytes)));
+    }
+
+    private static Image undamaged(Image image) {
         if (image.isError()) {
             throw new IllegalArgumentException("no picture can be decoded", image.getException());
         }
