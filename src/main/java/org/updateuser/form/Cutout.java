@@ -45,6 +45,6 @@ public record Cutout(double x, double y, double side, int width, int height) {
 
     /// The same part of the picture once that was turned by a right angle, clockwise.
     Cutout turned() {
-        return new Cutout(height - y - side, x, side, height, width);
+        return new Cutout(height - y - side, x, side, /* width= */ height, /* height= */ width);
     }
 }

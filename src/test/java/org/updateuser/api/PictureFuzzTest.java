@@ -45,7 +45,7 @@ final class PictureFuzzTest {
         assertThat(refused).isGreaterThan(ROUNDS / 10);
     }
 
-    private static List<byte[]> seeds() throws IOException {
+    static List<byte[]> seeds() throws IOException {
         List<byte[]> seeds = new ArrayList<>();
         for (String format : List.of("png", "jpg", "gif", "bmp")) {
             seeds.add(Drawing.real(format, 30, 7));
@@ -55,7 +55,7 @@ final class PictureFuzzTest {
         return seeds;
     }
 
-    private static byte[] mutated(byte[] seed, Random random) {
+    static byte[] mutated(byte[] seed, Random random) {
         byte[] bytes = seed.clone();
         switch (random.nextInt(4)) {
             case 0 -> bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
