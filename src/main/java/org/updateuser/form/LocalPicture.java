@@ -1,7 +1,5 @@
 package org.updateuser.form;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.updateuser.api.Picture.Broken;
-import org.updateuser.api.Picture.Flaw;
-import org.updateuser.api.Picture.Whole;
-import org.updateuser.form.Notice.Tone;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Image;
 import org.updateuser.model.Values;
@@ -28,11 +22,9 @@ import org.updateuser.model.Values;
 /// The service knows no way to upload one (facts, *Profile picture*), so nothing of it is ever sent. What can be sent
 /// is the addresses of the files, once somebody has put them where everybody can fetch them.
 public final class LocalPicture {
-    private static final System.Logger LOG = System.getLogger(LocalPicture.class.getName());
-
     private final Threads threads;
     private final Words words;
-    private final Semaphore decoders;
+    private final PictureReading reading;
     private final PictureFiles files;
     private final Latest drawing;
     private final ReadOnlyObjectWrapper<Optional<OpenUser>> person = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -45,12 +37,10 @@ public final class LocalPicture {
     private final StringProperty folder = new SimpleStringProperty("");
     private int asked;
 
-    private record Opened(Optional<Raster> raster, Optional<Notice> why) {}
-
     LocalPicture(Threads threads, Words words, Semaphore decoders) {
         this.threads = threads;
         this.words = words;
-        this.decoders = decoders;
+        this.reading = new PictureReading(words, decoders);
         this.files = new PictureFiles(words);
         this.drawing = new Latest(threads);
         cutout.subscribe(now -> draw());
@@ -115,7 +105,7 @@ public final class LocalPicture {
         int mine = ++asked;
         opening.set(Optional.of(FileOutput.name(file)));
         notice.set(Optional.empty());
-        threads.fetch(() -> read(file, decode), found -> {
+        threads.fetch(() -> reading.read(file, decode), found -> {
             if (mine == asked) {
                 opening.set(Optional.empty());
                 notice.set(found.why());
@@ -134,44 +124,6 @@ public final class LocalPicture {
         cutout.set(Optional.empty()); // the same part of another picture is drawn anew
         raster.set(Optional.of(picture));
         cutout.set(Optional.of(part));
-    }
-
-    private Opened read(Path file, Function<Undecoded, Raster> decode) {
-        String called = FileOutput.name(file);
-        try {
-            return switch (PictureFiles.read(file)) {
-                case Broken(Flaw flaw, int _) -> unusable(called, flaw.name().toLowerCase(Locale.ROOT));
-                case Whole whole -> new Opened(Optional.of(decoded(new Undecoded(whole), decode)), Optional.empty());
-            };
-        } catch (NoSuchFileException missing) {
-            return failed(words.text("file.MISSING", called));
-        } catch (IOException unread) {
-            return failed(words.text("file.UNREAD", called));
-        } catch (RuntimeException undecodable) { // decoders throw anything at bytes made up by a stranger
-            LOG.log(System.Logger.Level.DEBUG, "A picture cannot be decoded", undecodable);
-            return unusable(called, "damaged");
-        }
-    }
-
-    private Opened unusable(String called, String flaw) {
-        return failed(words.text("picture.unusable", called, words.text("images.broken." + flaw)));
-    }
-
-    private static Opened failed(String sentence) {
-        return new Opened(Optional.empty(), Optional.of(Notice.of(Tone.BAD, sentence)));
-    }
-
-    private Raster decoded(Undecoded undecoded, Function<Undecoded, Raster> decode) {
-        decoders.acquireUninterruptibly();
-        try {
-            Raster upright = decode.apply(undecoded);
-            for (int turn = 0; turn < undecoded.turns(); turn++) {
-                upright = upright.turned();
-            }
-            return upright;
-        } finally {
-            decoders.release();
-        }
     }
 
     /// Turns it by a right angle, clockwise.
@@ -236,10 +188,19 @@ public final class LocalPicture {
             notice.set(Optional.of(words.warning("picture.folder.bad")));
             return false;
         }
-        person.get().ifPresent(somebody -> {
-            FieldState<List<Values>> images = somebody.user().state(Catalogue.IMAGES_LIST);
-            images.typed().set(Renditions.at(address, fileName(), images.typed().get()));
-        });
+        return person.get()
+                .map(somebody -> somebody.user().state(Catalogue.IMAGES_LIST))
+                .map(images -> enter(address, images))
+                .orElse(false);
+    }
+
+    private boolean enter(String address, FieldState<List<Values>> images) {
+        Lock lock = images.lock().get();
+        if (lock != Lock.OPEN) {
+            notice.set(Optional.of(words.warning("picture.locked", words.lock(lock))));
+            return false;
+        }
+        images.typed().set(Renditions.at(address, fileName(), images.typed().get()));
         return true;
     }
 }

@@ -44,6 +44,7 @@ final class LocalPictureTest {
     void start() {
         desk = Desk.open();
         amara = desk.openAmara();
+        desk.people().filter().search().set("");
         local.begin(amara);
     }
 
@@ -214,5 +215,18 @@ final class LocalPictureTest {
         assertThat(amara.user().dirty().get()).isTrue();
         amara.user().undo();
         assertThat(amara.user().dirty().get()).isFalse();
+    }
+
+    @Test
+    void nothingIsEnteredForSomebodyWhoIsDeleted() {
+        OpenUser deleted = desk.open(desk.people().shown().stream()
+                .filter(person -> person.state().equals("deleted"))
+                .findFirst()
+                .orElseThrow());
+        local.begin(deleted);
+        local.folder().set("https://pictures.example/");
+        assertThat(local.enter()).isFalse();
+        assertThat(said()).endsWith("locked: Restore the person to edit this.");
+        assertThat(deleted.user().dirty().get()).isFalse();
     }
 }
