@@ -60,7 +60,7 @@ final class Ordering {
     private void makeWay() {
         int target = target();
         for (RecordRow other : list.rows()) {
-            if (other != row) {
+            if (!other.equals(row)) {
                 other.setTranslateY(shift(other.place(), target));
             }
         }
@@ -77,7 +77,7 @@ final class Ordering {
     private int target() {
         double middle = row.getLayoutY() + row.getTranslateY() + row.getHeight() / 2;
         return (int) list.rows().stream()
-                .filter(other -> other != row && other.getLayoutY() + other.getHeight() / 2 < middle)
+                .filter(other -> !other.equals(row) && other.getLayoutY() + other.getHeight() / 2 < middle)
                 .count();
     }
 
