@@ -30,6 +30,7 @@ final class Views {
                 given(HistoryKeepingController.class, () -> new HistoryKeepingController(screens)),
                 given(HistoryEntryController.class, () -> new HistoryEntryController(screens)),
                 given(StateController.class, () -> new StateController(screens)),
+                given(PictureController.class, () -> new PictureController(screens)),
                 given(DraftsController.class, () -> new DraftsController(screens)),
                 given(DraftDetailsController.class, () -> new DraftDetailsController(screens)),
                 given(DraftsFootController.class, () -> new DraftsFootController(screens)),

@@ -80,6 +80,14 @@ record Editing(Visit visit, Hands hands, Album album, Words words) {
         hands.click(hands.named(words.text("images.down", words.text("images.row", "x96"))));
         album.take("images");
         hands.press(KeyCode.Z, KeyCode.CONTROL);
+        hands.click("#images .prepare");
+        hands.until(
+                "the picture is cut out",
+                () -> !visit.session().pictures().local().drawn().get().isEmpty());
+        hands.press(KeyCode.PLUS);
+        hands.press(KeyCode.UP, KeyCode.SHIFT);
+        album.take("picture");
+        hands.press(KeyCode.ESCAPE);
     }
 
     private void places() {
