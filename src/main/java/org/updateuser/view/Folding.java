@@ -1,0 +1,106 @@
+package org.updateuser.view;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.updateuser.view.kit.Theme;
+
+/// Shows as many of the three panes beside each other as there is room for at the size of the text. Where one does not
+/// fit, a button each above the panes leads from one to the other, and so does whatever goes to what is in it.
+final class Folding {
+    private static final double EM = 13; // pixels, at 100 %
+    private static final double THREE = 860 / EM; // em; less is room for two
+    private static final double TWO = 560 / EM; // em; less is room for one
+
+    private final SplitPane panes;
+    private final HBox tabs;
+    private final Theme theme;
+    private final List<Node> all;
+    private final List<ToggleButton> buttons;
+    private int shown;
+    private int room;
+
+    /// @param tabs where the buttons go
+    /// @param names what the panes are called
+    /// @param all the panes, in their order
+    Folding(SplitPane panes, HBox tabs, Theme theme, List<String> names, List<Node> all) {
+        this.panes = panes;
+        this.tabs = tabs;
+        this.theme = theme;
+        this.all = all;
+        ToggleGroup group = new ToggleGroup();
+        buttons = names.stream().map(name -> button(name, group)).toList();
+        tabs.getChildren().setAll(buttons);
+        tabs.managedProperty().bind(tabs.visibleProperty());
+        tabs.setVisible(false);
+    }
+
+    private ToggleButton button(String name, ToggleGroup group) {
+        ToggleButton button = new ToggleButton(name);
+        button.setToggleGroup(group);
+        button.getStyleClass().add("filter");
+        button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        button.setOnAction(_ -> show(buttons().indexOf(button)));
+        return button;
+    }
+
+    private List<ToggleButton> buttons() {
+        return buttons;
+    }
+
+    /// Follows the size of the window and of the text.
+    void follow() {
+        panes.widthProperty().subscribe(_ -> fit());
+        theme.textSizeProperty().subscribe(_ -> fit());
+        panes.visibleProperty().subscribe(_ -> tabs.setVisible(isFolded()));
+        fit();
+    }
+
+    private boolean isFolded() {
+        return room < all.size() && panes.isVisible();
+    }
+
+    private void fit() {
+        double em = EM * theme.getTextSize() / 100;
+        double width = panes.getWidth() / em;
+        int fitting = width >= THREE || width == 0 ? 3 : width >= TWO ? 2 : 1;
+        if (fitting != room) {
+            room = fitting;
+            fold();
+        }
+    }
+
+    /// Shows a pane, beside others where there is room.
+    ///
+    /// @param pane which, from 0
+    void show(int pane) {
+        shown = pane;
+        if (isFolded()) {
+            fold();
+        }
+    }
+
+    private void fold() {
+        int first = Math.clamp(shown - (room == 2 ? 1L : 0L), 0, all.size() - room);
+        List<Node> wanted = all.subList(first, first + room);
+        if (!panes.getItems().equals(wanted)) {
+            panes.getItems().setAll(wanted);
+            divide();
+        }
+        tabs.setVisible(isFolded());
+        for (int place = 0; place < buttons.size(); place++) {
+            buttons.get(place).setSelected(place == shown);
+        }
+    }
+
+    private void divide() {
+        if (room == 3) {
+            panes.setDividerPositions(296.0 / 1280, 1 - 328.0 / 1280);
+        } else if (room == 2) {
+            panes.setDividerPositions(all.getFirst().equals(panes.getItems().getFirst()) ? 0.38 : 0.54);
+        }
+    }
+}
