@@ -15,6 +15,10 @@ final class Folding {
     private static final double THREE = 860 / EM; // em; less is room for two
     private static final double TWO = 560 / EM; // em; less is room for one
 
+    private static final double LEFT = 296 / EM; // em
+    private static final double RIGHT = 328 / EM;
+    private static final double USUAL = 1280; // pixels, before the window has any
+
     private final SplitPane panes;
     private final HBox tabs;
     private final Theme theme;
@@ -22,6 +26,7 @@ final class Folding {
     private final List<ToggleButton> buttons;
     private int shown;
     private int room;
+    private double divided; // how wide all was then, in em
 
     /// @param tabs where the buttons go
     /// @param names what the panes are called
@@ -70,6 +75,8 @@ final class Folding {
         if (fitting != room) {
             room = fitting;
             fold();
+        } else if (room == all.size() && width > divided) {
+            divide(); // in a wider window the side panes are as wide as they are meant to be
         }
     }
 
@@ -97,8 +104,11 @@ final class Folding {
     }
 
     private void divide() {
+        divided = panes.getWidth() / (EM * theme.getTextSize() / 100);
         if (room == 3) {
-            panes.setDividerPositions(296.0 / 1280, 1 - 328.0 / 1280);
+            double width = panes.getWidth() == 0 ? USUAL : panes.getWidth();
+            double em = EM * theme.getTextSize() / 100;
+            panes.setDividerPositions(LEFT * em / width, 1 - RIGHT * em / width);
         } else if (room == 2) {
             panes.setDividerPositions(all.getFirst().equals(panes.getItems().getFirst()) ? 0.38 : 0.54);
         }

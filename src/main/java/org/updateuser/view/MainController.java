@@ -91,9 +91,11 @@ final class MainController {
         PeopleController list = (PeopleController) people.controller();
         EditorController form = (EditorController) editor.controller();
         ((ChangesController) changes.controller()).onGoTo(form::goTo);
-        SplitPane.setResizableWithParent(people.root(), false);
-        SplitPane.setResizableWithParent(changes.root(), false);
-        fold(list, form, List.of(people.root(), editor.root(), changes.root()));
+        ScrollPane left = held(people.root(), "people-hold");
+        ScrollPane right = held(changes.root(), "changes-hold");
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+        fold(list, form, List.of(left, held(editor.root(), "editor-hold"), right));
         screens.navigation().place().subscribe(this::show);
         frame();
         runs();
@@ -149,6 +151,12 @@ final class MainController {
         ScrollPane whole = whole(views.load(view).root());
         places.getChildren().add(whole);
         return whole;
+    }
+
+    private static ScrollPane held(Parent pane, String styleClass) {
+        ScrollPane held = whole(pane);
+        held.getStyleClass().add(styleClass);
+        return held;
     }
 
     /// What has no room can be scrolled to, and otherwise fills the room it has.

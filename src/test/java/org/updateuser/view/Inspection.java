@@ -14,6 +14,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.updateuser.view.audit.Auditor;
 import org.updateuser.view.audit.Finding;
+import org.updateuser.view.kit.StyleWarnings;
 import org.updateuser.view.kit.Theme;
 
 /// Takes the auditor over what a window shows, in every look, text size and window that it is to be good in.
@@ -28,19 +29,20 @@ final class Inspection {
         }
     }
 
-    /// What the colours do does not depend on the size, nor the places on the colours: so each is seen once. The long
-    /// build looks at everything in every way.
+    /// What the colours do does not depend on the size, nor the places on the colours: so each is seen once, and how
+    /// the focus looks in the first. The long build looks at everything in every way.
     private static final List<Way> WAYS = List.of(
             new Way(Theme.Mode.LIGHT, 100, 1280, 800, Auditor.ALL),
             new Way(Theme.Mode.DARK, 100, 1280, 800, Auditor.COLOURS),
+            new Way(Theme.Mode.CONTRAST, 100, 1280, 800, Auditor.COLOURS),
             new Way(Theme.Mode.LIGHT, 100, 900, 600, Auditor.PLACES),
-            new Way(Theme.Mode.LIGHT, 200, 1280, 800, Auditor.PLACES),
             new Way(Theme.Mode.LIGHT, 200, 900, 600, Auditor.PLACES));
 
     private final Stage stage;
     private final Theme theme;
     private final FxRobot robot;
     private final Auditor auditor = new Auditor();
+    private final StyleWarnings warnings = StyleWarnings.listen();
     private final List<String> found = new ArrayList<>();
 
     Inspection(FxRobot robot, Stage stage, Theme theme) {
@@ -90,7 +92,7 @@ final class Inspection {
             return WAYS;
         }
         List<Way> all = new ArrayList<>();
-        for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
+        for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK, Theme.Mode.CONTRAST)) {
             for (int text : new int[] {100, 200}) {
                 all.add(new Way(mode, text, 1280, 800, Auditor.ALL));
                 all.add(new Way(mode, text, 900, 600, Auditor.ALL));
@@ -99,8 +101,10 @@ final class Inspection {
         return all;
     }
 
-    /// What was wrong, and where; also in `target/audit`.
+    /// What was wrong, and where, and what the toolkit complained about meanwhile; also in `target/audit`.
     List<String> found(String name) {
+        warnings.close();
+        warnings.messages().forEach(message -> found.add("log · meanwhile · " + message));
         try {
             Files.createDirectories(Path.of("target", "audit"));
             Files.write(Path.of("target", "audit", name + ".txt"), found);

@@ -117,7 +117,8 @@ class PlacesAuditTest extends Walk {
         until(() -> bulk.stage().get() == Bulk.Stage.READY);
         inspection.look("bulk untouched");
         deed(robot, "Title", Deed.SET);
-        retype(robot, "Title: value", "Senior agent");
+        robot.interact(() -> Walk.<javafx.scene.control.TextField>named(robot, "Title: value")
+                .setText("Senior agent"));
         deed(robot, "Email", Deed.SET);
         robot.interact(() -> Walk.<javafx.scene.control.TextField>named(robot, "Email: value")
                 .setText("one@example.com"));
@@ -219,13 +220,15 @@ class PlacesAuditTest extends Walk {
         until(() -> robot.lookup(".shortcuts").tryQuery().isPresent());
         inspection.look("shortcuts", robot.lookup(".shortcuts").query().getScene());
         robot.push(KeyCode.ESCAPE);
-        robot.interact(() -> stand().screens().connection().rejected());
-        until(() -> says(robot, "The service no longer accepts the sign-in"));
+        open(robot, "Amara", Section.PROFILE);
         stand().goAway();
         robot.push(KeyCode.F5);
         until(() -> says(robot, "The server does not answer.") && says(robot, "Unreachable"));
-        inspection.look("strips");
+        inspection.look("offline");
         stand().comeBack();
+        robot.interact(() -> stand().screens().connection().rejected());
+        until(() -> says(robot, "The service no longer accepts the sign-in"));
+        inspection.look("signed out");
         assertThat(inspection.found("about")).isEmpty();
     }
 

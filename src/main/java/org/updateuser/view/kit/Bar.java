@@ -44,7 +44,16 @@ public class Bar extends HBox {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        double room = width < 0 ? Double.MAX_VALUE : width - across();
+        List<List<Node>> lines = lines(room);
+        if (lines.size() > 1) {
+            return computePrefHeight(width);
+        }
+        double most = 0;
+        for (Node child : this.<Node>getManagedChildren()) {
+            most = Math.max(most, child.minHeight(Math.min(room, child.prefWidth(-1))));
+        }
+        return most + getInsets().getTop() + getInsets().getBottom();
     }
 
     private double across() {

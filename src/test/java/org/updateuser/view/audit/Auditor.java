@@ -15,7 +15,7 @@ public final class Auditor {
     public static final Set<Rule> ALL = EnumSet.allOf(Rule.class);
 
     /// What depends on the colours.
-    public static final Set<Rule> COLOURS = EnumSet.of(Rule.TEXT, Rule.PART, Rule.FOCUS);
+    public static final Set<Rule> COLOURS = EnumSet.of(Rule.TEXT, Rule.PART);
 
     /// What depends on the size of the window and its text.
     public static final Set<Rule> PLACES = EnumSet.of(Rule.CLIP, Rule.OVERLAP, Rule.TARGET);
@@ -48,7 +48,10 @@ public final class Auditor {
             found.addAll(Contrast.of(scene));
         }
         if (rules.contains(Rule.REACH) || rules.contains(Rule.FOCUS)) {
-            found.addAll(Keyboard.of(scene, rules.contains(Rule.FOCUS), focused::add));
+            found.addAll(Keyboard.of(
+                    scene,
+                    rules.contains(Rule.FOCUS),
+                    path -> focused.add(scene.getRoot().getStyleClass() + path)));
         }
         return found;
     }

@@ -56,6 +56,8 @@ class AuditorTest {
         Scene scene = new Scene(root, 420, 320);
         Theme.install(scene);
         stage.setScene(scene);
+        stage.setWidth(420);
+        stage.setHeight(320);
     }
 
     private List<Finding> audit(FxRobot robot, Supplier<Node> planted) {
@@ -181,7 +183,7 @@ class AuditorTest {
 
     private static Node paleRing() {
         VBox box = new VBox(new Button("Save"));
-        String sheet = ".button:focus-visible { -fx-border-color: #E4E4E4; -fx-background-color: -uu-surface; }";
+        String sheet = ".button:focus-visible { -fx-border-color: #E4E4E4; }";
         box.getStylesheets().add("data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(UTF_8)));
         return box;
     }

@@ -53,10 +53,23 @@ final class Targets {
 
     private static boolean isMadeByToolkit(Node node) {
         return node instanceof ScrollBar
+                || isUnscrolled(node)
+                || node.getStyleClass().contains("popover")
                 || node.getParent() == null
                 || node.getStyleClass().contains("split-pane-divider")
                 || Nodes.above(node, ScrollBar.class).isPresent()
                 || Nodes.above(node, ComboBoxBase.class).isPresent();
+    }
+
+    /// What holds something that fits takes clicks and does nothing with them.
+    private static boolean isUnscrolled(Node node) {
+        ScrollPane pane = node instanceof ScrollPane itself
+                ? itself
+                : node.getParent() instanceof ScrollPane parent && parent.getContent() != node ? parent : null;
+        return pane != null
+                && (pane.getContent() == null
+                        || pane.getContent().getLayoutBounds().getHeight()
+                                <= pane.getViewportBounds().getHeight() + 1);
     }
 
     private static boolean isInSentence(Node node) {
