@@ -143,7 +143,9 @@ final class PeopleController {
     /// @param action run when somebody was opened from the list and not only passed
     void onOpened(Runnable action) {
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> {
-            if (click.getClickCount() == 1 && click.isStillSincePress() && !click.getTarget().equals(list)) {
+            if (click.getClickCount() == 1
+                    && click.isStillSincePress()
+                    && !click.getTarget().equals(list)) {
                 action.run();
             }
         });
