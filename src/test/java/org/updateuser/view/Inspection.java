@@ -31,7 +31,7 @@ final class Inspection {
 
     /// What the colours do does not depend on the size, nor the places on the colours: so each is seen once, and how
     /// the focus looks in the first; dark and high contrast take turns. The long build looks at everything in every
-    way.
+    /// way.
     private static final List<Way> WAYS = List.of(
             new Way(Theme.Mode.LIGHT, 100, 1280, 800, Auditor.ALL),
             new Way(Theme.Mode.DARK, 100, 1280, 800, Auditor.COLOURS),
