@@ -67,7 +67,7 @@ final class EditorController {
             Views.Loaded loaded = views.load("editor-form");
             made = (FormController) loaded.controller();
             form = made;
-            ScrollPane whole = MainController.whole(loaded.root());
+            ScrollPane whole = Held.whole(loaded.root());
             StackPane.setAlignment(whole, Pos.TOP_LEFT);
             screens.editor().phase().subscribe(phase -> whole.setVisible(phase == Phase.OPEN));
             pane.getChildren().add(whole);

@@ -91,11 +91,11 @@ final class MainController {
         PeopleController list = (PeopleController) people.controller();
         EditorController form = (EditorController) editor.controller();
         ((ChangesController) changes.controller()).onGoTo(form::goTo);
-        ScrollPane left = held(people.root(), "people-hold");
-        ScrollPane right = held(changes.root(), "changes-hold");
+        ScrollPane left = Held.pane(people.root(), "people-hold");
+        ScrollPane right = Held.pane(changes.root(), "changes-hold");
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
-        fold(list, form, List.of(left, held(editor.root(), "editor-hold"), right));
+        fold(list, form, List.of(left, Held.pane(editor.root(), "editor-hold"), right));
         screens.navigation().place().subscribe(this::show);
         frame();
         runs();
@@ -148,24 +148,8 @@ final class MainController {
     }
 
     private Parent load(String view) {
-        ScrollPane whole = whole(views.load(view).root());
+        ScrollPane whole = Held.whole(views.load(view).root());
         places.getChildren().add(whole);
-        return whole;
-    }
-
-    private static ScrollPane held(Parent pane, String styleClass) {
-        ScrollPane held = whole(pane);
-        held.getStyleClass().add(styleClass);
-        return held;
-    }
-
-    /// What has no room can be scrolled to, and otherwise fills the room it has.
-    static ScrollPane whole(Parent root) {
-        ScrollPane whole = new ScrollPane(root);
-        whole.setFitToWidth(true);
-        whole.setFitToHeight(true);
-        whole.setFocusTraversable(false);
-        whole.getStyleClass().add("whole");
         return whole;
     }
 
