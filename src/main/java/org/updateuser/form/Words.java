@@ -50,7 +50,7 @@ public final class Words {
 
     /// A text with its arguments put in.
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return new MessageFormat(bundle.getString(key), locale).format(Isolation.of(arguments));
     }
 
     /// A text that exists only for some keys.

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// What the program remembers about itself from one start to the next.
 ///
-/// @param look light, dark or as the system
+/// @param look light, dark, in high contrast or as the system
 /// @param textSize the size of text in percent, 100 to 200
 /// @param place where the window stood, if it ever did
 /// @param historyDays how long the history of what was sent is kept, in days, 1 to 3650; 0 is for ever
@@ -21,6 +21,7 @@ public record Preferences(
     public enum Look {
         LIGHT,
         DARK,
+        CONTRAST,
         SYSTEM
     }
 

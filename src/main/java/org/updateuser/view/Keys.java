@@ -190,6 +190,7 @@ final class Keys {
         pop.setHeaderAlwaysVisible(true);
         pop.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         pop.setDetachable(false);
+        pop.setCloseButtonEnabled(false); // Esc closes it, and a click beside it
         pop.show(anchor);
     }
 
@@ -198,6 +199,7 @@ final class Keys {
         line.setWords(name);
         line.setKeys(words.keys(keys));
         line.setFocusTraversable(false);
+        line.setMouseTransparent(true);
         return line;
     }
 }
