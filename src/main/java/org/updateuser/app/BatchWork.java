@@ -2,16 +2,15 @@ package org.updateuser.app;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.updateuser.app.Batch.Deed;
 import org.updateuser.bulk.Preview;
 import org.updateuser.bulk.PreviewLine;
@@ -24,6 +23,7 @@ import org.updateuser.form.RunNote;
 import org.updateuser.form.RunWords;
 import org.updateuser.form.Sentences;
 import org.updateuser.form.Workplace;
+import org.updateuser.model.Values;
 import org.updateuser.patch.Task;
 import org.updateuser.wire.RunLines;
 
@@ -76,7 +76,10 @@ final class BatchWork {
         }
         RunNote run = found.get();
         List<RunLine> lines = loop.fetch(told -> runs.read(run.number(), told));
-        List<Task> left = lines.stream().map(RunLine::task).filter(task -> task.state().isOpen()).toList();
+        List<Task> left = lines.stream()
+                .map(RunLine::task)
+                .filter(task -> task.state().isOpen())
+                .toList();
         boolean wanted = bulk().wants(left);
         err.println(workplace.words().text(wanted ? "run.cut" : "run.other", run.name(), run.open()));
         return Optional.of(run.number()).filter(_ -> wanted);
@@ -92,20 +95,28 @@ final class BatchWork {
         return apply(without(loop.fetch(told -> workplace.runs().read(number, told))), counts, whole);
     }
 
-    /// What is left for another run. Whoever has just ended without what was wanted is not in it: the change of somebody
-    /// else that was in the way would be overwritten by a second attempt that knows it already.
+    /// What is left for another run. Whoever was in the one that has just ended is not in it, unless the table wants
+    /// more
+    /// of them: the change of somebody else that came between would be overwritten by an attempt that knows it
+    already.
     private Preview without(List<RunLine> ended) throws InterruptedException {
-        Set<String> failed = ended.stream()
-                .map(RunLine::task)
-                .filter(task -> task.state().isFailed() || task.state().isOpen())
-                .map(Task::id)
-                .collect(Collectors.toSet());
+        Map<String, Values> wanted = new HashMap<>();
+        ended.forEach(line -> wanted.put(line.task().id(), line.task().wanted()));
         List<PreviewLine> lines = now().lines().stream()
-                .filter(line -> line.isSent() && failed.contains(line.id()))
+                .filter(line -> line.isSent() && wanted.containsKey(line.id()))
+                .filter(line -> isAmong(line, wanted.get(line.id())))
                 .toList();
-        loop.execute(() -> bulk().chooseAll(lines, false));
-        loop.until(() -> now().sent().stream().noneMatch(line -> failed.contains(line.id())));
+        if (!lines.isEmpty()) {
+            loop.execute(() -> bulk().chooseAll(lines, false));
+            loop.until(() -> now().lines().size() - now().tally().sent() >= lines.size());
+        }
         return now();
+    }
+
+    private static boolean isAmong(PreviewLine line, Values wanted) {
+        Values now = line.sendable().wanted();
+        return line.changes().stream()
+                .allMatch(change -> change.leaf().get(now).equals(change.leaf().get(wanted)));
     }
 
     private Preview now() {
@@ -197,6 +208,7 @@ final class BatchWork {
     /// @return whether all of it was done
     private boolean sent(Map<String, Long> counts) throws InterruptedException {
         AtomicReference<Optional<Long>> run = new AtomicReference<>(Optional.empty());
+        loop.until(bulk()::isReady);
         loop.execute(() -> bulk().start("", number -> run.set(Optional.of(number))));
         loop.until(() -> run.get().isPresent() || isUnwritten());
         bulk().notice().get().map(Notice::text).ifPresent(err::println);
@@ -209,8 +221,8 @@ final class BatchWork {
     private boolean ended(long number, Map<String, Long> counts) throws InterruptedException {
         RunList runs = workplace.runs();
         AtomicReference<Optional<List<RunLine>>> lines = new AtomicReference<>(Optional.empty());
-        loop.execute(() -> runs.start(
-                number, Integer.MAX_VALUE, () -> runs.read(number, all -> lines.set(Optional.of(all)))));
+        loop.execute(() ->
+                runs.start(number, Integer.MAX_VALUE, () -> runs.read(number, all -> lines.set(Optional.of(all)))));
         AtomicLong told = new AtomicLong();
         loop.until(() -> {
             runs.progress()

@@ -15,12 +15,12 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.updateuser.bulk.Exchanges;
 import org.updateuser.bulk.Preview;
 import org.updateuser.bulk.Preview.Surroundings;
 import org.updateuser.bulk.PreviewLine;
 import org.updateuser.form.Notice.Tone;
-import org.jspecify.annotations.Nullable;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Task;
@@ -146,7 +146,8 @@ public final class Bulk {
         preview.set(Optional.empty());
     }
 
-    /// Whether the table, the form or whatever it is wants what is left of an earlier run: who was left out, by whatever
+    /// Whether the table, the form or whatever it is wants what is left of an earlier run: who was left out, by
+    /// whatever
     /// hand, is not wanted.
     ///
     /// @param tasks what is left
@@ -154,7 +155,8 @@ public final class Bulk {
         Map<String, Values> wanted = new HashMap<>(people.byId());
         preview.get()
                 .ifPresent(now -> now.lines()
-                        .forEach(line -> wanted.put(line.id(), line.isSent() ? line.sendable().wanted() : Values.EMPTY)));
+                        .forEach(line -> wanted.put(
+                                line.id(), line.isSent() ? line.sendable().wanted() : Values.EMPTY)));
         Set<String> meant = Set.copyOf(source.get().ids());
         return tasks.stream()
                 .allMatch(task -> meant.contains(task.id())
@@ -187,7 +189,9 @@ public final class Bulk {
         }
         stage.set(Stage.READING);
         people.gather(
-                source.get().ids(), this::refresh, why -> why.ifPresentOrElse(said -> unread(said, before), () -> gathered(before)));
+                source.get().ids(),
+                this::refresh,
+                why -> why.ifPresentOrElse(said -> unread(said, before), () -> gathered(before)));
     }
 
     private void unread(Notice why, Optional<Preview> before) {
@@ -313,7 +317,8 @@ public final class Bulk {
         stage.set(Stage.READING); // a second click finds nothing to send
         supplies.kept()
                 .ask(
-                        books -> books.runs().create(said, people.at(), by, source.get().undoes(), sent.tasks()),
+                        books -> books.runs()
+                                .create(said, people.at(), by, source.get().undoes(), sent.tasks()),
                         number -> {
                             forget();
                             started.accept(number);

@@ -128,7 +128,9 @@ class BatchRunTest {
         prompt.fail("{\"method\": \"PATCH\", \"path\": \"/api/v2/users/%s\", \"status\": 401}".formatted(ids.get(2)));
         Came came = prompt.run("apply", titles(ids, "Night manager").toString(), "--yes");
         assertThat(came.exit()).isEqualTo(ExitCode.FAILED);
-        assertThat(came.last().path("waiting").asInt() + came.last().path("sent").asInt()).isPositive();
+        assertThat(came.last().path("waiting").asInt()
+                        + came.last().path("sent").asInt())
+                .isPositive();
         prompt.put("UPDATE run SET phase = '" + phase + "'");
         return ids;
     }
@@ -165,13 +167,14 @@ class BatchRunTest {
     @Test
     void whatSomebodyElseHasDoneMeanwhileIsNotOverwrittenByGoingOn() throws Exception {
         List<String> ids = cutShort(Runs.Phase.PAUSED);
-        String last = ids.getLast();
-        prompt.fail("{\"method\": \"GET\", \"path\": \"/api/v2/users\", \"user\": \"%s\", \"change\": {\"title\": \"Promoted\"}}"
-                .formatted(last));
+        String open = ids.get(2);
+        prompt.fail(
+                "{\"method\": \"GET\", \"path\": \"/api/v2/users\", \"user\": \"%s\", \"change\": {\"title\": \"Promoted\"}}"
+                        .formatted(open));
         Came again = prompt.run("apply", titles(ids, "Night manager").toString(), "--yes");
         assertThat(again.exit()).isEqualTo(ExitCode.FAILED);
         assertThat(again.last().path("conflict").asInt()).isEqualTo(1);
-        assertThat(prompt.title(last)).isEqualTo("Promoted");
+        assertThat(prompt.title(open)).isEqualTo("Promoted");
     }
 
     @Test

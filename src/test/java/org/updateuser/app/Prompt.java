@@ -152,7 +152,9 @@ final class Prompt implements AutoCloseable {
     /// Changes what is kept, as if something had happened while nobody looked.
     void put(String statement) throws Exception {
         try (Stream<Path> kept = Files.walk(data())) {
-            Path file = kept.filter(path -> path.toString().endsWith(".db")).findFirst().orElseThrow();
+            Path file = kept.filter(path -> path.toString().endsWith(".db"))
+                    .findFirst()
+                    .orElseThrow();
             try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                     Statement change = connection.createStatement()) {
                 assertThat(change.executeUpdate(statement)).isPositive();
