@@ -203,7 +203,10 @@ final class ContactRow extends RecordRow {
 
     private void split(PhoneEntry entry) {
         become(Contact.withExtension(Contact.withNumber(value(), entry.bare()), entry.extension()));
-        number.setText(entry.bare());
+        quietly(() -> {
+            number.setText(entry.bare());
+            extension.setText(entry.extension());
+        });
     }
 
     private boolean isPrimary(Optional<Values> origin) {
