@@ -58,6 +58,7 @@ public final class Bulk {
     private final ReadOnlyObjectWrapper<BulkSource> source = new ReadOnlyObjectWrapper<>(BulkSource.nobody());
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
     private final LeftOut left = new LeftOut();
+    private final Superiors superiors;
     private Map<String, Values> people = Map.of();
     private Instant at = Instant.EPOCH;
     private int reading;
@@ -66,6 +67,7 @@ public final class Bulk {
         this.supplies = supplies;
         this.rights = rights;
         this.tempo = tempo;
+        this.superiors = new Superiors(supplies.server());
         this.form = new BulkForm(this::recompute);
         this.computing = new Latest(supplies.threads());
         this.export = new BulkExport(this, supplies, said);
@@ -161,6 +163,7 @@ public final class Bulk {
     private void gather(Optional<Preview> before, Runnable then) {
         int mine = ++reading;
         List<String> ids = source.get().ids();
+        superiors.forget();
         read.set(0);
         wanted.set(ids.size());
         if (source.get().isNobody()) {
@@ -221,7 +224,8 @@ public final class Bulk {
                         new Surroundings(
                                 rights.permissions().get(),
                                 supplies.editor().saver().ownId(),
-                                supplies.people().everybody()),
+                                supplies.people().everybody(),
+                                superiors),
                         at);
         LeftOut copy = left.copy();
         computing.ask(() -> copy.out(work.get()), computed -> {

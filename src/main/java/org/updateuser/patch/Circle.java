@@ -23,6 +23,11 @@ public record Circle(String manager, List<String> chain) {
         chain = List.copyOf(chain);
     }
 
+    /// What there is to say of it.
+    public Finding finding() {
+        return new Finding(ROW, -1, Problem.of(Problem.Code.MANAGER_CIRCLE, String.join(" → ", chain)));
+    }
+
     /// What can be sent all the same: the manager stays as on the server, the rest goes.
     public Checked without(Checked checked, Values base, Values typed) {
         boolean closes = !manager.isEmpty() && ROW.get(typed).equals(manager) && !ROW.same(base, typed);
@@ -30,7 +35,7 @@ public record Circle(String manager, List<String> chain) {
             return checked;
         }
         List<Finding> findings = new ArrayList<>(checked.findings());
-        findings.add(new Finding(ROW, -1, Problem.of(Problem.Code.MANAGER_CIRCLE, String.join(" → ", chain))));
+        findings.add(finding());
         return new Checked(ROW.put(checked.sendable(), ROW.get(base)), List.copyOf(findings));
     }
 }

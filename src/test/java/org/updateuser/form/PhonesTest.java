@@ -56,7 +56,7 @@ class PhonesTest {
         PhoneEntry entry = phones.read("030 23125 014", berlin());
         assertThat(entry.number()).isEqualTo("+49 30 23125014");
         assertThat(entry.said())
-                .isEqualTo("Will be sent as +49 30 23125014: a number in Germany, where Berlin, Am Speicher is.");
+                .isEqualTo("Will be sent as +49 30 23125014 (country: Germany, of the location Berlin, Am Speicher).");
         assertThat(phones.read("020 7946 0123", at("London")).number()).isEqualTo("+44 20 7946 0123");
     }
 
@@ -66,11 +66,11 @@ class PhonesTest {
         assertThat(phones.homeland(Values.EMPTY)).isEqualTo(new Homeland("US", Source.PREFERENCE, ""));
         phones.chosen().set("FR");
         assertThat(phones.read("06 12 34 56 78", Values.EMPTY).said())
-                .isEqualTo("Will be sent as +33 6 12 34 56 78: a number in France, as chosen on this computer.");
+                .isEqualTo("Will be sent as +33 6 12 34 56 78 (country: France, as chosen on this computer).");
         desk.directory().refresh(desk.editor());
         assertThat(phones.homeland(Values.EMPTY)).isEqualTo(new Homeland("GB", Source.ORGANIZATION, ""));
         assertThat(phones.read("020 7946 0123", Values.EMPTY).said())
-                .isEqualTo("Will be sent as +44 20 7946 0123: a number in United Kingdom, the organization's country.");
+                .isEqualTo("Will be sent as +44 20 7946 0123 (country: United Kingdom, of the organization).");
         Named nowhere = location("Home office");
         Values home = Values.EMPTY.with(Catalogue.LOCATIONS, List.of(Place.of(nowhere.id())));
         assertThat(phones.homeland(home).source()).isEqualTo(Source.ORGANIZATION);
@@ -114,7 +114,7 @@ class PhonesTest {
         assertThat(entry.kind()).isEqualTo(Kind.DOUBTED);
         assertThat(entry.number()).isEqualTo("+49 161 4960000");
         assertThat(entry.said())
-                .endsWith("Germany gives out no such numbers as far as this program knows; it is sent all the same.");
+                .endsWith("No such numbers are given out as far as this program knows (Germany); it is sent all the same.");
     }
 
     @Test
@@ -125,14 +125,14 @@ class PhonesTest {
                         "my desk",
                         "",
                         "",
-                        "This is no telephone number. In Germany one is written like 030 123456; one of another country"
-                                + " begins with +.",
+                        "This is no telephone number. One is written as in 030 123456 (Germany), or with a + and its"
+                                + " country.",
                         Kind.UNCLEAR));
         assertThat(phones.read("+49 69 1234567 8901234", berlin).said())
                 .isEqualTo("No country has such numbers as far as this program knows; it is sent as it stands here.");
         assertThat(phones.read("342-8631", at("Seattle")).said())
-                .isEqualTo("The area code is missing: in United States a number is written like (201) 555-0123; one of"
-                        + " another country begins with +.");
+                .isEqualTo("The area code is missing: a number is written as in (201) 555-0123 (United States), or with a +"
+                        + " and its country.");
     }
 
     @Test

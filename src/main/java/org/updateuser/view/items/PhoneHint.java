@@ -68,11 +68,15 @@ final class PhoneHint {
         if (entry.kind() == Kind.NOTHING) {
             return false;
         }
-        boolean asks = entry.kind() == Kind.SPLIT;
+        boolean asks = entry.kind() == Kind.SPLIT; // what is wrong is said above
         String link = asks ? words().text("phone.split") : "";
         String name = asks ? words().text("phone.split.name", entry.extension(), entry.bare()) : "";
         String kind = entry.kind() == Kind.SENT || asks ? "info" : "warn";
-        line.say(new Advice(kind, entry.said(), second, link, name), split);
+        line.say(
+                asks
+                        ? new Advice(kind, words().text("phone.both"), "", link, name)
+                        : new Advice(kind, entry.said(), second, link, name),
+                split);
         return true;
     }
 
