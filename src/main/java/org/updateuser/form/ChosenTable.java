@@ -16,12 +16,12 @@ public record ChosenTable(People people, Threads threads, Words words) {
     /// Makes it and shows it: in the order of the list, who is chosen and not found at its end. Of nobody there is
     /// none.
     public void make(Consumer<String> show) {
-        Set<String> ids = people.chosen().ids();
+        List<String> ids = people.chosen().ids();
         if (ids.isEmpty()) {
             return;
         }
         List<Person> found = people.shownNow();
-        threads.fetch(() -> PeopleTable.write(titles(), rows(ids, found)), show);
+        threads.fetch(() -> PeopleTable.write(titles(), rows(Set.copyOf(ids), found)), show);
     }
 
     private List<Person> rows(Set<String> ids, List<Person> found) {
