@@ -2,8 +2,10 @@ import org.jspecify.annotations.NullMarked;
 
 /// The whole program is one module; its rooms are packages, and the arrows between them are asserted in the tests.
 @NullMarked
+@SuppressWarnings("requires-automatic") // the compiler sees it before its descriptor is given to it, as the pom says
 module org.updateuser {
     requires atlantafx.base;
+    requires com.google.i18n.phonenumbers.libphonenumber;
     requires de.siegmar.fastcsv;
     requires java.desktop;
     requires java.logging;

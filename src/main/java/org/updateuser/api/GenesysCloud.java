@@ -152,6 +152,11 @@ public final class GenesysCloud implements AutoCloseable {
         return new Detours(line, id -> user(id, false));
     }
 
+    /// What is looked up while somebody types.
+    public Lookups lookups() {
+        return new Lookups(line);
+    }
+
     /// A page of the list of people.
     ///
     /// @param state `active`, `inactive`, `deleted` or `any`

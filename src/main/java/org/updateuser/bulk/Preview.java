@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.updateuser.bulk.Worry.Whole;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
@@ -30,7 +31,25 @@ public final class Preview {
     /// @param permissions of whoever sends it
     /// @param own the id of whoever sends it, or `""`
     /// @param directory everybody, as far as they are known
-    public record Surroundings(Permissions permissions, String own, Collection<Person> directory) {}
+    /// @param superiors the manager of somebody, theirs, and so on upwards; it may ask the server
+    public record Surroundings(
+            Permissions permissions,
+            String own,
+            Collection<Person> directory,
+            Function<String, List<Person>> superiors) {
+        /// Where nobody can be asked who is above whom.
+        public Surroundings(Permissions permissions, String own, Collection<Person> directory) {
+            this(permissions, own, directory, _ -> List.of());
+        }
+
+        private String name(String id) {
+            return directory.stream()
+                    .filter(person -> person.id().equals(id))
+                    .map(Person::name)
+                    .findFirst()
+                    .orElse(id);
+        }
+    }
 
     private final List<PreviewLine> lines;
     private final int unchanged;
@@ -84,9 +103,10 @@ public final class Preview {
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();
         demands.stream().map(Demand::id).filter(id -> !seen.add(id)).forEach(twice::add);
-        List<Proposal> proposals = demands.parallelStream() // each by itself, and there may be many
+        List<Proposal> wished = demands.parallelStream() // each by itself, and there may be many
                 .map(demand -> proposal(demand, people, around.permissions()))
                 .toList();
+        List<Proposal> proposals = Chains.checked(wished, around.superiors(), around::name);
         Neighbours neighbours = new Neighbours(around.directory(), proposals);
         List<PreviewLine> lines = new ArrayList<>();
         for (int index = 0; index < demands.size(); index++) {

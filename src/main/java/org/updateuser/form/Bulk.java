@@ -54,11 +54,13 @@ public final class Bulk {
     private final ReadOnlyObjectWrapper<BulkSource> source = new ReadOnlyObjectWrapper<>(BulkSource.nobody());
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
     private final LeftOut left = new LeftOut();
+    private final Superiors superiors;
 
     Bulk(Supplies supplies, Rights rights, Tempo tempo, RunWords said) {
         this.supplies = supplies;
         this.rights = rights;
         this.tempo = tempo;
+        this.superiors = new Superiors(supplies.server());
         this.form = new BulkForm(this::recompute);
         this.people = new GatheredPeople(supplies);
         this.computing = new Latest(supplies.threads());
@@ -183,6 +185,7 @@ public final class Bulk {
     }
 
     private void gather(Optional<Preview> before) {
+        superiors.forget();
         if (source.get().isNobody()) {
             stage.set(Stage.NOBODY);
             return;
@@ -222,7 +225,8 @@ public final class Bulk {
                         new Surroundings(
                                 rights.permissions().get(),
                                 supplies.editor().saver().ownId(),
-                                supplies.people().everybody()),
+                                supplies.people().everybody(),
+                                superiors),
                         people.at());
         LeftOut copy = left.copy();
         computing.ask(() -> copy.out(work.get()), computed -> {

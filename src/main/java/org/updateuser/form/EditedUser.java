@@ -13,6 +13,7 @@ import org.updateuser.model.Permissions;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Allowed;
 import org.updateuser.patch.Checked;
+import org.updateuser.patch.Circle;
 import org.updateuser.patch.Draft;
 import org.updateuser.patch.Edit;
 import org.updateuser.patch.Rebase;
@@ -27,6 +28,7 @@ final class EditedUser {
     private final Meanwhile meanwhile;
     private Values base;
     private Values typed;
+    private Circle circle = Circle.NONE;
 
     EditedUser(Values served, LongSupplier nanoTime) {
         this.base = served;
@@ -79,7 +81,7 @@ final class EditedUser {
 
     /// What of what is typed can be sent.
     Checked checked() {
-        return Allowed.check(base, typed, locks.permissions());
+        return circle.without(Allowed.check(base, typed, locks.permissions()), base, typed);
     }
 
     Values sendable(Checked found) {
@@ -210,6 +212,11 @@ final class EditedUser {
     /// Notes what whoever signed in may do.
     void allow(Permissions permissions) {
         locks.allow(permissions);
+    }
+
+    /// Notes who may not become the manager.
+    void keepOut(Circle known) {
+        circle = known;
     }
 
     /// Notes that a property was asked for alone and did not come.

@@ -1,6 +1,5 @@
 package org.updateuser.form;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ final class EmailClash {
         if (refusal == null || email.isEmpty() || !mayBeOfEmail(refusal)) {
             return notice;
         }
-        Optional<Person> owner = owner(email, open.id());
+        Optional<Person> owner = EmailOwners.of(people.everybody(), email, open.id()); // once a refused save
         boolean restore = isRestore(open, report);
         if (owner.isPresent()) {
             return notices.with(report, known(notice, open, owner.get(), restore, email));
@@ -42,15 +41,6 @@ final class EmailClash {
         return restore && refusal.status() == CONFLICT && isOfEmail(refusal)
                 ? notices.with(report, unknown(notice, open, email))
                 : notice;
-    }
-
-    /// Whoever has an email or signs in with it, one who is not deleted first. It looks through everybody, which is
-    /// no more than once a refused save.
-    private Optional<Person> owner(String email, String id) {
-        return people.everybody().stream()
-                .filter(person -> email.equalsIgnoreCase(person.email()) || email.equalsIgnoreCase(person.username()))
-                .filter(person -> !person.id().equals(id))
-                .min(Comparator.comparingInt(person -> People.STATES.indexOf(person.state())));
     }
 
     private Notice unknown(Notice notice, OpenUser open, String email) {

@@ -1,6 +1,7 @@
 package org.updateuser.form;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,6 +27,8 @@ public final class FieldState<T> {
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Conflict>> conflicts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Remark> remark = new ReadOnlyObjectWrapper<>(Remark.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Notice>> advice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private String advised = "";
 
     FieldState(UpdateUser user, Leaf<T> leaf) {
         this.user = user;
@@ -96,6 +99,30 @@ public final class FieldState<T> {
     /// What the server said of it at the last save.
     public ReadOnlyObjectProperty<Remark> remark() {
         return remark.getReadOnlyProperty();
+    }
+
+    /// What is known beside the rules of what is typed, such as who has it already. It keeps nothing from being sent.
+    public ReadOnlyObjectProperty<Optional<Notice>> advice() {
+        return advice.getReadOnlyProperty();
+    }
+
+    /// Takes advice on a text, and on no other any more; `""` for none.
+    ///
+    /// @return whether it is another text than before
+    boolean adviseOn(String text) {
+        boolean another = !text.equals(advised);
+        advised = text;
+        if (another) {
+            advice.set(Optional.empty());
+        }
+        return another;
+    }
+
+    /// Shows what there is to say of a text, if that is the one that advice is taken on.
+    void advise(String text, Optional<Notice> said) {
+        if (text.equals(advised)) {
+            advice.set(said);
+        }
     }
 
     /// Takes the row back to what the server has.

@@ -1,8 +1,11 @@
 package org.updateuser.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.MapChangeListener;
@@ -15,6 +18,7 @@ final class OpenUsers {
     private final Kept kept;
     private final DraftKeeper keeper;
     private final Map<String, OpenUser> open = new HashMap<>();
+    private final List<Consumer<OpenUser>> watchers = new ArrayList<>();
     private Permissions permissions = Permissions.UNKNOWN;
     private final ObservableSet<String> edited = FXCollections.observableSet();
     // Held here, because a view of a set that nobody holds forgets its listeners.
@@ -49,6 +53,11 @@ final class OpenUsers {
         return Optional.ofNullable(open.get(id));
     }
 
+    /// Has everybody looked at who is opened from now on.
+    void watch(Consumer<OpenUser> watcher) {
+        watchers.add(watcher);
+    }
+
     /// Adds somebody, unless they are open already: there is never a second form of one person.
     ///
     /// @return who is open
@@ -60,6 +69,7 @@ final class OpenUsers {
         one.user().hear(truth -> truth.allow(permissions));
         one.user().dirty().addListener((property, before, dirty) -> mark(one.id()));
         keeper.follow(one);
+        watchers.forEach(watcher -> watcher.accept(one));
         mark(one.id());
         return one;
     }

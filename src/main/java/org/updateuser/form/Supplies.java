@@ -1,6 +1,7 @@
 package org.updateuser.form;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.patch.Draft;
@@ -30,6 +31,11 @@ record Supplies(
     /// The draft of somebody who is open and has edits: newer than what is on the disk.
     Optional<Draft> typed(String id) {
         return users().find(id).filter(open -> open.user().dirty().get()).map(OpenUser::draft);
+    }
+
+    /// Looks something up while somebody types.
+    <A> Probe<A> probe(Function<String, Optional<A>> ask) {
+        return new Probe<>(threads, later, nanoTime, ask);
     }
 
     SaveNotices notices() {

@@ -12,6 +12,7 @@ import org.updateuser.model.Person;
 ///
 /// @param threads where their work runs
 /// @param later the timer
+/// @param checks what looks at a value while it is typed
 public record Workplace(
         Words words,
         Names names,
@@ -31,7 +32,8 @@ public record Workplace(
         RunList runs,
         HistoryList history,
         Situation situation,
-        Settler settler) {
+        Settler settler,
+        Checks checks) {
     private static final int UNAUTHORIZED = 401;
     private static final int PROXY_ASKS = 407;
 
@@ -91,6 +93,7 @@ public record Workplace(
         Sentences sentences = new Sentences(words, names);
         RunWords said = new RunWords(words, sentences);
         Bulk bulk = new Bulk(supplies, rights, tempo, said);
+        Checks checks = Checks.of(supplies, names, rights, directory);
         return new Workplace(
                 words,
                 names,
@@ -110,7 +113,8 @@ public record Workplace(
                 new RunList(supplies, bulk, said, new RunExport(supplies, said, sentences)),
                 new HistoryList(kept, editor, threads, words, ZoneId.systemDefault()),
                 new Situation(words, kept, connection, editor, tempo, rights),
-                new Settler(server, threads, kept));
+                new Settler(server, threads, kept),
+                checks);
     }
 
     /// Reads what the first screen shows, from what is kept here and from the server. To be called where the state

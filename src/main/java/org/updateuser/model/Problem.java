@@ -32,7 +32,8 @@ public record Problem(Code code, List<String> arguments) {
         EDUCATION_WITHOUT_SCHOOL,
         EDUCATION_ENDS_BEFORE_START,
         REFERENCE_NOT_AN_ID,
-        OWN_MANAGER
+        OWN_MANAGER,
+        MANAGER_CIRCLE
     }
 
     public static Problem of(Code code, String... arguments) {

@@ -1,5 +1,6 @@
 package org.updateuser.patch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.updateuser.model.Catalogue;
@@ -90,6 +91,13 @@ public final class Proposal {
             result = kept.contains(leaf.key()) ? reset(leaf, result) : result;
         }
         return new Proposal(served, result, findings, silent);
+    }
+
+    /// The same with one more thing that is invalid.
+    public Proposal with(Finding finding) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(finding);
+        return new Proposal(served, wanted, List.copyOf(all), silent);
     }
 
     private <T> Values reset(Leaf<T> leaf, Values user) {

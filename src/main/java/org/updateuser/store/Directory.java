@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.updateuser.model.Alike;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Named;
@@ -37,6 +39,9 @@ public final class Directory {
     private static final String PUT_USER = """
             INSERT INTO user (organization, id, at, json) VALUES (?, ?, ?, ?)
             ON CONFLICT (organization, id) DO UPDATE SET at = excluded.at, json = excluded.json""";
+    private static final String MANAGERS = """
+            SELECT id, json_extract(json, '$.manager') FROM user
+            WHERE organization = ? AND json_type(json, '$.manager') = 'text'""";
     private static final String USER = "SELECT json, at FROM user WHERE organization = ? AND id = ?";
 
     private final Database database;
@@ -137,6 +142,13 @@ public final class Directory {
                 session -> session.first(row -> new Cached<>(row.text(1), row.time(2)), USER, organization, id),
                 Optional.empty());
         return kept.isEmpty() ? Optional.empty() : Optional.of(user(kept.get()));
+    }
+
+    /// The managers of everybody who was opened here, as the server had them last, by the id of the person.
+    public Map<String, String> managers() throws StoreProblem {
+        List<Map.Entry<String, String>> known = database.read(
+                session -> session.rows(row -> Map.entry(row.text(1), row.text(2)), MANAGERS, organization), List.of());
+        return known.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Cached<Values> user(Cached<String> kept) throws StoreProblem {

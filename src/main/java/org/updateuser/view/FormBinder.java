@@ -69,7 +69,7 @@ final class FormBinder {
             case Text text -> TextBinding.bind(node, user.state(text), length -> tooLong(open, length));
             case Flag flag -> FlagBinding.bind(node, user.state(flag));
             case Choice choice -> ChoiceBinding.bind(node, user.state(choice), choice, screens.words());
-            case Reference reference -> ReferenceBinding.bind(node, user.state(reference), reference, screens);
+            case Reference reference -> ReferenceBinding.bind(node, user.state(reference), reference, open, screens);
             case Many<?> many -> bindMany(node, many, user);
             case Whole whole -> throw new IllegalArgumentException("only for reading: " + whole);
             case Served served -> throw new IllegalArgumentException("only for reading: " + served);

@@ -46,6 +46,7 @@ final class RowBinding {
                 state.changed().subscribe(this::mark),
                 state.findings().subscribe(found -> explain()),
                 state.remark().subscribe(said -> explain()),
+                state.advice().subscribe(said -> Advising.show(row.advice(), said, "")),
                 state.conflicts().subscribe(this::conflict),
                 state.lock().subscribe(this::lock));
     }

@@ -1,5 +1,6 @@
 package org.updateuser.wire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.updateuser.model.Catalogue;
 import org.updateuser.model.Named;
 import org.updateuser.model.Person;
 import org.updateuser.model.Values;
+import org.updateuser.patch.Trouble.Kind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,7 +50,28 @@ public final class ListingJson {
     ///
     /// @throws Unreadable if the text is no page of locations
     public static Listing<Named> locations(String json) throws Unreadable {
-        return Page.read(json, "entities", location -> named(location, addressLine(location.path("address"))));
+        return Page.read(json, "entities", ListingJson::location);
+    }
+
+    private static Optional<Named> location(ObjectNode row) {
+        JsonNode address = row.path("address");
+        return named(row, addressLine(address)).map(named -> named.in(Json.text(address, "country")));
+    }
+
+    /// People in a plain list, as the superiors of somebody are.
+    ///
+    /// @throws Unreadable if the text is no list of users
+    public static List<Person> relatives(String json) throws Unreadable {
+        JsonNode list = Json.tree(json);
+        if (!list.isArray()) {
+            throw new Unreadable(Kind.WRONG_SHAPE, "no list of people");
+        }
+        PersonRows rows = new PersonRows();
+        List<Person> people = new ArrayList<>();
+        for (JsonNode row : list) {
+            rows.read(Json.asObject(row)).ifPresent(people::add);
+        }
+        return List.copyOf(people);
     }
 
     private static Optional<Named> named(ObjectNode row, String detail) {

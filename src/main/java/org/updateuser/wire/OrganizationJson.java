@@ -18,6 +18,6 @@ public final class OrganizationJson {
         if (id.isBlank()) {
             throw new Unreadable(Kind.WRONG_SHAPE, "an organization without id");
         }
-        return new Organization(id, Json.text(organization, "name"));
+        return new Organization(id, Json.text(organization, "name"), Json.text(organization, "defaultCountryCode"));
     }
 }

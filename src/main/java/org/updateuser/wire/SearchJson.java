@@ -9,6 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SearchJson {
     private static final List<String> FIELDS = List.of("name", "email", "username", "title", "department");
 
+    private static final int OWNERS = 25; // more than there should be
+
     private SearchJson() {}
 
     /// The body of a search, sorted by name.
@@ -42,6 +44,15 @@ public final class SearchJson {
             addFields(criteria.addObject().put("type", "STARTS_WITH").put("value", beginning), List.of("name"));
         }
         addStates(criteria, List.of(state));
+        return Json.compact(search);
+    }
+
+    /// The body of a search for whoever has an email or signs in with it, in whatever state.
+    public static String email(String email) {
+        ObjectNode search = page(OWNERS, 1);
+        ArrayNode criteria = search.putArray("query");
+        addFields(criteria.addObject().put("type", "EXACT").put("value", email), List.of("email", "username"));
+        addStates(criteria, List.of("active", "inactive", "deleted"));
         return Json.compact(search);
     }
 

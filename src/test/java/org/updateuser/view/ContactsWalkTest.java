@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.updateuser.form.Phones;
 import org.updateuser.form.UpdateUser;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Section;
@@ -171,5 +172,92 @@ class ContactsWalkTest extends Walk {
         assertThat(stand().patches().getFirst())
                 .endsWith(
                         "\"addresses\":[{\"mediaType\":\"EMAIL\",\"type\":\"WORK\",\"address\":\"nil@mail.example\"}]}");
+    }
+
+    /// Has the library loaded, so that what is asserted does not depend on how long that takes.
+    private void warm(FxRobot robot) throws Exception {
+        Phones phones = stand().screens().workplace().checks().phones();
+        robot.interact(phones::warm);
+        until(() -> phones.ready().get());
+    }
+
+    @Test
+    void aNationalNumberIsUnderstoodSaidAndSentWithItsCountry(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.CONTACTS);
+        assertThat(says(robot, "Country of numbers without a +: United Kingdom")).isTrue();
+        warm(robot);
+        TextField number = named(robot, "Phone, Work, Number or address");
+        robot.clickOn(number);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("020 7946 0999");
+        assertThat(number.getText()).isEqualTo("020 7946 0999");
+        assertThat(says(robot, "Will be sent as +44 20 7946 0999 (country: United Kingdom,")).isTrue();
+        assertThat(says(robot, "A line has a number or an extension. For the other one, add another phone."))
+                .isTrue();
+        assertThat(saveButton(robot).getText()).isEqualTo("Save 1 change");
+        pictures(robot, "contacts-national");
+        save(robot, 1);
+        assertThat(stand().patches().getFirst()).contains("\"address\":\"+442079460999\"");
+        robot.push(KeyCode.TAB);
+        assertThat(number.getText()).isEqualTo("+442079460999");
+    }
+
+    @Test
+    void aNumberIsInGroupsOnceItIsLeftAndWhatIsNoneStaysAsTyped(FxRobot robot) throws Exception {
+        UpdateUser amara = open(robot, "Amara", Section.CONTACTS);
+        warm(robot);
+        TextField number = named(robot, "Phone, Work, Number or address");
+        robot.clickOn(number);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("(020) 79460999");
+        robot.push(KeyCode.TAB);
+        assertThat(number.getText()).isEqualTo("+44 20 7946 0999");
+        assertThat(says(robot, "Will be sent as")).isFalse();
+        retype(robot, "Phone, Work, Number or address", "her desk");
+        robot.push(KeyCode.TAB);
+        assertThat(number.getText()).isEqualTo("her desk");
+        assertThat(says(robot, "This is no telephone number.")).isTrue();
+        assertThat(says(robot, "Until then the entry stays as it is on the server."))
+                .isTrue();
+        robot.interact(amara::undo);
+        robot.interact(amara::undo);
+        assertThat(amara.dirty().get()).isFalse();
+        assertThat(number.getText()).isEqualTo("+442079460123");
+    }
+
+    @Test
+    void anExtensionBehindANumberGoesBesideItWithAYesOnly(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.CONTACTS);
+        warm(robot);
+        retype(robot, "Phone, Mobile, Number or address", "07700 900456 ext. 77");
+        assertThat(says(robot, "The 77 at the end is an extension and cannot travel inside the number."))
+                .isTrue();
+        assertThat(saveButton(robot).getText()).isEqualTo("Save");
+        pictures(robot, "contacts-split");
+        robot.clickOn(Walk.<Node>named(robot, "Put the extension 77 beside the number +44 7700 900456"));
+        assertThat(Walk.<TextField>named(robot, "Phone, Mobile, Extension").getText())
+                .isEqualTo("77");
+        save(robot, 1);
+        assertThat(stand().patches().getFirst())
+                .contains("\"type\":\"MOBILE\",\"address\":\"+447700900456\",\"extension\":\"77\"");
+    }
+
+    @Test
+    void whoHasAnExtensionIsSaidWhileItIsTyped(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.CONTACTS);
+        retype(robot, "Phone, Work 2, Extension", "4711");
+        until(() -> says(robot, "4711 belongs to José Ramírez. The server may refuse it; another one is safer."));
+        pictures(robot, "contacts-extension");
+        retype(robot, "Phone, Work 2, Extension", "4998");
+        until(() -> says(robot, "4998 is free, from the pool 4000 to 4999."));
+        retype(robot, "Phone, Work 2, Extension", "4711");
+        until(() -> says(robot, "4711 belongs to José Ramírez."));
+        robot.clickOn(Walk.<Node>named(robot, "Open José Ramírez"));
+        until(() -> stand().screens()
+                .editor()
+                .current()
+                .get()
+                .map(open -> open.name().equals("José Ramírez"))
+                .orElse(false));
     }
 }

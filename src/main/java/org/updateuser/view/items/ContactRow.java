@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.updateuser.form.PhoneEntry;
 import org.updateuser.form.Words;
 import org.updateuser.model.Contact;
 import org.updateuser.model.Problem.Code;
@@ -30,6 +31,8 @@ final class ContactRow extends RecordRow {
     private final StackPane numberCell;
     private final StackPane extensionCell;
     private final ContactMore more;
+    private final PhoneHint hint;
+    private Status status = new Status(Optional.empty(), false, Optional.empty());
 
     ContactRow(ContactTable table, Values value) {
         super(table, value);
@@ -41,12 +44,13 @@ final class ContactRow extends RecordRow {
         numberCell = cell(number, "number-cell");
         extensionCell = cell(extension, "extension-cell");
         more = new ContactMore(this);
+        hint = new PhoneHint(table);
         ToggleButton opener = more.opener();
         prepareType();
-        text(number, "contacts.number", Contact::number, Contact::withNumber);
+        text(number, "contacts.number", Contact::number, this::withNumber);
         text(extension, "contacts.extension", Contact::extension, Contact::withExtension);
-        number.focusedProperty().subscribe(focused -> arrange());
-        extension.focusedProperty().subscribe(focused -> arrange());
+        number.focusedProperty().subscribe((before, focused) -> gone(focused));
+        extension.focusedProperty().subscribe((before, focused) -> gone(focused));
         numberCell
                 .getChildren()
                 .add(instead("contacts.hasExtension", number.visibleProperty().not()));
@@ -56,7 +60,7 @@ final class ContactRow extends RecordRow {
         line().setHead(star, cell(word, "medium-cell"), cell(type, "type-cell"));
         line().setCells(numberCell, extensionCell);
         line().setTail(opener, revert(), remove());
-        line().setBelow(more, problem());
+        line().setBelow(more, problem(), hint.line());
     }
 
     static StackPane cell(Node node, String styleClass) {
@@ -131,11 +135,78 @@ final class ContactRow extends RecordRow {
         return number.isVisible() ? number : extension;
     }
 
+    private boolean isPhone() {
+        return !Contact.isEmail(value());
+    }
+
+    /// A number is understood in whatever way it is typed, and stands in the entry as it will be sent; the field goes
+    /// on
+    /// showing what is typed until it is left.
+    private Values withNumber(Values contact, String typed) {
+        return Contact.withNumber(
+                contact, Contact.isEmail(contact) ? typed : hint.read(typed).number());
+    }
+
+    /// Reads what is typed once more, when more is known of how to.
+    void readAgain() {
+        if (isPhone() && status.changed()) {
+            become(withNumber(value(), number.getText()));
+        }
+    }
+
+    private void gone(boolean here) {
+        if (here && isPhone()) {
+            hint.warm();
+        }
+        if (!here) {
+            quietly(() -> number.setText(Contact.number(value())));
+        }
+        arrange();
+        if (getScene() != null) { // else the row has just been taken out
+            advise();
+        }
+    }
+
     @Override
-    void drawn(Status status) {
-        star.getChildren().getFirst().setVisible(isPrimary(status.origin()));
+    void drawn(Status now) {
+        status = now;
+        star.getChildren().getFirst().setVisible(isPrimary(now.origin()));
         more.show(value());
         arrange();
+        advise();
+    }
+
+    private void advise() {
+        String place = Integer.toString(place());
+        if (!isPhone() || !status.changed()) {
+            hint.silence(place);
+            return;
+        }
+        PhoneEntry entry = hint.read(number.getText());
+        boolean typing = number.isFocused() || extension.isFocused();
+        String either = typing && extensionCell.isVisible() ? hint.either(value()) : "";
+        hint.explain(status.problem(), entry, problem(), consequence());
+        boolean again =
+                entry.kind() == PhoneEntry.Kind.UNCLEAR && status.problem().isPresent();
+        if (again || !hint.showNumber(entry, either, () -> split(entry))) {
+            hint.showExtension(place, freshExtension(), either);
+        }
+    }
+
+    /// An extension that the server does not have in this entry, if it can be sent.
+    private String freshExtension() {
+        String typed = Contact.extension(value());
+        boolean same =
+                status.origin().map(Contact::extension).filter(typed::equals).isPresent();
+        return same || status.problem().isPresent() ? "" : typed;
+    }
+
+    private void split(PhoneEntry entry) {
+        become(Contact.withExtension(Contact.withNumber(value(), entry.bare()), entry.extension()));
+        quietly(() -> {
+            number.setText(entry.bare());
+            extension.setText(entry.extension());
+        });
     }
 
     private boolean isPrimary(Optional<Values> origin) {

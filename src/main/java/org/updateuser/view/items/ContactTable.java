@@ -2,20 +2,27 @@ package org.updateuser.view.items;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.updateuser.form.Checks;
 import org.updateuser.form.OpenUser;
 import org.updateuser.model.Contact;
 import org.updateuser.model.Values;
+import org.updateuser.view.Screens;
 
 /// The ways to reach somebody, a row for each slot of medium and type.
 public final class ContactTable extends RecordList {
     private static final String RARE = "PRIMARY"; // a type for what the server derives; people are reached at others
+
+    private @Nullable HomeLine home;
 
     public ContactTable() {
         super("contacts");
@@ -76,6 +83,50 @@ public final class ContactTable extends RecordList {
                 .or(() -> Optional.of(
                         entry.with(Contact.TYPE, Contact.TYPE.options().getLast())))
                 .ifPresent(this::add);
+    }
+
+    @Override
+    List<Node> footnotes() {
+        home = new HomeLine(screens().workplace().checks().phones(), words());
+        return List.of(home);
+    }
+
+    @Override
+    Subscription follow(Screens shared) {
+        Checks checks = shared.workplace().checks();
+        return Subscription.combine(
+                checks.phones().ready().subscribe((before, now) -> readAgain()),
+                checks.phones().chosen().subscribe((before, now) -> readAgain()),
+                checks.extensions().revision().subscribe((before, now) -> refresh()),
+                shared.directory().organization().subscribe(now -> showHome()));
+    }
+
+    private void readAgain() {
+        phones().forEach(ContactRow::readAgain);
+        showHome();
+    }
+
+    private Stream<ContactRow> phones() {
+        return rows().stream().flatMap(row -> row instanceof ContactRow contact ? Stream.of(contact) : Stream.empty());
+    }
+
+    @Override
+    void refreshed() {
+        showHome();
+    }
+
+    private void showHome() {
+        Values user = screens()
+                .editor()
+                .current()
+                .get()
+                .map(open -> open.user().typed().get())
+                .orElse(Values.EMPTY);
+        boolean any =
+                records().items().stream().anyMatch(contact -> Contact.isKnown(contact) && !Contact.isEmail(contact));
+        if (home != null) {
+            home.show(screens().workplace().checks().phones().homeland(user), any);
+        }
     }
 
     /// Whether one of the server's entries is the primary one of its medium.

@@ -27,7 +27,7 @@ public final class ImageList extends RecordList {
     }
 
     @Override
-    List<Node> below() {
+    List<Node> footnotes() {
         LocalPictures.accept(this, screens());
         Label hint = new Label(words().text("picture.hint"));
         hint.setWrapText(true);

@@ -58,14 +58,19 @@ public abstract class RecordList extends VBox implements ItemsEditor {
     /// What adds a record; made anew for each user.
     abstract Node adder(String words);
 
+    /// What stands under the rows; made anew for each user.
+    List<Node> footnotes() {
+        return List.of();
+    }
+
+    /// What else the rows have to follow.
+    Subscription follow(Screens shared) {
+        return Subscription.EMPTY;
+    }
+
     /// Whether the adder stands under the rows, as a picker does, not above them.
     boolean isAdderLast() {
         return false;
-    }
-
-    /// What else stands under the rows; made anew for each user.
-    List<Node> below() {
-        return List.of();
     }
 
     /// The line of column names, if there is one.
@@ -94,12 +99,13 @@ public abstract class RecordList extends VBox implements ItemsEditor {
         Label hint = hint(words());
         top.getChildren().setAll(hint);
         top.setVisible(!isAdderLast() || !hint.getText().isEmpty());
-        foot.getChildren().setAll(below());
+        foot.getChildren().setAll(footnotes());
         (isAdderLast() ? foot : top).getChildren().add(adder(words().text(key + ".add")));
         return Subscription.combine(
                 state.typed().subscribe(now -> refresh()),
                 state.base().subscribe(now -> refresh()),
                 state.findings().subscribe(now -> refresh()),
+                follow(shared),
                 shared.names().revision().subscribe(revision -> refresh()));
     }
 
@@ -113,7 +119,7 @@ public abstract class RecordList extends VBox implements ItemsEditor {
         return text;
     }
 
-    private void refresh() {
+    final void refresh() {
         List<Values> items = records().items();
         if (!fit(items)) {
             rebuild(items);
@@ -125,7 +131,11 @@ public abstract class RecordList extends VBox implements ItemsEditor {
         }
         empty.setVisible(items.isEmpty());
         heading.setVisible(!items.isEmpty() && !heading.getChildren().isEmpty());
+        refreshed();
     }
+
+    /// Called whenever the rows were told what stands in them.
+    void refreshed() {}
 
     private boolean fit(List<Values> items) {
         List<RecordRow> now = rows();

@@ -45,6 +45,7 @@ abstract class RecordRow extends HBox {
     private Values value;
     private int place;
     private boolean showing;
+    private String consequence = "";
 
     RecordRow(RecordList list, Values value) {
         this.list = list;
@@ -97,12 +98,7 @@ abstract class RecordRow extends HBox {
         place = row;
         if (!now.equals(value)) {
             value = now;
-            showing = true;
-            try {
-                showers.forEach(shower -> shower.accept(now));
-            } finally {
-                showing = false;
-            }
+            quietly(() -> showers.forEach(shower -> shower.accept(now)));
         }
         setAccessibleText(name());
         namers.forEach(Runnable::run);
@@ -114,8 +110,8 @@ abstract class RecordRow extends HBox {
         boolean invalid = status.problem().isPresent();
         pseudoClassStateChanged(CHANGED, status.changed());
         pseudoClassStateChanged(INVALID, invalid);
-        String consequence = status.origin().isPresent() ? "consequence.item.old" : "consequence.item.new";
-        problem.say(status.problem().map(words()::problem).orElse(""), words().text(consequence));
+        consequence = words().text(status.origin().isPresent() ? "consequence.item.old" : "consequence.item.new");
+        problem.say(status.problem().map(words()::problem).orElse(""), consequence);
         edited.forEach((node, key) -> blame(
                 node, status.problem().map(found -> isAbout(found.code(), key)).orElse(false)));
     }
@@ -153,9 +149,30 @@ abstract class RecordRow extends HBox {
 
     private void edit(UnaryOperator<Values> change) {
         if (!showing) {
-            value = change.apply(value);
-            list.records().set(place, value);
+            become(change.apply(value));
         }
+    }
+
+    /// Shows something in a control without that being an edit.
+    final void quietly(Runnable shower) {
+        boolean before = showing;
+        showing = true;
+        try {
+            shower.run();
+        } finally {
+            showing = before;
+        }
+    }
+
+    /// Makes the record another one, while what is typed in it stays as it is.
+    final void become(Values another) {
+        value = another;
+        list.records().set(place, value);
+    }
+
+    /// What a problem means for saving.
+    final String consequence() {
+        return consequence;
     }
 
     /// Names a control after the row and what it holds.

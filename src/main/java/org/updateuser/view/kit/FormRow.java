@@ -30,12 +30,14 @@ public final class FormRow extends MarkedRow {
     private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onKeep = handler("onKeep");
     private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onTake = handler("onTake");
 
+    private final AdviceLine advice = new AdviceLine();
+
     public FormRow() {
         MessageLine problem = new MessageLine(Feather.ALERT_CIRCLE, "bad");
         MessageLine remark = new MessageLine(Feather.INFO, "info");
         MessageLine server = new MessageLine(Feather.ALERT_TRIANGLE, "warn");
         server.append(link(keepText, onKeep, "keep"), link(takeText, onTake, "take"));
-        body().getChildren().addAll(lock(), problem, server, remark);
+        body().getChildren().addAll(lock(), problem, server, remark, advice);
         message.subscribe(_ -> explain(problem));
         consequence.subscribe(_ -> explain(problem));
         asideProperty().subscribe(_ -> explain(problem));
@@ -44,6 +46,11 @@ public final class FormRow extends MarkedRow {
         serverText.subscribe(text -> server.say(said(text), ""));
         slot().visibleProperty().bind(locked.not());
         slot().managedProperty().bind(locked.not());
+    }
+
+    /// What is known of the value while it is typed.
+    public AdviceLine advice() {
+        return advice;
     }
 
     private HBox lock() {
