@@ -96,9 +96,7 @@ final class BatchWork {
     }
 
     /// What is left for another run. Whoever was in the one that has just ended is not in it, unless the table wants
-    /// more
-    /// of them: the change of somebody else that came between would be overwritten by an attempt that knows it
-    already.
+    /// more of them: what somebody else did in between would be overwritten by an attempt that knows it already.
     private Preview without(List<RunLine> ended) throws InterruptedException {
         Map<String, Values> wanted = new HashMap<>();
         ended.forEach(line -> wanted.put(line.task().id(), line.task().wanted()));
