@@ -101,8 +101,10 @@ final class BatchWork {
         Map<String, Values> wanted = new HashMap<>();
         ended.forEach(line -> wanted.put(line.task().id(), line.task().wanted()));
         List<PreviewLine> lines = now().lines().stream()
-                .filter(line -> line.isSent() && wanted.containsKey(line.id()))
-                .filter(line -> isAmong(line, wanted.get(line.id())))
+                .filter(PreviewLine::isSent)
+                .filter(line -> Optional.ofNullable(wanted.get(line.id()))
+                        .map(then -> isAmong(line, then))
+                        .orElse(false))
                 .toList();
         if (!lines.isEmpty()) {
             loop.execute(() -> bulk().chooseAll(lines, false));
