@@ -4,6 +4,7 @@ import org.updateuser.form.About;
 import org.updateuser.form.Lobby;
 import org.updateuser.form.Sentences;
 import org.updateuser.form.Workplace;
+import org.updateuser.form.command.Keymap;
 import org.updateuser.view.Navigation;
 import org.updateuser.view.Screens;
 import org.updateuser.view.SystemFiles;
@@ -17,11 +18,11 @@ public final class WindowWiring {
     ///
     /// @param about what the program says of itself
     public static Screens screens(Session session, Theme theme, About about) {
-        return screens(session, theme, about, session.lobby(new ClosedDoors()));
+        return screens(session, theme, about, session.lobby(new ClosedDoors()), new Keymap());
     }
 
     /// The same in a window that other sessions may follow in.
-    static Screens screens(Session session, Theme theme, About about, Lobby lobby) {
+    static Screens screens(Session session, Theme theme, About about, Lobby lobby, Keymap keymap) {
         Workplace workplace = session.workplace();
         return new Screens(
                 workplace,
@@ -32,6 +33,7 @@ public final class WindowWiring {
                 new SystemFiles(),
                 about,
                 new Screens.Frame(
-                        session.sandbox().isPresent(), session.address().getAuthority(), lobby));
+                        session.sandbox().isPresent(), session.address().getAuthority(), lobby),
+                keymap);
     }
 }

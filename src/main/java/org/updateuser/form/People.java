@@ -245,4 +245,9 @@ public final class People {
     public List<Person> find(String text, int most) {
         return roster.get().find(PeopleQuery.of(text, Set.of("active", "inactive")), most);
     }
+
+    /// Finds whoever fits best, in whatever state, in the background.
+    List<Person> best(String text, int most) {
+        return roster.get().best(text, Set.copyOf(STATES), most);
+    }
 }

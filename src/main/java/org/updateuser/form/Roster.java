@@ -181,6 +181,22 @@ final class Roster {
         return Arrays.stream(find(query)).limit(most).toList();
     }
 
+    /// Those in whose names the words fit best come first; among equals the order of names holds.
+    List<Person> best(String typed, Set<String> states, int most) {
+        List<Needle.Word> words = Needle.words(typed);
+        List<List<Person>> ranks = new ArrayList<>();
+        matching(PeopleQuery.of(typed, states)).stream().forEach(row -> {
+            int worth = text.worth(row, words);
+            while (ranks.size() <= worth) {
+                ranks.add(new ArrayList<>());
+            }
+            if (ranks.get(worth).size() < most) {
+                ranks.get(worth).add(rows[row]);
+            }
+        });
+        return ranks.stream().flatMap(List::stream).limit(most).toList();
+    }
+
     private RowOrder order(PeopleOrder order) {
         return orders.computeIfAbsent(order, by -> RowOrder.by(Stream.of(rows).map(by::text), collator));
     }

@@ -30,6 +30,7 @@ public record Workplace(
         BulkFile bulkFile,
         RunList runs,
         HistoryList history,
+        RecentPeople recent,
         Situation situation,
         Settler settler) {
     private static final int UNAUTHORIZED = 401;
@@ -109,6 +110,7 @@ public record Workplace(
                 new BulkFile(supplies, directory, bulk, said),
                 new RunList(supplies, bulk, said, new RunExport(supplies, said, sentences)),
                 new HistoryList(kept, editor, threads, words, ZoneId.systemDefault()),
+                new RecentPeople(kept),
                 new Situation(words, kept, connection, editor, tempo, rights),
                 new Settler(server, threads, kept));
     }
@@ -120,6 +122,7 @@ public record Workplace(
         people.refresh();
         directory.refresh(editor);
         settler.settle();
+        recent.read();
         history.retention().start();
         rights.refresh();
         customs.refresh();

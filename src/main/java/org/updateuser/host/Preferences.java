@@ -1,6 +1,7 @@
 package org.updateuser.host;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the program remembers about itself from one start to the next.
@@ -10,10 +11,17 @@ import java.util.Optional;
 /// @param place where the window stood, if it ever did
 /// @param historyDays how long the history of what was sent is kept, in days, 1 to 3650; 0 is for ever
 /// @param updates whether newer versions are looked for
-public record Preferences(Look look, int textSize, Optional<WindowPlace> place, int historyDays, UpdateCheck updates) {
+/// @param keys the keys of commands that somebody has changed, by their ids; `""` for none
+public record Preferences(
+        Look look,
+        int textSize,
+        Optional<WindowPlace> place,
+        int historyDays,
+        UpdateCheck updates,
+        Map<String, String> keys) {
     /// What a first start has.
     public static final Preferences STANDARD =
-            new Preferences(Look.SYSTEM, 100, Optional.empty(), 365, UpdateCheck.NEVER);
+            new Preferences(Look.SYSTEM, 100, Optional.empty(), 365, UpdateCheck.NEVER, Map.of());
 
     /// The colours that were chosen.
     public enum Look {
@@ -41,25 +49,35 @@ public record Preferences(Look look, int textSize, Optional<WindowPlace> place, 
     public Preferences {
         textSize = Math.clamp(textSize, 100, 200);
         historyDays = Math.clamp(historyDays, 0, 3650);
+        keys = Map.copyOf(keys);
+    }
+
+    /// The same with the usual keys.
+    public Preferences(Look look, int textSize, Optional<WindowPlace> place, int historyDays, UpdateCheck updates) {
+        this(look, textSize, place, historyDays, updates, Map.of());
     }
 
     public Preferences withLook(Look other) {
-        return new Preferences(other, textSize, place, historyDays, updates);
+        return new Preferences(other, textSize, place, historyDays, updates, keys);
     }
 
     public Preferences withTextSize(int percent) {
-        return new Preferences(look, percent, place, historyDays, updates);
+        return new Preferences(look, percent, place, historyDays, updates, keys);
     }
 
     public Preferences withPlace(WindowPlace other) {
-        return new Preferences(look, textSize, Optional.of(other), historyDays, updates);
+        return new Preferences(look, textSize, Optional.of(other), historyDays, updates, keys);
     }
 
     public Preferences withHistoryDays(int days) {
-        return new Preferences(look, textSize, place, days, updates);
+        return new Preferences(look, textSize, place, days, updates, keys);
     }
 
     public Preferences withUpdates(UpdateCheck other) {
-        return new Preferences(look, textSize, place, historyDays, other);
+        return new Preferences(look, textSize, place, historyDays, other, keys);
+    }
+
+    public Preferences withKeys(Map<String, String> other) {
+        return new Preferences(look, textSize, place, historyDays, updates, other);
     }
 }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ final class PreferencesText {
     private static final String UPDATES = "updates";
     private static final String UPDATES_ASKED = "updates.asked";
     private static final String UPDATES_FOUND = "updates.found";
+    private static final String KEYS = "keys.";
     private static final int PLACE_PARTS = 5;
 
     private final Properties values;
@@ -59,7 +61,14 @@ final class PreferencesText {
                 number(TEXT_SIZE, Preferences.STANDARD.textSize()),
                 place(),
                 number(HISTORY_DAYS, Preferences.STANDARD.historyDays()),
-                new UpdateCheck(value(UPDATES).equals("true"), asked(), value(UPDATES_FOUND)));
+                new UpdateCheck(value(UPDATES).equals("true"), asked(), value(UPDATES_FOUND)),
+                keys());
+    }
+
+    private Map<String, String> keys() {
+        return values.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(KEYS))
+                .collect(Collectors.toMap(name -> name.substring(KEYS.length()), this::value));
     }
 
     private Look look() {
@@ -119,6 +128,10 @@ final class PreferencesText {
         preferences.updates().asked().ifPresent(asked -> changed.setProperty(UPDATES_ASKED, second(asked)));
         changed.setProperty(UPDATES_FOUND, preferences.updates().found());
         preferences.place().ifPresent(place -> changed.setProperty(PLACE, text(place)));
+        changed.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(KEYS))
+                .forEach(changed::remove);
+        preferences.keys().forEach((command, keys) -> changed.setProperty(KEYS + command, keys));
         return new PreferencesText(changed);
     }
 

@@ -18,9 +18,8 @@ import javafx.util.Subscription;
 import org.updateuser.form.Entrance;
 import org.updateuser.form.RunList;
 import org.updateuser.form.Words;
+import org.updateuser.form.command.Commands;
 import org.updateuser.view.kit.Banner;
-import org.updateuser.view.kit.Theme;
-import org.updateuser.view.kit.UndoKeys;
 
 /// The window's frame: where one is, the three panes, and the keys that work everywhere.
 final class MainController {
@@ -38,6 +37,9 @@ final class MainController {
 
     @FXML
     private Label online;
+
+    @FXML
+    private Button palette;
 
     @FXML
     private Button history;
@@ -91,17 +93,18 @@ final class MainController {
         SplitPane.setResizableWithParent(changes.root(), false);
         panes.setDividerPositions(296.0 / 1280, 1 - 328.0 / 1280);
         screens.navigation().place().subscribe(this::show);
+        Sheets sheets = new Sheets(screens, views, places);
         frame();
         runs();
-        history.setOnAction(event -> History.open(screens, Optional.empty()));
         drafts();
         about();
-        theme.setOnAction(event -> switchTheme());
-        Keys keys = new Keys(screens, list, form);
-        shortcuts.setOnAction(event -> keys.show(shortcuts));
+        views.parts().ofList(list::find, list::focus);
+        views.parts().ofForm(form::select);
+        views.parts().ofWindow(sheets::showPalette, sheets::showShortcuts);
+        header();
         panes.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                install(scene, keys);
+                install(scene, sheets.overlay());
             }
         });
     }
@@ -137,28 +140,25 @@ final class MainController {
         return root;
     }
 
-    private void install(Scene scene, Keys keys) {
-        keys.install(scene, shortcuts);
+    private void header() {
+        Commands commands = views.commands();
+        Triggers.bindAndSay(palette, commands, "palette");
+        Triggers.bindAndSay(history, commands, "history");
+        Triggers.bindAndSay(shortcuts, commands, "list");
+        Triggers.bindAndSay(about, commands, "about");
+        Triggers.bindAndSay(runs, commands, "runs");
+        Triggers.bind(drafts, commands, "drafts");
+        Triggers.bind(theme, commands, "theme");
+    }
+
+    private void install(Scene scene, Overlay overlay) {
+        new Keys(views.commands(), overlay).install(scene);
         KeysApart.install(scene, screens.navigation().place()::get);
-        UndoKeys.passOn(scene.getRoot(), () -> undo(true), () -> undo(false));
         scene.focusOwnerProperty()
                 .subscribe(owner -> screens.editor()
                         .current()
                         .get()
                         .ifPresent(open -> open.user().closeStep()));
-    }
-
-    private void undo(boolean back) {
-        if (!screens.navigation().place().get().showsEdits()) {
-            return;
-        }
-        screens.editor().current().get().ifPresent(open -> {
-            if (back) {
-                open.user().undo();
-            } else {
-                open.user().redo();
-            }
-        });
     }
 
     private void frame() {
@@ -195,7 +195,6 @@ final class MainController {
 
     /// The way to the runs; one that was cut short is told of once the first list is there.
     private void runs() {
-        runs.setOnAction(event -> screens.navigation().go(Place.RUNS));
         RunList all = screens.workplace().runs();
         Subscription[] first = {Subscription.EMPTY};
         first[0] = screens.people().readAt().subscribe((before, now) -> {
@@ -212,7 +211,6 @@ final class MainController {
 
     /// The way to the drafts, with how many there are.
     private void drafts() {
-        drafts.setOnAction(event -> screens.navigation().go(Place.DRAFTS));
         screens.editor().edited().addListener((SetChangeListener<String>) change -> countDrafts());
         screens.outbox()
                 .imports()
@@ -223,7 +221,6 @@ final class MainController {
 
     /// The way to what the program says of itself, which tells of a newer version wherever one is.
     private void about() {
-        about.setOnAction(event -> screens.navigation().go(Place.ABOUT));
         screens.about()
                 .updates()
                 .news()
@@ -237,11 +234,6 @@ final class MainController {
         int size = screens.editor().edited().size();
         drafts.setText(words.text("drafts.button", size));
         drafts.setAccessibleText(words.text("drafts.button.name", size));
-    }
-
-    private void switchTheme() {
-        Theme look = screens.theme();
-        look.setMode(look.isDark() ? Theme.Mode.LIGHT : Theme.Mode.DARK);
     }
 
     /// The root of the whole window.

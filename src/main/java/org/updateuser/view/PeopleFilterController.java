@@ -20,17 +20,23 @@ import org.updateuser.form.People;
 import org.updateuser.form.PeopleFilter;
 import org.updateuser.form.PeopleOrder;
 import org.updateuser.form.Words;
+import org.updateuser.form.command.Commands;
 import org.updateuser.view.kit.Hint;
+import org.updateuser.view.kit.KeyCap;
 
 /// Which people are listed, and in which order.
 final class PeopleFilterController {
     private final Screens screens;
+    private final Commands commands;
     private final PeopleFilter filter;
     private final Words words;
     private boolean chosenOnly;
 
     @FXML
     private TextField search;
+
+    @FXML
+    private KeyCap findKeys;
 
     @FXML
     private ToggleButton active;
@@ -50,8 +56,9 @@ final class PeopleFilterController {
     @FXML
     private FontIcon direction;
 
-    PeopleFilterController(Screens screens) {
+    PeopleFilterController(Screens screens, Commands commands) {
         this.screens = screens;
+        this.commands = commands;
         this.filter = screens.people().filter();
         this.words = screens.words();
     }
@@ -59,6 +66,7 @@ final class PeopleFilterController {
     @FXML
     void initialize() {
         search.textProperty().bindBidirectional(filter.search());
+        commands.keymap().changes().subscribe(_ -> findKeys.setText(commands.shown(commands.get("find"))));
         state(active, "active");
         state(inactive, "inactive");
         state(deleted, "deleted");
