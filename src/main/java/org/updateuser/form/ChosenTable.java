@@ -17,9 +17,13 @@ public record ChosenTable(People people, Threads threads, Words words) {
     /// none.
     public void make(Consumer<String> show) {
         Set<String> ids = people.chosen().ids();
-        if (ids.isEmpty()) {
-            return;
+        if (!ids.isEmpty()) {
+            make(ids, show);
         }
+    }
+
+    /// The same of other people.
+    public void make(Set<String> ids, Consumer<String> show) {
         List<Person> found = people.shownNow();
         threads.fetch(() -> PeopleTable.write(titles(), rows(ids, found)), show);
     }

@@ -31,6 +31,7 @@ public final class Palette {
 
     private final People people;
     private final RecentPeople recent;
+    private final PeopleTiles tiles;
     private final Commands commands;
     private final Words words;
     private final Consumer<String> open;
@@ -46,6 +47,7 @@ public final class Palette {
     public Palette(Workplace workplace, Commands commands, Consumer<String> open) {
         this.people = workplace.people();
         this.recent = workplace.recent();
+        this.tiles = workplace.tiles();
         this.commands = commands;
         this.words = workplace.words();
         this.open = open;
@@ -77,17 +79,24 @@ public final class Palette {
                         command.obstacle().get().orElse("")))
                 .toList();
         List<Named> edited = List.copyOf(recent.people());
+        List<SavedFilter> saved = List.copyOf(tiles.saved());
         String text = typed.get();
-        latest.ask(() -> found(text, doables, edited), rows::set);
+        latest.ask(() -> found(text, doables, edited, saved), rows::set);
     }
 
-    private List<PaletteRow> found(String text, List<Doable> doables, List<Named> edited) {
+    private List<PaletteRow> found(String text, List<Doable> doables, List<Named> edited, List<SavedFilter> saved) {
         List<String> asked = Match.words(text);
         List<Offer> offers = new ArrayList<>(recent(asked, edited));
         Set<String> listed = new HashSet<>(edited.stream().map(Named::id).toList());
         doables.stream().flatMap(one -> action(one, asked).stream()).forEach(offers::add);
         if (!asked.isEmpty()) {
-            people.best(text, PEOPLE_MOST).stream()
+            saved.forEach(
+                    one -> filter(one.name(), () -> tiles.show(one), asked).ifPresent(offers::add));
+            for (Flaw flaw : Flaw.values()) {
+                filter(words.text("tiles.flaw." + flaw), () -> tiles.show(flaw), asked)
+                        .ifPresent(offers::add);
+            }
+            people.roster().best(text, Set.copyOf(People.STATES), PEOPLE_MOST).stream()
                     .filter(person -> !listed.contains(person.id()))
                     .map(person -> person(Kind.PERSON, person, asked))
                     .forEach(offers::add);
@@ -134,6 +143,24 @@ public final class Palette {
 
     private static Marked marked(String text, List<String> asked) {
         return new Marked(text, Match.some(text, asked).hits());
+    }
+
+    private Optional<Offer> filter(String name, Runnable show, List<String> asked) {
+        Runnable run = () -> {
+            commands.get("back").run(); // where the list is
+            show.run();
+        };
+        return Match.of(name, asked)
+                .map(match -> new Offer(
+                        match.worth(),
+                        new Found(
+                                Kind.FILTER,
+                                new Marked(name, match.hits()),
+                                Marked.NONE,
+                                "",
+                                "",
+                                Optional.empty(),
+                                run)));
     }
 
     private static Optional<Offer> action(Doable one, List<String> asked) {

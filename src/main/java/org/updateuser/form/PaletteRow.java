@@ -11,6 +11,7 @@ public sealed interface PaletteRow {
     enum Kind {
         RECENT,
         ACTION,
+        FILTER,
         SECTION,
         PERSON
     }

@@ -80,6 +80,16 @@ public final class People {
         return List.of(shown.now());
     }
 
+    /// Everybody who was read, as they are searched.
+    Roster roster() {
+        return roster.get();
+    }
+
+    /// Rises whenever somebody's row has changed.
+    ReadOnlyIntegerProperty revision() {
+        return names.revision();
+    }
+
     /// Everybody who was read, by name.
     List<Person> everybody() {
         return roster.get().everybody();
@@ -244,10 +254,5 @@ public final class People {
     /// Finds people for a picker, in the background.
     public List<Person> find(String text, int most) {
         return roster.get().find(PeopleQuery.of(text, Set.of("active", "inactive")), most);
-    }
-
-    /// Finds whoever fits best, in whatever state, in the background.
-    List<Person> best(String text, int most) {
-        return roster.get().best(text, Set.copyOf(STATES), most);
     }
 }

@@ -1,7 +1,9 @@
 package org.updateuser.form;
 
+import java.text.Collator;
 import java.text.MessageFormat;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -33,6 +35,11 @@ public final class Words {
     /// The language, by which names are sorted.
     public Locale locale() {
         return locale;
+    }
+
+    /// The order of words in it.
+    Comparator<String> order() {
+        return Collator.getInstance(locale)::compare;
     }
 
     /// The words as FXML wants them.

@@ -31,6 +31,7 @@ public record Workplace(
         RunList runs,
         HistoryList history,
         RecentPeople recent,
+        PeopleTiles tiles,
         Situation situation,
         Settler settler) {
     private static final int UNAUTHORIZED = 401;
@@ -111,6 +112,7 @@ public record Workplace(
                 new RunList(supplies, bulk, said, new RunExport(supplies, said, sentences)),
                 new HistoryList(kept, editor, threads, words, ZoneId.systemDefault()),
                 new RecentPeople(kept),
+                new PeopleTiles(people, kept, threads, words),
                 new Situation(words, kept, connection, editor, tempo, rights),
                 new Settler(server, threads, kept));
     }
@@ -123,6 +125,7 @@ public record Workplace(
         directory.refresh(editor);
         settler.settle();
         recent.read();
+        tiles.read();
         history.retention().start();
         rights.refresh();
         customs.refresh();

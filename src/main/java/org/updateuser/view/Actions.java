@@ -3,6 +3,8 @@ package org.updateuser.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import org.updateuser.form.ChosenTable;
@@ -24,6 +26,7 @@ final class Actions {
     private static final int SMALLEST = 100; // percent
     private static final int LARGEST = 200;
     private static final int STEP = 25;
+    private static final String LINK = "updateuser://user/"; // opens in this program, see the README
 
     private final Screens screens;
     private final Parts parts;
@@ -80,6 +83,12 @@ final class Actions {
                 () -> open().ifPresent(screens.outbox().discards()::discard));
         window(group, "exportDraft", isEdited(), () -> open().ifPresent(new DraftFiles(screens)::export));
         window(group, "refresh", unless.ofOpen(_ -> Optional.empty()), screens.editor()::refresh, "F5");
+        window(
+                group,
+                "same",
+                unless.ofField(parts::field),
+                () -> parts.field().ifPresent(RowMenu::findSame),
+                "Ctrl+Shift+F");
         window(group, "historyOf", unless.ofSomebody(), () -> History.open(screens, open().map(Actions::named)));
     }
 
@@ -104,7 +113,8 @@ final class Actions {
         window(group, "find", Obstacles.NONE, () -> inPanes(parts::find), "Ctrl+F");
         window(group, "back", Obstacles.NONE, () -> inPanes(parts::toList), "Ctrl+L");
         window(group, "refreshList", Obstacles.NONE, screens.people()::refresh, "Shift+F5");
-        inList("choose", unless.ofFound(), parts::chooseRow, "SPACE");
+        row("openRow", person -> parts.openRow(), "ENTER");
+        row("choose", person -> parts.chooseRow(), "SPACE");
         inList(
                 "chooseAll",
                 unless.ofFound(),
@@ -114,6 +124,17 @@ final class Actions {
         ChosenTable table = new ChosenTable(screens.people(), screens.threads(), words);
         inList("copy", unless.ofChosen(), () -> table.make(CopyButton::copy), "Ctrl+C");
         inList("paste", Obstacles.NONE, this::paste, "Ctrl+V");
+        row("copyName", person -> CopyButton.copy(person.name()));
+        row("copyEmail", person -> CopyButton.copy(person.email()));
+        row("copyId", person -> CopyButton.copy(person.id()));
+        row("copyLink", person -> CopyButton.copy(LINK + person.id()));
+        row("copyRow", person -> table.make(Set.of(person.id()), CopyButton::copy));
+        row("historyOfRow", person -> History.open(screens, Optional.of(Names.named(person))));
+    }
+
+    /// About the person of the row that has the keyboard.
+    private void row(String id, Consumer<Person> action, String... keys) {
+        inList(id, unless.ofRow(parts::row), () -> parts.row().ifPresent(action), keys);
     }
 
     private void paste() {

@@ -28,6 +28,7 @@ final class Keys {
     void install(Scene scene) {
         commands.keymap().changes().subscribe(_ -> accelerate(scene));
         scene.addEventHandler(Wish.TYPE, wish -> run(commands.get(wish.command())));
+        ContextMenuKeys.install(scene);
         UndoKeys.passOn(scene.getRoot(), this::takenFromTexts);
     }
 

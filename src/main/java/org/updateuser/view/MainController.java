@@ -101,6 +101,7 @@ final class MainController {
         views.parts().ofList(list::find, list::focus);
         views.parts().ofForm(form::select);
         views.parts().ofWindow(sheets::showPalette, sheets::showShortcuts);
+        views.parts().ofFields(() -> sheets.overlay().focusBelow().flatMap(RowMenu::around));
         header();
         panes.sceneProperty().subscribe(scene -> {
             if (scene != null) {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Words;
+import org.updateuser.model.Person;
 
 /// Why something cannot be done now, in a sentence.
 final class Obstacles {
@@ -51,6 +52,18 @@ final class Obstacles {
 
     Supplier<Optional<String>> ofChosen() {
         return () -> screens.people().chosen().size().get() > 0 ? Optional.empty() : said("nobodyChosen");
+    }
+
+    /// @param row whose row has the keyboard
+    Supplier<Optional<String>> ofRow(Supplier<Optional<Person>> row) {
+        return () -> row.get().isPresent() ? Optional.empty() : said("noRow");
+    }
+
+    /// @param field the row of the form that has the keyboard
+    Supplier<Optional<String>> ofField(Supplier<Optional<RowMenu>> field) {
+        return () -> field.get()
+                .map(row -> row.shared().isEmpty() ? said("notKnown") : Optional.<String>empty())
+                .orElseGet(() -> said("noField"));
     }
 
     Supplier<Optional<String>> ofFound() {

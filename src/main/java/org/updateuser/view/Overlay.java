@@ -27,7 +27,7 @@ final class Overlay {
         veil.getStyleClass().add("overlay");
         veil.setAlignment(Pos.TOP_CENTER);
         veil.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
-            if (press.getTarget() == veil) {
+            if (veil.equals(press.getTarget())) {
                 close();
             }
         });
@@ -48,6 +48,11 @@ final class Overlay {
 
     boolean isOpen() {
         return veil.getParent() != null;
+    }
+
+    /// Where the keyboard is, or will be again once nothing lies over the window.
+    Optional<Node> focusBelow() {
+        return isOpen() ? before : Optional.ofNullable(over.getScene()).map(Scene::getFocusOwner);
     }
 
     /// Shows something, and puts the keyboard into it.
@@ -87,7 +92,7 @@ final class Overlay {
 
     private boolean isInside(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
-            if (each == veil) {
+            if (veil.equals(each)) {
                 return true;
             }
         }

@@ -108,7 +108,11 @@ final class PaletteCell extends ListCell<PaletteRow> {
     }
 
     private static String icon(Kind kind) {
-        return kind == Kind.SECTION ? "fth-corner-down-right" : "fth-command";
+        return switch (kind) {
+            case SECTION -> "fth-corner-down-right";
+            case FILTER -> "fth-filter";
+            case ACTION, RECENT, PERSON -> "fth-command";
+        };
     }
 
     private static List<Text> parts(Marked marked, String style) {

@@ -1,6 +1,9 @@
 package org.updateuser.view;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.updateuser.model.Person;
 import org.updateuser.model.Section;
 
 /// What the parts of the window do for the commands; each part says so once it is loaded.
@@ -8,6 +11,9 @@ final class Parts {
     private Runnable find = () -> {};
     private Runnable list = () -> {};
     private Runnable chooseRow = () -> {};
+    private Supplier<Optional<Person>> row = Optional::empty;
+    private Runnable openRow = () -> {};
+    private Supplier<Optional<RowMenu>> field = Optional::empty;
     private Consumer<Section> section = _ -> {};
     private Runnable palette = () -> {};
     private Runnable shortcuts = () -> {};
@@ -20,8 +26,17 @@ final class Parts {
     }
 
     /// @param choose chooses the person of the row that has the keyboard, or no longer
-    void ofRows(Runnable choose) {
+    /// @param person whose row that is
+    /// @param open opens them
+    void ofRows(Runnable choose, Supplier<Optional<Person>> person, Runnable open) {
         chooseRow = choose;
+        row = person;
+        openRow = open;
+    }
+
+    /// @param focused the row of the form that has the keyboard
+    void ofFields(Supplier<Optional<RowMenu>> focused) {
+        field = focused;
     }
 
     /// @param select shows a section of the open person
@@ -46,6 +61,18 @@ final class Parts {
 
     void chooseRow() {
         chooseRow.run();
+    }
+
+    Optional<Person> row() {
+        return row.get();
+    }
+
+    void openRow() {
+        openRow.run();
+    }
+
+    Optional<RowMenu> field() {
+        return field.get();
     }
 
     void select(Section shown) {

@@ -61,8 +61,17 @@ final class PeopleController {
         people.reach().subscribe(reach -> show());
         people.shown().addListener((ListChangeListener<Person>) change -> show());
         ChosenRows chosen = ChosenRows.in(list, people.chosen(), commands);
-        parts.ofRows(chosen::toggleFocused);
+        parts.ofRows(chosen::toggleFocused, this::focused, this::openFocused);
+        PersonMenu.on(list, commands);
         footController.onNarrow(filterController::setChosenOnly);
+    }
+
+    private Optional<Person> focused() {
+        return Optional.ofNullable(list.getFocusModel().getFocusedItem());
+    }
+
+    private void openFocused() {
+        list.getSelectionModel().select(list.getFocusModel().getFocusedIndex());
     }
 
     private void rows() {

@@ -51,6 +51,12 @@ final class PeopleFilterController {
     private ToggleButton edited;
 
     @FXML
+    private ToggleButton tiles;
+
+    @FXML
+    private PeopleTilesController readyController;
+
+    @FXML
     private MenuButton sort;
 
     @FXML
@@ -74,6 +80,7 @@ final class PeopleFilterController {
         edited.selectedProperty().subscribe((before, on) -> countEdited());
         countEdited();
         screens.people().chosen().revision().subscribe(_ -> narrow());
+        tiles.selectedProperty().subscribe((before, on) -> readyController.open(on));
         sorting();
         filter.order().subscribe(_ -> sayOrder());
         filter.descending().subscribe(_ -> sayOrder());
@@ -161,6 +168,7 @@ final class PeopleFilterController {
     /// Shows everybody.
     void everybody() {
         filter.search().set("");
+        filter.condition().set(Optional.empty());
         edited.setSelected(false);
         setChosenOnly(false);
         People.STATES.forEach(filter.states()::add);

@@ -10,7 +10,6 @@ import javafx.util.Subscription;
 final class Sheets {
     private static final Duration AFTER_THE_FORM = Duration.ofMillis(2500);
 
-    private final Screens screens;
     private final Views views;
     private final Overlay overlay;
     private Optional<PaletteController> palette = Optional.empty();
@@ -19,7 +18,6 @@ final class Sheets {
 
     /// @param over what they come up over
     Sheets(Screens screens, Views views, StackPane over) {
-        this.screens = screens;
         this.views = views;
         this.overlay = new Overlay(over);
         waiting = screens.people().total().subscribe((before, total) -> {

@@ -138,13 +138,13 @@ final class ShortcutsController {
     private void press(KeyEvent key) {
         if (shortcuts.isWaiting()) {
             pressForCommand(key);
-        } else if (key.getTarget() == typed && key.getCode() == KeyCode.DOWN) {
+        } else if (typed.equals(key.getTarget()) && key.getCode() == KeyCode.DOWN) {
             lines.requestFocus();
             key.consume();
-        } else if (key.getCode() == KeyCode.ENTER && (key.getTarget() == lines || key.getTarget() == typed)) {
+        } else if (key.getCode() == KeyCode.ENTER && (lines.equals(key.getTarget()) || typed.equals(key.getTarget()))) {
             chosen().ifPresent(this::begin);
             key.consume();
-        } else if (key.getCode() == KeyCode.DELETE && key.getTarget() == lines) {
+        } else if (key.getCode() == KeyCode.DELETE && lines.equals(key.getTarget())) {
             line().filter(Shortcuts.Line::isChanged)
                     .flatMap(Shortcuts.Line::command)
                     .ifPresent(shortcuts::reset);

@@ -25,6 +25,7 @@ final class Views {
                 given(MainController.class, () -> new MainController(screens, this)),
                 given(PeopleController.class, () -> new PeopleController(screens, commands, parts)),
                 given(PeopleFilterController.class, () -> new PeopleFilterController(screens, commands)),
+                given(PeopleTilesController.class, () -> new PeopleTilesController(screens)),
                 given(PeopleFootController.class, () -> new PeopleFootController(screens, commands)),
                 given(PaletteController.class, () -> new PaletteController(screens, commands)),
                 given(ShortcutsController.class, () -> new ShortcutsController(screens, commands)),

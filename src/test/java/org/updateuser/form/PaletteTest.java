@@ -26,10 +26,23 @@ class PaletteTest {
             List.of(
                     command("save", Group.PERSON, "", "Ctrl+S"),
                     command("undo", Group.PERSON, "Nothing was typed", "Ctrl+Z"),
+                    command("back", Group.LIST, "", "Ctrl+L"),
                     command("section.SKILLS", Group.SECTION, "", "Ctrl+3")),
             new Words(Locale.ENGLISH),
             new Keymap());
     private final Palette palette = new Palette(desk.workplace(), commands, done::add);
+
+    @Test
+    void filtersOfTheListAreFoundByTheirNames() {
+        desk.workplace().tiles().save("Nobodys people");
+        palette.begin();
+        palette.typed().set("nobodys");
+        assertThat(shown()).startsWith("# Filters of the list", "Nobodys people");
+        palette.typed().set("no locat");
+        first().run().run();
+        assertThat(done).containsExactly("back");
+        assertThat(desk.people().filter().condition().get()).contains(new Condition.Lacking(Flaw.NO_LOCATION));
+    }
 
     private Command command(String id, Group group, String obstacle, String keys) {
         String name = id.startsWith("section")
@@ -79,8 +92,14 @@ class PaletteTest {
     void beforeAnythingIsTypedEveryActionIsOfferedWithItsKeysAndWhyItCannotBeDone() {
         palette.begin();
         assertThat(shown())
-                .containsExactly("# Actions", "Save the changes", "Undo", "# Sections", "Go to the section Skills");
-        Found undo = (Found) palette.rows().get().get(2);
+                .containsExactly(
+                        "# Actions",
+                        "Save the changes",
+                        "Back to the list",
+                        "Undo",
+                        "# Sections",
+                        "Go to the section Skills");
+        Found undo = (Found) palette.rows().get().get(3);
         assertThat(undo.isPossible()).isFalse();
         assertThat(undo.obstacle()).isEqualTo("Nothing was typed");
         assertThat(undo.keys()).isEqualTo("Ctrl Z");
