@@ -133,24 +133,47 @@ public final class Bulk {
     /// @param ids of the people who are meant
     public void begin(Collection<String> ids) {
         form.clear();
+        List<Person> everybody = supplies.people().everybody();
+        int mine = ++reading;
+        mean(BulkSource.ofForm(List.copyOf(ids), form));
+        stage.set(Stage.READING);
+        supplies.threads().fetch(() -> byName(ids, everybody), ordered -> {
+            if (mine == reading) {
+                begin(BulkSource.ofForm(ordered, form));
+            }
+        });
+    }
+
+    /// @param everybody in the order of names
+    private static List<String> byName(Collection<String> ids, List<Person> everybody) {
         Set<String> unlisted = new LinkedHashSet<>(ids);
         List<String> ordered = new ArrayList<>();
-        for (Person person : supplies.people().everybody()) { // whose order is that of names
-            if (unlisted.remove(person.id())) {
-                ordered.add(person.id());
-            }
-        }
+        everybody.stream().map(Person::id).filter(unlisted::remove).forEach(ordered::add);
         ordered.addAll(unlisted);
-        begin(BulkSource.ofForm(List.copyOf(ordered), form));
+        return List.copyOf(ordered);
     }
 
     /// Begins a change of another kind.
     void begin(BulkSource begun) {
+        mean(begun);
+        gather(Optional.empty(), () -> {});
+    }
+
+    private void mean(BulkSource begun) {
         source.set(begun);
+        wanted.set(begun.ids().size());
         left.clear();
         notice.set(Optional.empty());
         preview.set(Optional.empty());
-        gather(Optional.empty(), () -> {});
+    }
+
+    /// Whether these are meant already, by the form: what is typed for them stays.
+    ///
+    /// @param chosen who is chosen
+    public boolean isAbout(Chosen chosen) {
+        return source.get() instanceof BulkSource.OfForm(List<String> ids, BulkForm _)
+                && ids.size() == chosen.size().get()
+                && ids.stream().allMatch(chosen::has);
     }
 
     /// Reads the people once more, and says what is otherwise than it was.
@@ -264,7 +287,11 @@ public final class Bulk {
 
     /// Sends all of these, or leaves all of them out. They may be very many.
     public void chooseAll(List<PreviewLine> lines, boolean sent) {
-        lines.forEach(line -> left.choose(line, sent));
+        if (preview.get().map(now -> now.lines().size() == lines.size()).orElse(false)) {
+            left.chooseAll(lines, sent);
+        } else {
+            lines.forEach(line -> left.choose(line, sent));
+        }
         leaveOut();
     }
 

@@ -58,7 +58,7 @@ public sealed interface BulkSource {
         @Override
         public String name(Words words, Preview preview) {
             String rows = form.edit().leaves().stream().map(words::label).collect(Collectors.joining(", "));
-            return words.text("run.name", rows, preview.sent().size());
+            return words.text("run.name", rows, preview.tally().sent());
         }
     }
 

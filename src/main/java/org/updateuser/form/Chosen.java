@@ -31,9 +31,9 @@ public final class Chosen {
         return revision.getReadOnlyProperty();
     }
 
-    /// Whose ids.
-    public Set<String> ids() {
-        return Set.copyOf(ids);
+    /// Whose ids, in no order. There may be very many.
+    public List<String> ids() {
+        return List.copyOf(ids);
     }
 
     /// Chooses somebody, or no longer.

@@ -1,5 +1,6 @@
 package org.updateuser.form;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,16 +17,16 @@ public record ChosenTable(People people, Threads threads, Words words) {
     /// Makes it and shows it: in the order of the list, who is chosen and not found at its end. Of nobody there is
     /// none.
     public void make(Consumer<String> show) {
-        Set<String> ids = people.chosen().ids();
+        List<String> ids = people.chosen().ids();
         if (!ids.isEmpty()) {
             make(ids, show);
         }
     }
 
     /// The same of other people.
-    public void make(Set<String> ids, Consumer<String> show) {
+    public void make(Collection<String> ids, Consumer<String> show) {
         List<Person> found = people.shownNow();
-        threads.fetch(() -> PeopleTable.write(titles(), rows(ids, found)), show);
+        threads.fetch(() -> PeopleTable.write(titles(), rows(Set.copyOf(ids), found)), show);
     }
 
     private List<Person> rows(Set<String> ids, List<Person> found) {

@@ -123,13 +123,15 @@ final class RunLook {
         }
     }
 
+    /// One by one: whoever has not come further is not drawn again, and those who have are few.
     private void replace(List<Task> tasks) {
         Map<Integer, Task> fresh = new HashMap<>();
         tasks.forEach(task -> fresh.put(task.place(), task));
-        if (!fresh.isEmpty()) {
-            lines.replaceAll(line -> Optional.ofNullable(fresh.get(line.task().place()))
-                    .map(said::line)
-                    .orElse(line));
+        for (int index = 0; index < lines.size() && !fresh.isEmpty(); index++) {
+            Task further = fresh.remove(lines.get(index).task().place());
+            if (further != null) {
+                lines.set(index, said.line(further));
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.updateuser.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -17,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.updateuser.bulk.Preview;
-import org.updateuser.bulk.Preview.Tally;
 import org.updateuser.bulk.PreviewLine;
 import org.updateuser.form.Bulk;
 import org.updateuser.form.BulkSource;
@@ -37,10 +35,6 @@ final class BulkController {
     private final Bulk bulk;
     private final Words words;
     private final RunWords said;
-    private boolean offering;
-    private Optional<Preview> listed = Optional.empty();
-    private Optional<Leaf<?>> asked = Optional.empty();
-    private boolean worriesAsked;
 
     @FXML
     private VBox place;
@@ -117,22 +111,17 @@ final class BulkController {
         Skeletons.fill(skeleton, screens.theme().textSizeProperty().multiply(ROW / PERCENT));
         new BulkRows(screens, said).fill(form);
         new ColumnRows(screens, table).follow();
-        list.setCellFactory(_ -> new PreviewCell(screens, said));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInList);
-        Choices.offer(filter, List.of(Optional.empty()), this::filter);
-        filter.setValue(Optional.empty());
+        PreviewLines lines = new PreviewLines(screens, list, filter, worries, all);
         back.setOnAction(_ -> screens.navigation().back());
         refresh.setOnAction(_ -> bulk.refresh());
         report.setOnAction(_ -> ColumnChoice.save(screens, "bulk.report", (to, file) -> to.preview(file)));
         ColumnChoice columns = new ColumnChoice(screens);
         save.setOnAction(_ -> columns.show(save));
-        all.setOnAction(_ -> bulk.chooseAll(List.copyOf(list.getItems()), all.isSelected()));
-        filter.valueProperty().subscribe((before, now) -> show());
-        worries.selectedProperty().subscribe((before, now) -> show());
+        lines.onAsked(() -> show(lines));
         footController.nameBy(name.textProperty());
-        bulk.preview().subscribe(_ -> show());
-        bulk.stage().subscribe(_ -> show());
-        bulk.read().subscribe(_ -> show());
+        bulk.preview().subscribe(_ -> show(lines));
+        bulk.stage().subscribe(_ -> show(lines));
+        bulk.read().subscribe(_ -> footController.show());
         bulk.source().subscribe(this::source);
         screens.workplace()
                 .bulkFile()
@@ -140,10 +129,6 @@ final class BulkController {
                 .subscribe(_ -> source(bulk.source().get()));
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         screens.navigation().place().subscribe(this::went);
-    }
-
-    private String filter(Optional<Leaf<?>> leaf) {
-        return leaf.map(words::label).orElse(words.text("bulk.filter.all"));
     }
 
     private void source(BulkSource source) {
@@ -205,26 +190,10 @@ final class BulkController {
         }
     }
 
-    private void pressedInList(KeyEvent key) {
-        PreviewLine line = list.getSelectionModel().getSelectedItem();
-        if (key.getCode() == KeyCode.SPACE && line != null && line.isPossible()) {
-            int selected = list.getSelectionModel().getSelectedIndex();
-            bulk.choose(line, !line.chosen());
-            list.getSelectionModel().select(selected);
-            key.consume();
-        }
-    }
-
-    private void show() {
-        if (offering) {
-            return;
-        }
+    private void show(PreviewLines lines) {
         Optional<Preview> preview = bulk.preview().get();
         count.setCount(bulk.wanted().get());
-        if (!isListed(preview)) {
-            list(preview);
-        }
-        List<PreviewLine> lines = list.getItems();
+        lines.show(preview);
         boolean reading = bulk.stage().get() == Bulk.Stage.READING;
         skeleton.setVisible(reading && lines.isEmpty());
         empty.setVisible(!reading && lines.isEmpty());
@@ -232,65 +201,11 @@ final class BulkController {
         refresh.setDisable(reading || bulk.stage().get() == Bulk.Stage.NOBODY);
         report.setDisable(reading || preview.map(now -> now.lines().isEmpty()).orElse(true));
         save.setDisable(reading || !bulk.export().isPossible());
-        explain(preview);
+        if (lines.isEmpty()) {
+            explain(preview);
+        }
         footController.show();
         focusIfLost();
-    }
-
-    /// A list of very many is gone over only when it is another one, or another part of it is asked for.
-    private boolean isListed(Optional<Preview> preview) {
-        return preview.equals(listed) && asked.equals(filter.getValue()) && worriesAsked == worries.isSelected();
-    }
-
-    private void list(Optional<Preview> preview) {
-        preview.ifPresent(this::offer);
-        listed = preview;
-        asked = Optional.ofNullable(filter.getValue()).orElse(Optional.empty());
-        worriesAsked = worries.isSelected();
-        List<PreviewLine> lines = preview.map(this::filtered).orElse(List.of());
-        list.getItems().setAll(lines);
-        boolean whole = asked.isEmpty() && !worriesAsked && preview.isPresent();
-        ticks(whole ? preview.get().tally() : Tally.of(lines));
-    }
-
-    /// Which changes there are to look at alone.
-    private void offer(Preview preview) {
-        offering = true;
-        List<Optional<Leaf<?>>> offered = new ArrayList<>(List.of(Optional.empty()));
-        preview.rows().forEach(leaf -> offered.add(Optional.of(leaf)));
-        if (!offered.equals(filter.getItems())) {
-            Optional<Leaf<?>> chosen = filter.getValue();
-            filter.getItems().setAll(offered);
-            filter.setValue(offered.contains(chosen) ? chosen : Optional.empty());
-        }
-        filter.setDisable(offered.size() < 3);
-        int worrying = preview.tally().worrying();
-        worries.setText(words.text("bulk.worries", worrying));
-        worries.setDisable(worrying == 0);
-        if (worrying == 0) {
-            worries.setSelected(false);
-        }
-        offering = false;
-    }
-
-    private List<PreviewLine> filtered(Preview preview) {
-        if (asked.isEmpty() && !worriesAsked) {
-            return preview.lines();
-        }
-        return preview.lines().stream()
-                .filter(line -> !worriesAsked || !line.worries().isEmpty())
-                .filter(line -> asked.isEmpty()
-                        || line.proposal().changes().stream()
-                                .anyMatch(change -> change.leaf().equals(asked.get())))
-                .toList();
-    }
-
-    private void ticks(Tally tally) {
-        int possible = tally.possible();
-        int sent = tally.sent();
-        all.setVisible(possible > 0);
-        all.setIndeterminate(sent > 0 && sent < possible);
-        all.setSelected(possible > 0 && sent >= possible);
     }
 
     private void explain(Optional<Preview> preview) {

@@ -109,7 +109,7 @@ final class PeopleFilterController {
     private void narrow() {
         Optional<Set<String>> chosen =
                 chosenOnly && screens.people().chosen().size().get() > 0
-                        ? Optional.of(screens.people().chosen().ids())
+                        ? Optional.of(Set.copyOf(screens.people().chosen().ids()))
                         : Optional.empty();
         filter.narrowTo(edited.isSelected() ? Optional.of(edited(chosen)) : chosen);
     }

@@ -1,18 +1,18 @@
 package org.updateuser.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.updateuser.bulk.PreviewLine;
@@ -26,7 +26,9 @@ import org.updateuser.view.kit.MessageLine;
 
 /// One person of a preview: a tick, who it is, what would change as sentences that can be left out one by one, and what
 /// should be looked at.
-final class PreviewCell extends ListCell<PreviewLine> {
+final class PreviewCell extends WrappingCell<PreviewLine> {
+    private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
+
     private final Screens screens;
     private final Words words;
     private final RunWords said;
@@ -34,6 +36,7 @@ final class PreviewCell extends ListCell<PreviewLine> {
     private final Avatar avatar = new Avatar();
     private final Label name = new Label();
     private final VBox changes = new VBox();
+    private final List<ChangeLine> lines = new ArrayList<>();
     private final HBox line;
 
     PreviewCell(Screens screens, RunWords said) {
@@ -51,7 +54,6 @@ final class PreviewCell extends ListCell<PreviewLine> {
         line = new HBox(tick, avatar, texts);
         line.getStyleClass().add("preview-row");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setPrefWidth(0); // as wide as the list, never wider
     }
 
     @Override
@@ -68,14 +70,8 @@ final class PreviewCell extends ListCell<PreviewLine> {
         tick.setOnAction(_ -> screens.workplace().bulk().choose(item, tick.isSelected()));
         avatar.setPersonName(item.name());
         name.setText(item.name());
-        changes.getChildren().clear();
-        List<Change> all = item.proposal().changes();
-        all.forEach(change -> changes.getChildren().add(change(item, change, all.size() > 1)));
-        item.worries().forEach(worry -> changes.getChildren().add(worry(worry)));
-        line.getStyleClass().remove("left-out");
-        if (!item.isSent()) {
-            line.getStyleClass().add("left-out");
-        }
+        fill(item);
+        line.pseudoClassStateChanged(LEFT_OUT, !item.isSent());
         setGraphic(line);
         setAccessibleText(words.text(item.isSent() ? "bulk.line.sent" : "bulk.line", item.name(), spoken(item)));
     }
@@ -92,36 +88,34 @@ final class PreviewCell extends ListCell<PreviewLine> {
         return sentence.title() + " " + sentence.before() + " → " + sentence.after();
     }
 
-    private HBox change(PreviewLine item, Change change, boolean several) {
-        Sentence sentence = screens.sentences().of(change);
-        Text field = new Text(sentence.title() + "  ");
-        field.getStyleClass().add("preview-field");
-        boolean moves =
-                sentence.glyph() == Sentence.Glyph.CHANGED && !sentence.before().isEmpty();
-        Text before = new Text(sentence.before() + (moves ? " → " : " "));
-        before.getStyleClass().add("before");
-        Text after = new Text(sentence.after());
-        after.getStyleClass().add("after");
-        TextFlow flow = new TextFlow(field, before, after);
-        flow.setMinWidth(0);
-        HBox.setHgrow(flow, Priority.ALWAYS);
-        HBox row = new HBox(flow);
-        row.getStyleClass().add("preview-change");
-        if (several && item.isPossible()) {
-            row.getChildren().addFirst(tick(item, change, sentence.title()));
+    /// The lines under the name, made once and filled again and again.
+    private void fill(PreviewLine item) {
+        List<Change> all = item.proposal().changes();
+        List<Node> shown = new ArrayList<>();
+        for (int index = 0; index < all.size(); index++) {
+            shown.add(change(item, all.get(index), index, all.size() > 1 && item.isPossible()));
         }
-        return row;
+        item.worries().forEach(worry -> shown.add(worry(worry)));
+        if (!shown.equals(changes.getChildren())) {
+            changes.getChildren().setAll(shown);
+        }
     }
 
-    private CheckBox tick(PreviewLine item, Change change, String title) {
-        String key = change.leaf().key();
-        CheckBox box = new CheckBox();
-        box.setFocusTraversable(false);
-        box.getStyleClass().add("small-tick");
-        box.setSelected(!item.kept().contains(key));
-        box.setAccessibleText(words.text("bulk.change.sent", title, item.name()));
-        box.setOnAction(_ -> screens.workplace().bulk().choose(item, key, box.isSelected()));
-        return box;
+    private ChangeLine change(PreviewLine item, Change change, int index, boolean apart) {
+        if (index == lines.size()) {
+            lines.add(new ChangeLine());
+        }
+        Sentence sentence = screens.sentences().of(change);
+        ChangeLine shown = lines.get(index);
+        shown.show(sentence);
+        if (apart) {
+            String key = change.leaf().key();
+            shown.offer(
+                    words.text("bulk.change.sent", sentence.title(), item.name()),
+                    !item.kept().contains(key),
+                    sent -> screens.workplace().bulk().choose(item, key, sent));
+        }
+        return shown;
     }
 
     private MessageLine worry(Worry worry) {

@@ -31,6 +31,7 @@ final class RunsController {
     private final Words words;
     private final RunWords said;
     private boolean showing;
+    private boolean awaited;
 
     @FXML
     private VBox place;
@@ -112,14 +113,13 @@ final class RunsController {
                         KeyLine.of(words.text("file.open"), "", () -> TableFiles.choose(screens)),
                         KeyLine.of(words.text("bulk.back"), "Esc", screens.navigation()::back));
         back.setOnAction(_ -> screens.navigation().back());
-        runs.shown().subscribe(_ -> show());
-        runs.runs().addListener((ListChangeListener<RunNote>) _ -> show());
-        runs.lines().addListener((ListChangeListener<RunLine>) _ -> show());
-        runs.progress().subscribe(_ -> footController.show(selected()));
-        runs.export().progress().subscribe(_ -> footController.show(selected()));
-        people.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunLine>)
-                _ -> footController.show(selected()));
-        screens.connection().online().subscribe(_ -> footController.show(selected()));
+        runs.shown().subscribe(_ -> showSoon());
+        runs.runs().addListener((ListChangeListener<RunNote>) _ -> showSoon());
+        runs.lines().addListener((ListChangeListener<RunLine>) _ -> showSoon());
+        runs.progress().subscribe(_ -> showSoon());
+        runs.export().progress().subscribe(_ -> showSoon());
+        people.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunLine>) _ -> showSoon());
+        screens.connection().online().subscribe(_ -> showSoon());
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         screens.navigation().place().subscribe(this::went);
     }
@@ -161,7 +161,16 @@ final class RunsController {
         });
     }
 
+    /// A run that is under way changes many things at once, again and again: they are shown together.
+    private void showSoon() {
+        if (!awaited) {
+            awaited = true;
+            Platform.runLater(this::show);
+        }
+    }
+
     private void show() {
+        awaited = false;
         Optional<RunNote> run = runs.shown().get();
         boolean none = runs.runs().isEmpty();
         showing = true;

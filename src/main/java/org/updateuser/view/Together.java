@@ -1,7 +1,7 @@
 package org.updateuser.view;
 
-import java.util.Set;
-import org.updateuser.form.BulkSource;
+import org.updateuser.form.Bulk;
+import org.updateuser.form.Chosen;
 
 /// The way to the change of many people.
 final class Together {
@@ -9,12 +9,11 @@ final class Together {
 
     /// Takes up the people who are chosen.
     static void begin(Screens screens) {
-        Set<String> chosen = screens.people().chosen().ids();
-        BulkSource now = screens.workplace().bulk().source().get();
-        boolean same = now instanceof BulkSource.OfForm && Set.copyOf(now.ids()).equals(chosen);
-        if (!same) { // what is typed for the same people stays
+        Chosen chosen = screens.people().chosen();
+        Bulk bulk = screens.workplace().bulk();
+        if (!bulk.isAbout(chosen)) {
             screens.workplace().bulkFile().forget();
-            screens.workplace().bulk().begin(chosen);
+            bulk.begin(chosen.ids());
         }
         screens.navigation().go(Place.BULK);
     }

@@ -182,6 +182,25 @@ class BulkTest {
     }
 
     @Test
+    void aTickForAllHoldsForWhoeverIsLeftOutByHandToo() throws Exception {
+        choose(3);
+        set("title", "Lead of all");
+        bulk().choose(preview().lines().getFirst(), false);
+        until(() -> preview().tally().sent() == 2);
+        bulk().chooseAll(preview().lines(), true);
+        until(() -> preview().tally().sent() == 3);
+        bulk().chooseAll(preview().lines(), false);
+        until(() -> preview().tally().sent() == 0);
+        row("title").text().set("Another lead");
+        until(() -> preview().lines().getFirst().changes().toString().contains("Another"));
+        assertThat(preview().sent())
+                .as("nobody, until somebody is chosen again")
+                .isEmpty();
+        bulk().choose(preview().lines().getLast(), true);
+        until(() -> preview().tally().sent() == 1);
+    }
+
+    @Test
     void anOldPreviewIsComputedAgainAndTheDifferenceIsSaidBeforeAnythingIsSent() throws Exception {
         List<String> ids = choose(4);
         set("title", "Lead of all");
