@@ -163,7 +163,8 @@ public final class GenesysCloud implements AutoCloseable {
     /// @param page from 1
     public Reading<Listing<Person>> people(String state, int page) {
         String query = "?pageSize=" + PEOPLE_PAGE + "&pageNumber=" + page + "&state=" + Call.encoded(state);
-        return Answer.reading(line.send(Call.get("/api/v2/users" + query)), ListingJson::people);
+        String expand = "&expand=" + String.join(",", SearchJson.EXPANDS);
+        return Answer.reading(line.send(Call.get("/api/v2/users" + query + expand)), ListingJson::people);
     }
 
     /// People with everything an editor needs, whatever their state, so far as the service knows them.

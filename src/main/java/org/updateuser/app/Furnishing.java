@@ -9,6 +9,7 @@ import org.updateuser.form.About;
 import org.updateuser.form.Lobby;
 import org.updateuser.form.Notice;
 import org.updateuser.form.Stay;
+import org.updateuser.form.command.Keymap;
 import org.updateuser.host.Remembered;
 import org.updateuser.view.MainWindow;
 import org.updateuser.view.Screens;
@@ -16,10 +17,9 @@ import org.updateuser.view.kit.Theme;
 
 /// One window, and what the session that is open shows in it; on the FX thread.
 final class Furnishing {
-    /// Longer than a keychain takes by itself.
-
     private final Stage stage = new Stage();
     private final Theme theme = new Theme();
+    private final Keymap keymap = new Keymap();
     private final Sessions sessions;
     private final Tongue tongue;
     private final Remembered remembered;
@@ -45,6 +45,7 @@ final class Furnishing {
         this.tenancy = tenancy;
         this.closed = closed;
         this.porter = Porter.of(machine, world, tenancy.folder(), this::enter);
+        keepKeys();
         this.screens = furnished(sessions.current());
         this.window = new MainWindow(stage, screens);
     }
@@ -74,7 +75,7 @@ final class Furnishing {
         porter.world().gatekeeper().sendTo(lobby.proxy());
         session.start(); // what is read comes while the window is still being made
         About about = new AboutWiring(session, tenancy.folder()).about(new RememberedUpdates(remembered), tongue);
-        return WindowWiring.screens(session, theme, about, lobby);
+        return WindowWiring.screens(session, theme, about, lobby, keymap);
     }
 
     /// How long the history is kept holds from one start to the next.
@@ -82,6 +83,12 @@ final class Furnishing {
         IntegerProperty days = session.workplace().history().retention().days();
         days.set(remembered.now().historyDays());
         days.subscribe((before, chosen) -> remembered.change(now -> now.withHistoryDays(chosen.intValue())));
+    }
+
+    /// The keys that somebody has changed hold from one start to the next.
+    private void keepKeys() {
+        keymap.set(remembered.now().keys());
+        keymap.changes().subscribe((before, changed) -> remembered.change(now -> now.withKeys(changed)));
     }
 
     /// To another organization, or to the sandbox, once what is typed here is on the disk.

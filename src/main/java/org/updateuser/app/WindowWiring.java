@@ -5,6 +5,7 @@ import org.updateuser.form.Lobby;
 import org.updateuser.form.Sentences;
 import org.updateuser.form.Workplace;
 import org.updateuser.view.FileChoice;
+import org.updateuser.form.command.Keymap;
 import org.updateuser.view.Navigation;
 import org.updateuser.view.Screens;
 import org.updateuser.view.SystemFiles;
@@ -23,15 +24,16 @@ public final class WindowWiring {
 
     /// The same where files are chosen by somebody else than who sits at the machine.
     public static Screens screens(Session session, Theme theme, About about, FileChoice files) {
-        return screens(session, theme, about, files, session.lobby(new ClosedDoors()));
+        return screens(session, theme, about, files, session.lobby(new ClosedDoors()), new Keymap());
     }
 
     /// The same in a window that other sessions may follow in.
-    static Screens screens(Session session, Theme theme, About about, Lobby lobby) {
-        return screens(session, theme, about, new SystemFiles(), lobby);
+    static Screens screens(Session session, Theme theme, About about, Lobby lobby, Keymap keymap) {
+        return screens(session, theme, about, new SystemFiles(), lobby, keymap);
     }
 
-    private static Screens screens(Session session, Theme theme, About about, FileChoice files, Lobby lobby) {
+    private static Screens screens(
+            Session session, Theme theme, About about, FileChoice files, Lobby lobby, Keymap keymap) {
         Workplace workplace = session.workplace();
         return new Screens(
                 workplace,
@@ -42,6 +44,7 @@ public final class WindowWiring {
                 files,
                 about,
                 new Screens.Frame(
-                        session.sandbox().isPresent(), session.address().getAuthority(), lobby));
+                        session.sandbox().isPresent(), session.address().getAuthority(), lobby),
+                keymap);
     }
 }

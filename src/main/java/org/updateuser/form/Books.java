@@ -3,6 +3,7 @@ package org.updateuser.form;
 import java.util.Optional;
 import org.updateuser.model.Organization;
 import org.updateuser.store.Drafts;
+import org.updateuser.store.Filters;
 import org.updateuser.store.History;
 import org.updateuser.store.Runs;
 import org.updateuser.store.Store;
@@ -19,10 +20,18 @@ record Books(
         Drafts drafts,
         History history,
         org.updateuser.store.Directory directory,
-        Runs runs) {
+        Runs runs,
+        Filters filters) {
     static Books of(Store store, Organization organization) {
         String id = organization.id();
-        return new Books(store, organization, store.drafts(id), store.history(id), store.directory(id), store.runs(id));
+        return new Books(
+                store,
+                organization,
+                store.drafts(id),
+                store.history(id),
+                store.directory(id),
+                store.runs(id),
+                store.filters(id));
     }
 
     /// What the columns of a table were about when one with these headers was read last.

@@ -1,5 +1,6 @@
 package org.updateuser.form;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,9 +18,13 @@ public record ChosenTable(People people, Threads threads, Words words) {
     /// none.
     public void make(Consumer<String> show) {
         List<String> ids = people.chosen().ids();
-        if (ids.isEmpty()) {
-            return;
+        if (!ids.isEmpty()) {
+            make(ids, show);
         }
+    }
+
+    /// The same of other people.
+    public void make(Collection<String> ids, Consumer<String> show) {
         List<Person> found = people.shownNow();
         threads.fetch(() -> PeopleTable.write(titles(), rows(Set.copyOf(ids), found)), show);
     }

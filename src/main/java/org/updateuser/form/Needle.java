@@ -9,6 +9,11 @@ import org.updateuser.model.Folding;
 
 /// What a row is looked through for: bytes, with the marks that a row which has them must bear as well.
 final class Needle {
+    private static final int AT_START = 0;
+    private static final int AT_WORD = 1;
+    private static final int WITHIN = 2;
+    private static final int NOWHERE = 3;
+
     private final byte[] bytes; // folded, in UTF-8
     private final long[] marks; // of RowMarks
 
@@ -66,5 +71,23 @@ final class Needle {
             }
         }
         return false;
+    }
+
+    /// How well it fits a part of a text: 0 at its start, 1 at the start of a word of it, 2 within, 3 not there.
+    int worth(byte[] text, int from, int to) {
+        int worth = NOWHERE;
+        for (int at = from; at <= to - bytes.length && worth > AT_WORD; at++) {
+            if (Arrays.equals(text, at, at + bytes.length, bytes, 0, bytes.length)) {
+                boolean begins = at == from || isBetween(text[at - 1]);
+                worth = begins ? AT_WORD : WITHIN;
+                worth = at == from ? AT_START : worth;
+            }
+        }
+        return worth;
+    }
+
+    /// Letters beyond ASCII have bytes below 0.
+    private static boolean isBetween(byte sign) {
+        return sign >= 0 && !Character.isLetterOrDigit(sign);
     }
 }

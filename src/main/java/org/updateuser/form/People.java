@@ -80,6 +80,16 @@ public final class People {
         return List.of(shown.now());
     }
 
+    /// Everybody who was read, as they are searched.
+    Roster roster() {
+        return roster.get();
+    }
+
+    /// Rises whenever somebody's row has changed.
+    ReadOnlyIntegerProperty revision() {
+        return names.revision();
+    }
+
     /// Everybody who was read, by name.
     List<Person> everybody() {
         return roster.get().everybody();

@@ -18,6 +18,7 @@ public final class PeopleFilter {
     private final ObservableSet<String> states = FXCollections.observableSet("active", "inactive");
     private final ObjectProperty<PeopleOrder> order = new SimpleObjectProperty<>(PeopleOrder.NAME);
     private final BooleanProperty descending = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Condition>> condition = new SimpleObjectProperty<>(Optional.empty());
     private final Runnable changed;
     private Optional<Set<String>> only = Optional.empty();
 
@@ -28,6 +29,7 @@ public final class PeopleFilter {
         states.addListener((SetChangeListener<String>) change -> changed.run());
         order.addListener((property, before, by) -> changed.run());
         descending.addListener((property, before, now) -> changed.run());
+        condition.addListener((property, before, now) -> changed.run());
     }
 
     /// What is searched for.
@@ -50,6 +52,11 @@ public final class PeopleFilter {
         return descending;
     }
 
+    /// What else has to hold of everybody who is shown.
+    public ObjectProperty<Optional<Condition>> condition() {
+        return condition;
+    }
+
     /// Narrows the list to these ids; without any, to everybody.
     public void narrowTo(Optional<Set<String>> ids) {
         Optional<Set<String>> next = ids.map(Set::copyOf);
@@ -60,6 +67,6 @@ public final class PeopleFilter {
     }
 
     PeopleQuery query() {
-        return new PeopleQuery(search.get(), states, only, order.get(), descending.get());
+        return new PeopleQuery(search.get(), states, only, condition.get(), order.get(), descending.get());
     }
 }

@@ -3,7 +3,6 @@ package org.updateuser.form;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,10 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.updateuser.model.Folding;
 import org.updateuser.model.Person;
 
@@ -28,25 +23,18 @@ import org.updateuser.model.Person;
 final class Roster {
     private record Placed(CollationKey key, Person person) {}
 
-    /// So many rows are looked through by one processor: fewer are not worth a second one.
-    private static final int PART = 1 << 16;
-
     private final Collator collator;
     private final Person[] rows; // in the order of names
     private final RosterText text;
-    private final byte[] states; // places in People.STATES
     private final IdTable ids;
-    private final Map<PeopleOrder, RowOrder> orders = new ConcurrentHashMap<>();
+    private final RosterSearch search;
 
     private Roster(Collator collator, Person[] rows, RosterText text) {
         this.collator = collator;
         this.rows = rows;
         this.text = text;
-        this.states = new byte[rows.length];
-        for (int row = 0; row < rows.length; row++) {
-            states[row] = (byte) People.STATES.indexOf(rows[row].state());
-        }
         this.ids = new IdTable(rows);
+        this.search = new RosterSearch(collator, rows, text, ids);
     }
 
     /// Nobody.
@@ -153,73 +141,22 @@ final class Roster {
 
     /// The people asked for, in the order asked for.
     Person[] find(PeopleQuery query) {
-        BitSet found = matching(query);
-        if (query.order() == PeopleOrder.NAME) {
-            return byName(found, query.descending());
-        }
-        return order(query.order())
-                .rows(query.descending())
-                .filter(found::get)
-                .mapToObj(row -> rows[row])
-                .toArray(Person[]::new);
-    }
-
-    /// That is the order the rows have.
-    private Person[] byName(BitSet found, boolean descending) {
-        Person[] people = new Person[found.cardinality()];
-        int step = descending ? -1 : 1;
-        int at = descending ? people.length - 1 : 0;
-        for (int row = found.nextSetBit(0); row >= 0; row = found.nextSetBit(row + 1)) {
-            people[at] = rows[row];
-            at += step;
-        }
-        return people;
+        return search.find(query);
     }
 
     /// The first of them.
     List<Person> find(PeopleQuery query, int most) {
-        return Arrays.stream(find(query)).limit(most).toList();
+        return search.find(query, most);
     }
 
-    private RowOrder order(PeopleOrder order) {
-        return orders.computeIfAbsent(order, by -> RowOrder.by(Stream.of(rows).map(by::text), collator));
+    /// How many they are.
+    int count(PeopleQuery query) {
+        return search.count(query);
     }
 
-    private BitSet matching(PeopleQuery query) {
-        List<Needle.Word> words = Needle.words(query.typed());
-        Optional<Needle> number = words.isEmpty() ? Optional.empty() : Needle.digits(query.typed());
-        boolean[] wanted = new boolean[People.STATES.size()];
-        People.STATES.forEach(
-                state -> wanted[People.STATES.indexOf(state)] = query.states().contains(state));
-        BitSet within = within(query);
-        IntPredicate matches = row -> states[row] >= 0 && wanted[states[row]] && text.matches(row, words, number);
-        return IntStream.rangeClosed(0, rows.length / PART)
-                .parallel()
-                .mapToObj(part -> found(within, part * PART, matches))
-                .collect(BitSet::new, BitSet::or, BitSet::or);
-    }
-
-    private static BitSet found(BitSet within, int from, IntPredicate matches) {
-        BitSet found = new BitSet();
-        for (int row = within.nextSetBit(from); row >= 0 && row < from + PART; row = within.nextSetBit(row + 1)) {
-            if (matches.test(row)) {
-                found.set(row);
-            }
-        }
-        return found;
-    }
-
-    private BitSet within(PeopleQuery query) {
-        BitSet within = new BitSet(rows.length);
-        if (query.only().isEmpty()) {
-            within.set(0, rows.length);
-        } else {
-            query.only().get().stream()
-                    .mapToInt(ids::row)
-                    .filter(row -> row >= 0)
-                    .forEach(within::set);
-        }
-        return within;
+    /// Those in whose names the words fit best come first; among equals the order of names holds.
+    List<Person> best(String typed, Set<String> states, int most) {
+        return search.best(typed, states, most);
     }
 
     /// With what signs names begin, folded and as they are: nobody knows which of them a server tells apart.

@@ -53,6 +53,21 @@ final class RosterText {
                 && digits.isIn(bytes, starts[2 * row + 1], starts[2 * row + 2]);
     }
 
+    /// How well words fit a row, the smaller the better: those that begin the name, begin a word of it, stand within
+    /// it, stand elsewhere.
+    int worth(int row, List<Needle.Word> words) {
+        int start = starts[2 * row];
+        int end = start;
+        while (end < starts[2 * row + 1] && bytes[end] != '\n') {
+            end++;
+        }
+        int worth = 0;
+        for (Needle.Word word : words) {
+            worth += word.text().worth(bytes, start, end);
+        }
+        return worth;
+    }
+
     /// Puts a text together, from the rows of another one and from new ones, in their order.
     static final class Assembly {
         private final RosterText before;

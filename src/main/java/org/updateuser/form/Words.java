@@ -1,8 +1,10 @@
 package org.updateuser.form;
 
+import java.text.Collator;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -41,6 +43,11 @@ public final class Words {
     /// How the language writes dates and numbers where the machine is, and sorts names.
     public Locale locale() {
         return locale;
+    }
+
+    /// The order of words in it.
+    Comparator<String> order() {
+        return Collator.getInstance(locale)::compare;
     }
 
     /// The words as FXML wants them.

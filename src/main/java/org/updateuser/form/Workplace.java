@@ -31,6 +31,8 @@ public record Workplace(
         BulkFile bulkFile,
         RunList runs,
         HistoryList history,
+        RecentPeople recent,
+        PeopleTiles tiles,
         Situation situation,
         Settler settler,
         Checks checks) {
@@ -112,6 +114,8 @@ public record Workplace(
                 new BulkFile(supplies, directory, bulk, said),
                 new RunList(supplies, bulk, said, new RunExport(supplies, said, sentences)),
                 new HistoryList(kept, editor, threads, words, ZoneId.systemDefault()),
+                new RecentPeople(kept),
+                new PeopleTiles(people, kept, threads, words),
                 new Situation(words, kept, connection, editor, tempo, rights),
                 new Settler(server, threads, kept),
                 checks);
@@ -124,6 +128,8 @@ public record Workplace(
         people.refresh();
         directory.refresh(editor);
         settler.settle();
+        recent.read();
+        tiles.read();
         history.retention().start();
         rights.refresh();
         customs.refresh();

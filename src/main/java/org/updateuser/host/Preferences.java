@@ -1,6 +1,7 @@
 package org.updateuser.host;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the program remembers about itself from one start to the next.
@@ -11,11 +12,18 @@ import java.util.Optional;
 /// @param historyDays how long the history of what was sent is kept, in days, 1 to 3650; 0 is for ever
 /// @param updates whether newer versions are looked for
 /// @param language the tag of the language that was chosen, such as `de`; `""` is as the system
+/// @param keys the keys of commands that somebody has changed, by their ids; `""` for none
 public record Preferences(
-        Look look, int textSize, Optional<WindowPlace> place, int historyDays, UpdateCheck updates, String language) {
+        Look look,
+        int textSize,
+        Optional<WindowPlace> place,
+        int historyDays,
+        UpdateCheck updates,
+        String language,
+        Map<String, String> keys) {
     /// What a first start has.
     public static final Preferences STANDARD =
-            new Preferences(Look.SYSTEM, 100, Optional.empty(), 365, UpdateCheck.NEVER, "");
+            new Preferences(Look.SYSTEM, 100, Optional.empty(), 365, UpdateCheck.NEVER, "", Map.of());
 
     /// The colours that were chosen.
     public enum Look {
@@ -44,29 +52,34 @@ public record Preferences(
     public Preferences {
         textSize = Math.clamp(textSize, 100, 200);
         historyDays = Math.clamp(historyDays, 0, 3650);
+        keys = Map.copyOf(keys);
     }
 
     public Preferences withLook(Look other) {
-        return new Preferences(other, textSize, place, historyDays, updates, language);
+        return new Preferences(other, textSize, place, historyDays, updates, language, keys);
     }
 
     public Preferences withTextSize(int percent) {
-        return new Preferences(look, percent, place, historyDays, updates, language);
+        return new Preferences(look, percent, place, historyDays, updates, language, keys);
     }
 
     public Preferences withPlace(WindowPlace other) {
-        return new Preferences(look, textSize, Optional.of(other), historyDays, updates, language);
+        return new Preferences(look, textSize, Optional.of(other), historyDays, updates, language, keys);
     }
 
     public Preferences withHistoryDays(int days) {
-        return new Preferences(look, textSize, place, days, updates, language);
+        return new Preferences(look, textSize, place, days, updates, language, keys);
     }
 
     public Preferences withUpdates(UpdateCheck other) {
-        return new Preferences(look, textSize, place, historyDays, other, language);
+        return new Preferences(look, textSize, place, historyDays, other, language, keys);
     }
 
     public Preferences withLanguage(String tag) {
-        return new Preferences(look, textSize, place, historyDays, updates, tag);
+        return new Preferences(look, textSize, place, historyDays, updates, tag, keys);
+    }
+
+    public Preferences withKeys(Map<String, String> other) {
+        return new Preferences(look, textSize, place, historyDays, updates, language, other);
     }
 }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class PreferencesText {
     private static final String UPDATES_ASKED = "updates.asked";
     private static final String UPDATES_FOUND = "updates.found";
     private static final String LANGUAGE = "language";
+    private static final String KEYS = "keys.";
     private static final int PLACE_PARTS = 5;
 
     private final Properties values;
@@ -61,7 +63,14 @@ final class PreferencesText {
                 place(),
                 number(HISTORY_DAYS, Preferences.STANDARD.historyDays()),
                 new UpdateCheck(value(UPDATES).equals("true"), asked(), value(UPDATES_FOUND)),
-                value(LANGUAGE));
+                value(LANGUAGE),
+                keys());
+    }
+
+    private Map<String, String> keys() {
+        return values.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(KEYS))
+                .collect(Collectors.toMap(name -> name.substring(KEYS.length()), this::value));
     }
 
     private Look look() {
@@ -122,6 +131,10 @@ final class PreferencesText {
         changed.setProperty(UPDATES_FOUND, preferences.updates().found());
         changed.setProperty(LANGUAGE, preferences.language());
         preferences.place().ifPresent(place -> changed.setProperty(PLACE, text(place)));
+        changed.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(KEYS))
+                .forEach(changed::remove);
+        preferences.keys().forEach((command, keys) -> changed.setProperty(KEYS + command, keys));
         return new PreferencesText(changed);
     }
 

@@ -1,11 +1,13 @@
 package org.updateuser.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The compact row of one person in the list of people.
 ///
 /// @param picture address of the smallest picture, or `""`
 /// @param phones numbers and extensions, as they are searched
+/// @param facts what else the list knows
 public record Person(
         String id,
         String name,
@@ -16,7 +18,23 @@ public record Person(
         String department,
         String state,
         String picture,
-        List<String> phones) {
+        List<String> phones,
+        Facts facts) {
+
+    /// Somebody of whom the list knows the texts alone.
+    public Person(
+            String id,
+            String name,
+            String preferredName,
+            String email,
+            String username,
+            String title,
+            String department,
+            String state,
+            String picture,
+            List<String> phones) {
+        this(id, name, preferredName, email, username, title, department, state, picture, phones, Facts.UNKNOWN);
+    }
 
     /// Somebody of whom nothing more is known.
     public static Person unread(String id, String name) {
@@ -25,6 +43,9 @@ public record Person(
 
     /// The row of a user.
     public static Person of(Values user) {
+        List<String> phones = new ArrayList<>();
+        List<Integer> extensions = new ArrayList<>();
+        phones(user, phones, extensions);
         return new Person(
                 user.get(Catalogue.ID),
                 user.get(Catalogue.NAME),
@@ -35,7 +56,8 @@ public record Person(
                 user.get(Catalogue.DEPARTMENT),
                 user.get(Catalogue.STATE_CHOICE),
                 picture(user),
-                phones(user));
+                List.copyOf(phones),
+                Facts.of(user, extensions));
     }
 
     private static String picture(Values user) {
@@ -46,11 +68,17 @@ public record Person(
                 .orElse("");
     }
 
-    private static List<String> phones(Values user) {
-        return user.get(Catalogue.ADDRESSES).stream()
-                .filter(contact -> !Contact.isEmail(contact))
-                .flatMap(contact -> List.of(Contact.number(contact), Contact.extension(contact)).stream())
-                .filter(text -> !text.isEmpty())
-                .toList();
+    private static void phones(Values user, List<String> phones, List<Integer> extensions) {
+        for (Values contact : user.get(Catalogue.ADDRESSES)) {
+            String number = Contact.isEmail(contact) ? "" : Contact.number(contact);
+            String extension = Contact.isEmail(contact) ? "" : Contact.extension(contact);
+            if (!number.isEmpty()) {
+                phones.add(number);
+            }
+            if (!extension.isEmpty()) {
+                extensions.add(phones.size());
+                phones.add(extension);
+            }
+        }
     }
 }

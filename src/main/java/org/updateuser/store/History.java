@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.updateuser.model.Named;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Entry;
 import org.updateuser.patch.Result;
@@ -24,6 +25,11 @@ public final class History {
             UPDATE history SET fate = ?, known_at = ?, status = ?, detail = ?, correlation = ?, after_json = ?
             WHERE organization = ? AND number = ?""";
     private static final String FORGET = "DELETE FROM history WHERE organization = ? AND at < ? AND fate <> 'UNSURE'";
+
+    /// Of the one row with the greatest number, as SQLite says of the columns beside a `max`.
+    private static final String LATEST = """
+            SELECT user_id, name, at, max(number) FROM history WHERE organization = ? GROUP BY user_id
+            ORDER BY max(number) DESC LIMIT ?""";
 
     private final Database database;
     private final String organization;
@@ -122,6 +128,19 @@ public final class History {
         String sql = "SELECT " + EntryRow.COLUMNS + " FROM history " + conditions.sql() + " ORDER BY number DESC LIMIT "
                 + most;
         return database.read(session -> session.rows(EntryRow::of, sql, conditions.values()), List.of());
+    }
+
+    /// Whom the latest requests were about, each person once, the latest first.
+    ///
+    /// @param most how many at most
+    public List<Cached<Named>> latest(int most) throws StoreProblem {
+        return database.read(
+                session -> session.rows(
+                        row -> new Cached<>(new Named(row.text(1), row.text(2), ""), row.time(3)),
+                        LATEST,
+                        organization,
+                        most),
+                List.of());
     }
 
     /// How many there are.

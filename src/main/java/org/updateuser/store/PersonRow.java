@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.updateuser.model.Facts;
 import org.updateuser.model.Person;
 
 /// A person's compact row in the database: all of it in one text, as the list is read whole and in no other way.
@@ -17,7 +18,7 @@ final class PersonRow {
     /// In the order in which they were put.
     static final String ALL = "SELECT line FROM person WHERE organization = ? ORDER BY rowid";
 
-    private static final int FIXED = 9; // texts before the phones
+    private static final int FIXED = 9; // texts before the facts, which older rows lack, and the phones
 
     private PersonRow() {}
 
@@ -33,6 +34,7 @@ final class PersonRow {
                 person.department(),
                 person.state(),
                 person.picture()));
+        texts.add(person.facts().text());
         texts.addAll(person.phones());
         return new Object[] {organization, person.id(), Lines.joined(texts)};
     }
@@ -49,6 +51,8 @@ final class PersonRow {
     }
 
     private static Person person(List<String> texts) {
+        Optional<Facts> facts = texts.size() > FIXED ? Facts.read(texts.get(FIXED)) : Optional.empty();
+        int phones = facts.isPresent() ? FIXED + 1 : FIXED;
         return new Person(
                 texts.get(0),
                 texts.get(1),
@@ -59,6 +63,7 @@ final class PersonRow {
                 texts.get(6),
                 texts.get(7),
                 texts.get(8),
-                List.copyOf(texts.subList(FIXED, texts.size())));
+                List.copyOf(texts.subList(phones, texts.size())),
+                facts.orElse(Facts.UNKNOWN));
     }
 }

@@ -60,7 +60,15 @@ final class Schema {
             CREATE INDEX run_row_by_state ON run_row (run, state, place);
             """;
 
-    private static final List<String> STEPS = List.of(FIRST, SECOND, THIRD);
+    /// Filters of the list of people that were given a name.
+    private static final String FOURTH = """
+            CREATE TABLE filter (
+                organization TEXT NOT NULL, name TEXT NOT NULL, search TEXT NOT NULL, states TEXT NOT NULL,
+                condition TEXT NOT NULL, ordering TEXT NOT NULL,
+                PRIMARY KEY (organization, name));
+            """;
+
+    private static final List<String> STEPS = List.of(FIRST, SECOND, THIRD, FOURTH);
 
     /// How many steps this program knows.
     static final int VERSION = STEPS.size();

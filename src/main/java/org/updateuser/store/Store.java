@@ -65,6 +65,11 @@ public final class Store implements AutoCloseable {
         return new Runs(database, organization);
     }
 
+    /// The filters of an organization's people that were given a name.
+    public Filters filters(String organization) {
+        return new Filters(database, organization);
+    }
+
     /// What an organization's server said last.
     public Directory directory(String organization) {
         return new Directory(database, organization);

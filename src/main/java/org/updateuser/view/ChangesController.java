@@ -19,6 +19,7 @@ import org.updateuser.form.Requests;
 import org.updateuser.form.Requests.Request;
 import org.updateuser.form.Sentence;
 import org.updateuser.form.Words;
+import org.updateuser.form.command.Commands;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Section;
@@ -34,6 +35,7 @@ final class ChangesController {
     private static final int UNDER_ITS_TITLE = 1;
 
     private final Screens screens;
+    private final Commands commands;
     private final Words words;
     private Consumer<Leaf<?>> goTo = leaf -> {};
     private Subscription shown = Subscription.EMPTY;
@@ -89,14 +91,19 @@ final class ChangesController {
     @FXML
     private Button exportDraft;
 
-    ChangesController(Screens screens) {
+    ChangesController(Screens screens, Commands commands) {
         this.screens = screens;
+        this.commands = commands;
         this.words = screens.words();
     }
 
     @FXML
     void initialize() {
-        save.setOnAction(event -> screens.editor().save());
+        Triggers.bindAndSay(save, commands, "save");
+        Triggers.bindAndSay(undo, commands, "undo");
+        Triggers.bindAndSay(redo, commands, "redo");
+        Triggers.bind(discard, commands, "discard");
+        Triggers.bind(exportDraft, commands, "exportDraft");
         save.setDisable(true);
         save.setText(words.text("changes.save", 0));
         requestKind.setText(words.text("changes.request.none"));
@@ -116,10 +123,6 @@ final class ChangesController {
     }
 
     private Subscription bind(OpenUser open) {
-        undo.setOnAction(event -> open.user().undo());
-        redo.setOnAction(event -> open.user().redo());
-        discard.setOnAction(event -> screens.outbox().discards().discard(open));
-        exportDraft.setOnAction(event -> new DraftFiles(screens).export(open));
         copy.setOnAction(event -> copy(Requests.json(Requests.of(open))));
         return Subscription.combine(
                 open.user().undoable().subscribe(can -> undo.setDisable(!can)),

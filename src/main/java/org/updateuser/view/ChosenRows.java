@@ -9,6 +9,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.updateuser.form.Chosen;
+import org.updateuser.form.command.Command;
+import org.updateuser.form.command.Command.Scope;
+import org.updateuser.form.command.Commands;
 import org.updateuser.model.Person;
 
 /// How people are chosen in the list: Ctrl or the picture for one more, Shift for all between, Ctrl+A for all that
@@ -18,25 +21,31 @@ final class ChosenRows {
 
     private final ListView<Person> list;
     private final Chosen chosen;
-    private final Runnable copy;
-    private final Runnable paste;
+    private final Commands commands;
     private Optional<String> anchor = Optional.empty();
 
-    private ChosenRows(ListView<Person> list, Chosen chosen, Runnable copy, Runnable paste) {
+    private ChosenRows(ListView<Person> list, Chosen chosen, Commands commands) {
         this.list = list;
         this.chosen = chosen;
-        this.copy = copy;
-        this.paste = paste;
+        this.commands = commands;
     }
 
     /// Lets people be chosen in a list.
     ///
-    /// @param copy puts those who are chosen on the clipboard
-    /// @param paste chooses those whom the clipboard names
-    static void in(ListView<Person> list, Chosen chosen, Runnable copy, Runnable paste) {
-        ChosenRows rows = new ChosenRows(list, chosen, copy, paste);
+    /// @param commands of which those of the list work while the keyboard is there
+    static ChosenRows in(ListView<Person> list, Chosen chosen, Commands commands) {
+        ChosenRows rows = new ChosenRows(list, chosen, commands);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, rows::pressed);
         list.addEventFilter(KeyEvent.KEY_PRESSED, rows::pressed);
+        return rows;
+    }
+
+    /// Chooses whoever has the keyboard, or no longer.
+    void toggleFocused() {
+        int place = list.getFocusModel().getFocusedIndex();
+        if (place >= 0 && place < list.getItems().size()) {
+            toggle(place);
+        }
     }
 
     private void pressed(MouseEvent mouse) {
@@ -70,14 +79,9 @@ final class ChosenRows {
         int place = list.getFocusModel().getFocusedIndex();
         boolean plain = !key.isShiftDown() && !key.isShortcutDown() && !key.isAltDown();
         boolean taken = true;
-        if (key.getCode() == KeyCode.SPACE && place >= 0) {
-            toggle(place);
-        } else if (key.getCode() == KeyCode.A && key.isShortcutDown()) {
-            chosen.add(list.getItems());
-        } else if (key.getCode() == KeyCode.C && key.isShortcutDown()) {
-            copy.run();
-        } else if (key.getCode() == KeyCode.V && key.isShortcutDown()) {
-            paste.run();
+        Optional<Command> command = Chords.of(key).flatMap(chord -> commands.at(Scope.LIST, chord));
+        if (command.isPresent()) {
+            command.get().run();
         } else if (key.getCode() == KeyCode.ESCAPE && plain && chosen.size().get() > 0) {
             chosen.clear();
         } else if (key.isShiftDown() && step(key.getCode()) != 0 && place >= 0) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.updateuser.form.Editor.Phase;
 import org.updateuser.form.Notice;
 import org.updateuser.form.Words;
+import org.updateuser.form.command.Commands;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Section;
 import org.updateuser.view.kit.EmptyState;
@@ -88,7 +89,11 @@ final class EditorController {
             empty.setIconLiteral("fth-user");
             empty.setTitle(words.text("editor.empty.title"));
             empty.setText(words.text("editor.empty.text"));
-            empty.getLines().setAll(way("editor.empty.find", "Ctrl F"), way("editor.empty.shortcuts", "Ctrl /"));
+            empty.getLines()
+                    .setAll(
+                            way("editor.empty.find", "find"),
+                            way("editor.empty.palette", "palette"),
+                            way("editor.empty.shortcuts", "list"));
         } else if (phase == Phase.FAILED) {
             screens.editor().failure().get().ifPresent(this::explain);
         }
@@ -100,8 +105,11 @@ final class EditorController {
         return spinner;
     }
 
-    private KeyLine way(String key, String keys) {
-        return KeyLine.of(words.text(key), words.keys(keys), () -> pane.fireEvent(new Wish(keys)));
+    private KeyLine way(String key, String id) {
+        Commands commands = views.commands();
+        KeyLine line = KeyLine.of(words.text(key), "", () -> pane.fireEvent(new Wish(id)));
+        commands.keymap().changes().subscribe(_ -> line.setKeys(words.keys(commands.shown(commands.get(id)))));
+        return line;
     }
 
     private void explain(Notice failure) {

@@ -44,9 +44,14 @@ final class FormBinder {
         Subscription all = Subscription.EMPTY;
         for (Leaf<?> leaf : Catalogue.LEAVES) {
             Object node = named.get(id(leaf));
-            all = node == null ? all : all.and(bind(node, open.user().state(leaf), open));
+            all = node == null ? all : all.and(bindWithMenu(node, open.user().state(leaf), open));
         }
         return all;
+    }
+
+    private Subscription bindWithMenu(Object node, FieldState<?> state, OpenUser open) {
+        Subscription bound = bind(node, state, open);
+        return node instanceof Node row ? bound.and(RowMenu.on(row, state, open, screens)) : bound;
     }
 
     private Subscription bind(Object node, FieldState<?> state, OpenUser open) {

@@ -21,8 +21,8 @@ import javafx.util.Subscription;
 import org.updateuser.form.Entrance;
 import org.updateuser.form.RunList;
 import org.updateuser.form.Words;
+import org.updateuser.form.command.Commands;
 import org.updateuser.view.kit.Banner;
-import org.updateuser.view.kit.UndoKeys;
 
 /// The window's frame: where one is, the three panes, and the keys that work everywhere.
 final class MainController {
@@ -40,6 +40,9 @@ final class MainController {
 
     @FXML
     private Label online;
+
+    @FXML
+    private Button palette;
 
     @FXML
     private Button history;
@@ -97,17 +100,20 @@ final class MainController {
         SplitPane.setResizableWithParent(right, false);
         fold(list, form, List.of(left, Held.pane(editor.root(), "editor-hold"), right));
         screens.navigation().place().subscribe(this::show);
+        Sheets sheets = new Sheets(screens, views, places);
         frame();
         runs();
-        history.setOnAction(event -> History.open(screens, Optional.empty()));
         drafts();
         about();
         new LookMenu(screens.theme(), words, theme).install();
-        Keys keys = new Keys(screens, list, form);
-        shortcuts.setOnAction(event -> keys.show(shortcuts));
+        views.parts().ofList(list::find, list::focus);
+        views.parts().ofForm(form::select);
+        views.parts().ofWindow(sheets::showPalette, sheets::showShortcuts);
+        views.parts().ofFields(() -> sheets.overlay().focusBelow().flatMap(RowMenu::around));
+        header();
         panes.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                install(scene, keys);
+                install(scene, sheets.overlay());
             }
         });
     }
@@ -153,28 +159,24 @@ final class MainController {
         return whole;
     }
 
-    private void install(Scene scene, Keys keys) {
-        keys.install(scene, shortcuts);
+    private void header() {
+        Commands commands = views.commands();
+        Triggers.bindAndSay(palette, commands, "palette");
+        Triggers.bindAndSay(history, commands, "history");
+        Triggers.bindAndSay(shortcuts, commands, "list");
+        Triggers.bindAndSay(about, commands, "about");
+        Triggers.bindAndSay(runs, commands, "runs");
+        Triggers.bind(drafts, commands, "drafts");
+    }
+
+    private void install(Scene scene, Overlay overlay) {
+        new Keys(views.commands(), overlay).install(scene);
         KeysApart.install(scene, screens.navigation().place()::get);
-        UndoKeys.passOn(scene.getRoot(), () -> undo(true), () -> undo(false));
         scene.focusOwnerProperty()
                 .subscribe(owner -> screens.editor()
                         .current()
                         .get()
                         .ifPresent(open -> open.user().closeStep()));
-    }
-
-    private void undo(boolean back) {
-        if (!screens.navigation().place().get().showsEdits()) {
-            return;
-        }
-        screens.editor().current().get().ifPresent(open -> {
-            if (back) {
-                open.user().undo();
-            } else {
-                open.user().redo();
-            }
-        });
     }
 
     private void frame() {
@@ -211,7 +213,6 @@ final class MainController {
 
     /// The way to the runs; one that was cut short is told of once the first list is there.
     private void runs() {
-        runs.setOnAction(event -> screens.navigation().go(Place.RUNS));
         RunList all = screens.workplace().runs();
         Subscription[] first = {Subscription.EMPTY};
         first[0] = screens.people().readAt().subscribe((before, now) -> {
@@ -228,7 +229,6 @@ final class MainController {
 
     /// The way to the drafts, with how many there are.
     private void drafts() {
-        drafts.setOnAction(event -> screens.navigation().go(Place.DRAFTS));
         screens.editor().edited().addListener((SetChangeListener<String>) change -> countDrafts());
         screens.outbox()
                 .imports()
@@ -239,7 +239,6 @@ final class MainController {
 
     /// The way to what the program says of itself, which tells of a newer version wherever one is.
     private void about() {
-        about.setOnAction(event -> screens.navigation().go(Place.ABOUT));
         screens.about()
                 .updates()
                 .news()

@@ -4,20 +4,17 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import org.updateuser.form.ChosenTable;
 import org.updateuser.form.Notice;
 import org.updateuser.form.OpenUser;
-import org.updateuser.form.PastedPeople;
 import org.updateuser.form.People;
 import org.updateuser.form.People.Reach;
 import org.updateuser.form.Words;
+import org.updateuser.form.command.Commands;
 import org.updateuser.model.Person;
-import org.updateuser.view.kit.CopyButton;
 import org.updateuser.view.kit.EmptyState;
 import org.updateuser.view.kit.KeyLine;
 
@@ -27,6 +24,8 @@ final class PeopleController {
     private static final double PERCENT = 100;
 
     private final Screens screens;
+    private final Commands commands;
+    private final Parts parts;
     private final People people;
     private final Words words;
     private Runnable asked = () -> {};
@@ -46,8 +45,10 @@ final class PeopleController {
     @FXML
     private Pane skeleton;
 
-    PeopleController(Screens screens) {
+    PeopleController(Screens screens, Commands commands, Parts parts) {
         this.screens = screens;
+        this.commands = commands;
+        this.parts = parts;
         this.people = screens.people();
         this.words = screens.words();
     }
@@ -61,16 +62,18 @@ final class PeopleController {
         screens.editor().lastRead().subscribe(read -> read.ifPresent(people::update));
         people.reach().subscribe(reach -> show());
         people.shown().addListener((ListChangeListener<Person>) change -> show());
-        ChosenTable table = new ChosenTable(people, screens.threads(), words);
-        Runnable copy = () -> table.make(CopyButton::copy);
-        ChosenRows.in(list, people.chosen(), copy, this::paste);
-        footController.on(filterController::setChosenOnly, copy);
+        ChosenRows chosen = ChosenRows.in(list, people.chosen(), commands);
+        parts.ofRows(chosen::toggleFocused, this::focused, this::openFocused);
+        PersonMenu.on(list, commands);
+        footController.onNarrow(filterController::setChosenOnly);
     }
 
-    private void paste() {
-        Optional.ofNullable(Clipboard.getSystemClipboard().getString())
-                .ifPresent(text ->
-                        new PastedPeople(people, screens.threads(), words).choose(text, screens.situation()::tell));
+    private Optional<Person> focused() {
+        return Optional.ofNullable(list.getFocusModel().getFocusedItem());
+    }
+
+    private void openFocused() {
+        list.getSelectionModel().select(list.getFocusModel().getFocusedIndex());
     }
 
     private void rows() {

@@ -20,12 +20,14 @@ import org.updateuser.form.People;
 import org.updateuser.form.PeopleFilter;
 import org.updateuser.form.PeopleOrder;
 import org.updateuser.form.Words;
+import org.updateuser.form.command.Commands;
 import org.updateuser.view.kit.Hint;
 import org.updateuser.view.kit.KeyCap;
 
 /// Which people are listed, and in which order.
 final class PeopleFilterController {
     private final Screens screens;
+    private final Commands commands;
     private final PeopleFilter filter;
     private final Words words;
     private boolean chosenOnly;
@@ -49,13 +51,20 @@ final class PeopleFilterController {
     private ToggleButton edited;
 
     @FXML
+    private ToggleButton tiles;
+
+    @FXML
+    private PeopleTilesController readyController;
+
+    @FXML
     private MenuButton sort;
 
     @FXML
     private FontIcon direction;
 
-    PeopleFilterController(Screens screens) {
+    PeopleFilterController(Screens screens, Commands commands) {
         this.screens = screens;
+        this.commands = commands;
         this.filter = screens.people().filter();
         this.words = screens.words();
     }
@@ -64,6 +73,7 @@ final class PeopleFilterController {
     void initialize() {
         findKeys.setText(words.keys("Ctrl F"));
         search.textProperty().bindBidirectional(filter.search());
+        commands.keymap().changes().subscribe(_ -> findKeys.setText(commands.shown(commands.get("find"))));
         state(active, "active");
         state(inactive, "inactive");
         state(deleted, "deleted");
@@ -71,6 +81,7 @@ final class PeopleFilterController {
         edited.selectedProperty().subscribe((before, on) -> countEdited());
         countEdited();
         screens.people().chosen().revision().subscribe(_ -> narrow());
+        tiles.selectedProperty().subscribe((before, on) -> readyController.open(on));
         sorting();
         filter.order().subscribe(_ -> sayOrder());
         filter.descending().subscribe(_ -> sayOrder());
@@ -158,6 +169,7 @@ final class PeopleFilterController {
     /// Shows everybody.
     void everybody() {
         filter.search().set("");
+        filter.condition().set(Optional.empty());
         edited.setSelected(false);
         setChosenOnly(false);
         People.STATES.forEach(filter.states()::add);

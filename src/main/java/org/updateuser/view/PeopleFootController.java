@@ -18,6 +18,7 @@ import org.updateuser.form.People;
 import org.updateuser.form.People.Progress;
 import org.updateuser.form.People.Reach;
 import org.updateuser.form.Words;
+import org.updateuser.form.command.Commands;
 import org.updateuser.view.kit.Hint;
 
 /// Below the list of people: who is chosen, how many there are, how old the list is, how far the reading has come.
@@ -25,6 +26,7 @@ final class PeopleFootController {
     private static final int UNDER_THE_NOTICE = 1;
 
     private final Screens screens;
+    private final Commands commands;
     private final People people;
     private final Chosen choice;
     private final Words words;
@@ -69,8 +71,9 @@ final class PeopleFootController {
     @FXML
     private FontIcon refreshIcon;
 
-    PeopleFootController(Screens screens) {
+    PeopleFootController(Screens screens, Commands commands) {
         this.screens = screens;
+        this.commands = commands;
         this.people = screens.people();
         this.choice = people.chosen();
         this.words = screens.words();
@@ -90,17 +93,14 @@ final class PeopleFootController {
         screens.clocks().everyFewMinutes(this::show);
         choiceBar.managedProperty().bind(choiceBar.visibleProperty());
         choice.size().subscribe(size -> choose(size.intValue()));
-        chooseNone.setOnAction(event -> choice.clear());
-        together.setOnAction(event -> Together.begin(screens));
+        Triggers.bind(chooseNone, commands, "chooseNone");
+        Triggers.bindAndSay(together, commands, "together");
+        Triggers.bind(copyChosen, commands, "copy");
     }
 
-    /// What is done with those who are chosen.
-    ///
-    /// @param narrow shows them alone, or everybody again
-    /// @param copied puts them on the clipboard
-    void on(Consumer<Boolean> narrow, Runnable copied) {
+    /// What narrows the list to those who are chosen, or shows everybody again.
+    void onNarrow(Consumer<Boolean> narrow) {
         chosenOnly.selectedProperty().subscribe(narrow);
-        copyChosen.setOnAction(event -> copied.run());
     }
 
     private void choose(int size) {
@@ -128,7 +128,9 @@ final class PeopleFootController {
         count.setVisible(!progress.isVisible()); // there is no room for both
         progress.setProgress(far.expected() == 0 ? 0 : (double) far.read() / far.expected());
         age.setText(reading ? reading(far) : age());
-        String hint = words.text(reading ? "people.stop" : "shortcuts.refreshList");
+        String hint = reading
+                ? words.text("people.stop")
+                : commands.get("refreshList").name();
         refreshIcon.setIconLiteral(reading ? "fth-x" : "fth-refresh-cw");
         Hint.setText(refresh, hint);
         refresh.setAccessibleText(hint);

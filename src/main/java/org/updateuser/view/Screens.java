@@ -16,6 +16,7 @@ import org.updateuser.form.Situation;
 import org.updateuser.form.Threads;
 import org.updateuser.form.Words;
 import org.updateuser.form.Workplace;
+import org.updateuser.form.command.Keymap;
 import org.updateuser.view.kit.Theme;
 
 /// What the controllers share: the states of all screens.
@@ -24,6 +25,7 @@ import org.updateuser.view.kit.Theme;
 /// @param files how files are chosen
 /// @param about what the program says of itself
 /// @param frame what the window's frame says of the connection
+/// @param keymap which keys somebody has changed
 public record Screens(
         Workplace workplace,
         Sentences sentences,
@@ -32,7 +34,21 @@ public record Screens(
         Navigation navigation,
         FileChoice files,
         About about,
-        Frame frame) {
+        Frame frame,
+        Keymap keymap) {
+    /// The same with the usual keys.
+    public Screens(
+            Workplace workplace,
+            Sentences sentences,
+            Pictures pictures,
+            Theme theme,
+            Navigation navigation,
+            FileChoice files,
+            About about,
+            Frame frame) {
+        this(workplace, sentences, pictures, theme, navigation, files, about, frame, new Keymap());
+    }
+
     /// What the window's frame says of the connection.
     ///
     /// @param sandbox whether it is the sandbox inside this program

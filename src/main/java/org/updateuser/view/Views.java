@@ -9,22 +9,29 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import org.updateuser.form.command.Commands;
 
 /// Loads FXML. Controllers come from the map here and from nowhere else, with what they need given to them.
 final class Views {
     private final Screens screens;
+    private final Parts parts = new Parts();
+    private final Commands commands;
     private final Map<Class<?>, Supplier<Object>> controllers;
 
     Views(Screens screens) {
         this.screens = screens;
+        this.commands = Actions.table(screens, parts);
         this.controllers = Map.ofEntries(
                 given(MainController.class, () -> new MainController(screens, this)),
-                given(PeopleController.class, () -> new PeopleController(screens)),
-                given(PeopleFilterController.class, () -> new PeopleFilterController(screens)),
-                given(PeopleFootController.class, () -> new PeopleFootController(screens)),
+                given(PeopleController.class, () -> new PeopleController(screens, commands, parts)),
+                given(PeopleFilterController.class, () -> new PeopleFilterController(screens, commands)),
+                given(PeopleTilesController.class, () -> new PeopleTilesController(screens)),
+                given(PeopleFootController.class, () -> new PeopleFootController(screens, commands)),
+                given(PaletteController.class, () -> new PaletteController(screens, commands)),
+                given(ShortcutsController.class, () -> new ShortcutsController(screens, commands)),
                 given(EditorController.class, () -> new EditorController(screens, this)),
                 given(FormController.class, () -> new FormController(screens, this)),
-                given(ChangesController.class, () -> new ChangesController(screens)),
+                given(ChangesController.class, () -> new ChangesController(screens, commands)),
                 given(HistoryController.class, () -> new HistoryController(screens)),
                 given(HistoryFilterController.class, () -> new HistoryFilterController(screens)),
                 given(HistoryKeepingController.class, () -> new HistoryKeepingController(screens)),
@@ -52,6 +59,16 @@ final class Views {
                 given(ConnectHelpController.class, () -> new ConnectHelpController(screens)),
                 given(ConflictController.class, () -> new ConflictController(screens)),
                 given(ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens)));
+    }
+
+    /// Everything that can be done in the window.
+    Commands commands() {
+        return commands;
+    }
+
+    /// What the parts of the window do for it.
+    Parts parts() {
+        return parts;
     }
 
     private static Map.Entry<Class<?>, Supplier<Object>> given(Class<?> type, Supplier<Object> controller) {

@@ -3,20 +3,20 @@ package org.updateuser.view;
 import javafx.event.Event;
 import javafx.event.EventType;
 
-/// A screen asks the window for what a shortcut does, such as `Ctrl F`.
+/// A screen asks the window for a command by its id, such as `find`.
 final class Wish extends Event {
     private static final long serialVersionUID = 1L;
 
     static final EventType<Wish> TYPE = new EventType<>(Event.ANY, "WISH");
 
-    private final String keys;
+    private final String command;
 
-    Wish(String keys) {
+    Wish(String command) {
         super(TYPE);
-        this.keys = keys;
+        this.command = command;
     }
 
-    String keys() {
-        return keys;
+    String command() {
+        return command;
     }
 }

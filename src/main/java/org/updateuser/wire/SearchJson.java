@@ -7,6 +7,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A search for people as JSON.
 public final class SearchJson {
+    /// What a row of the list of people is to know and what must be asked for: who is nowhere, who has no skills.
+    public static final List<String> EXPANDS = List.of("locations", "profileSkills");
+
     private static final List<String> FIELDS = List.of("name", "email", "username", "title", "department");
 
     private static final int OWNERS = 25; // more than there should be
@@ -39,6 +42,7 @@ public final class SearchJson {
     /// @param page the number of the page, from 1
     public static String names(String beginning, String state, int pageSize, int page) {
         ObjectNode search = page(pageSize, page);
+        EXPANDS.forEach(search.putArray("expand")::add);
         ArrayNode criteria = search.putArray("query");
         if (!beginning.isBlank()) {
             addFields(criteria.addObject().put("type", "STARTS_WITH").put("value", beginning), List.of("name"));

@@ -47,7 +47,7 @@ final class GenesysCloudTest {
                             "GET /api/v2/users/u-1?" + all + "&state=deleted",
                             "GET /api/v2/users/u-1?state=deleted",
                             "GET /api/v2/users/u-1?expand=groups",
-                            "GET /api/v2/users?pageSize=500&pageNumber=3&state=any",
+                            "GET /api/v2/users?pageSize=500&pageNumber=3&state=any&expand=locations,profileSkills",
                             "GET /api/v2/groups?pageSize=100&pageNumber=1",
                             "GET /api/v2/locations?pageSize=100&pageNumber=2",
                             "GET /api/v2/users/me",

@@ -1,0 +1,75 @@
+package org.updateuser.view;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import org.updateuser.form.command.Command;
+import org.updateuser.form.command.Commands;
+import org.updateuser.model.Person;
+
+/// What can be done with a person of the list: the commands that are about the row with the keyboard, which the row
+/// under the pointer gets first. Nobody is opened by it.
+final class PersonMenu {
+    private static final List<List<String>> GROUPS = List.of(
+            List.of("openRow", "choose", "historyOfRow"),
+            List.of("copyName", "copyEmail", "copyId", "copyLink", "copyRow"),
+            List.of("copy", "together", "chooseNone"));
+
+    private final ListView<Person> list;
+    private final Commands commands;
+    private final ContextMenu menu = new ContextMenu();
+
+    private PersonMenu(ListView<Person> list, Commands commands) {
+        this.list = list;
+        this.commands = commands;
+    }
+
+    static void on(ListView<Person> list, Commands commands) {
+        PersonMenu menu = new PersonMenu(list, commands);
+        list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu::show);
+    }
+
+    private void show(ContextMenuEvent asked) {
+        if (!asked.isKeyboardTrigger() && asked.getTarget() instanceof Node target) {
+            focus(target);
+        }
+        int place = list.getFocusModel().getFocusedIndex();
+        if (place >= 0 && place < list.getItems().size()) {
+            fill();
+            menu.show(list, asked.getScreenX(), asked.getScreenY());
+        }
+        asked.consume();
+    }
+
+    private void focus(Node target) {
+        for (Node each = target; each != null; each = each.getParent()) {
+            if (each instanceof PersonCell cell && !cell.isEmpty()) {
+                list.requestFocus();
+                list.getFocusModel().focus(cell.getIndex());
+            }
+        }
+    }
+
+    private void fill() {
+        menu.getItems().clear();
+        for (List<String> group : GROUPS) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            group.stream().map(commands::get).map(this::item).forEach(menu.getItems()::add);
+        }
+    }
+
+    private MenuItem item(Command command) {
+        MenuItem item = new MenuItem(command.name());
+        item.setMnemonicParsing(false);
+        item.setDisable(command.obstacle().get().isPresent());
+        item.setOnAction(event -> command.run());
+        commands.keys(command).stream().findFirst().flatMap(Chords::combination).ifPresent(item::setAccelerator);
+        return item;
+    }
+}
