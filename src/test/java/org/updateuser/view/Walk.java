@@ -113,10 +113,11 @@ abstract class Walk {
                         .saving()
                         .get());
         Parent root = saveButton(robot).getScene().getRoot();
-        robot.interact(() -> { // what is said of it moves what stands below, which the mouse may be on its way to
-            root.applyCss();
-            root.layout();
-        });
+        robot.interact(
+                () -> { // what is said of it moves what stands below, which the mouse may be on its way to
+                    root.applyCss();
+                    root.layout();
+                });
     }
 
     /// The control that assistive technology knows by this name.
