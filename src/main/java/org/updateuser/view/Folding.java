@@ -2,6 +2,7 @@ package org.updateuser.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -16,7 +17,10 @@ final class Folding {
     private static final double THREE = 860 / EM; // em; less is room for two
     private static final double TWO = 560 / EM; // em; less is room for one
     private static final double LEFT = 296 / EM; // em
+    private static final double LEFT_LEAST = 17; // em, as the stylesheet has it
     private static final double RIGHT = 328 / EM; // em
+    private static final double RIGHT_LEAST = 290 / EM; // em, as the stylesheet has it
+    private static final double FORM = 416 / EM; // em; where there is less, the panes beside it give way
     private static final double USUAL = 1280; // pixels, before the window has any
 
     private final SplitPane panes;
@@ -72,8 +76,8 @@ final class Folding {
         if (fitting != room) {
             room = fitting;
             fold();
-        } else if (room == all.size() && width > divided) {
-            divide(); // in a wider window the side panes are as wide as they are meant to be
+        } else if (room == all.size() && (width > divided || width < LEFT + FORM + RIGHT)) {
+            Platform.runLater(this::divide); // once the panes themselves have followed the window
         }
     }
 
@@ -103,8 +107,12 @@ final class Folding {
     private void divide() {
         divided = panes.getWidth() / theme.em();
         if (room == 3) {
-            double width = panes.getWidth() == 0 ? USUAL : panes.getWidth();
-            panes.setDividerPositions(LEFT * theme.em() / width, 1 - RIGHT * theme.em() / width);
+            double width = panes.getWidth() == 0 ? USUAL / EM : divided;
+            double spare = LEFT + RIGHT - LEFT_LEAST - RIGHT_LEAST;
+            double share = Math.clamp((width - FORM - LEFT_LEAST - RIGHT_LEAST) / spare, 0, 1);
+            double left = LEFT_LEAST + share * (LEFT - LEFT_LEAST);
+            double right = RIGHT_LEAST + share * (RIGHT - RIGHT_LEAST);
+            panes.setDividerPositions(left / width, 1 - right / width);
         } else if (room == 2) {
             panes.setDividerPositions(all.getFirst().equals(panes.getItems().getFirst()) ? 0.38 : 0.54);
         }
