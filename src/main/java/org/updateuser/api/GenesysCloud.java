@@ -25,8 +25,6 @@ import org.updateuser.wire.ListingJson;
 import org.updateuser.wire.OrganizationJson;
 import org.updateuser.wire.PermissionsJson;
 import org.updateuser.wire.SearchJson;
-import org.updateuser.wire.TokenInfo;
-import org.updateuser.wire.TokenInfoJson;
 import org.updateuser.wire.UserJson;
 
 /// One server that speaks the Genesys Cloud API, with the resources this program needs of it.
@@ -46,8 +44,6 @@ public final class GenesysCloud implements AutoCloseable {
 
     private static final int NAMED_PAGE = 100; // what the Terraform provider asks for; more is not proven
     private static final List<String> FOUND_STATES = List.of("active", "inactive");
-
-    private static final String TOKEN = "/api/v2/tokens/me";
 
     private final Way line;
 
@@ -233,15 +229,9 @@ public final class GenesysCloud implements AutoCloseable {
         return Answer.reading(line.send(Call.get("/api/v2/organizations/me")), OrganizationJson::read);
     }
 
-    /// What the service says of the token.
-    public Reading<TokenInfo> token() {
-        return Answer.reading(line.send(Call.get(TOKEN)), TokenInfoJson::read);
-    }
-
-    /// Ends the token: the service accepts it no more.
-    public Outcome signOut() {
-        return Verdict.outcome(
-                line.send(new Call("DELETE", TOKEN, "")), answer -> Verdict.done(answer, () -> Values.EMPTY));
+    /// The token that all this is done with.
+    public OwnToken token() {
+        return new OwnToken(line);
     }
 
     private static String named(String what, int page) {

@@ -99,7 +99,7 @@ final class Desktop implements SingleWindow.Window {
             appearance.follow(stage, furnishing.theme());
             stage.setOnHidden(event -> {
                 appearance.place(stage);
-                furnishing.screens().workplace().editor().keepNow();
+                furnishing.screens().workplace().editor().keeper().flush();
                 closed.complete(true);
             });
             furnishing.show();

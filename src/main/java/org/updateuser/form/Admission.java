@@ -111,8 +111,9 @@ final class Admission {
                 return new Admitted.Out(
                         words.silent(failed.trouble(), site.api().getHost()));
             }
-            Optional<TokenInfo> info =
-                    server.token() instanceof Reading.Got<TokenInfo> got ? Optional.of(got.value()) : Optional.empty();
+            Optional<TokenInfo> info = server.token().read() instanceof Reading.Got<TokenInfo> got
+                    ? Optional.of(got.value())
+                    : Optional.empty();
             if (info.filter(one -> one.lacks("users:readonly")).isPresent()) {
                 return new Admitted.Out(words.missingScope("users"));
             }

@@ -2,11 +2,8 @@ package org.updateuser.form;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -15,21 +12,14 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
-import org.updateuser.bulk.Exchanges;
+import org.updateuser.bulk.Continuing;
 import org.updateuser.bulk.Preview;
 import org.updateuser.bulk.Preview.Surroundings;
-import org.updateuser.bulk.PreviewLine;
-import org.updateuser.form.Notice.Tone;
-import org.updateuser.model.Leaf;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Task;
 
 /// What is to be done with many people, and what that would be, person by person, before anything is sent.
 public final class Bulk {
-    /// How old a preview may be when it is acted upon.
-    static final Duration FRESH = Duration.ofMinutes(30);
-
     /// How far it is.
     public enum Stage {
         /// Nobody is meant.
@@ -46,14 +36,12 @@ public final class Bulk {
     private final Rights rights;
     private final Tempo tempo;
     private final BulkForm form;
-    private final Latest computing;
     private final BulkExport export;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NOBODY);
     private final GatheredPeople people;
-    private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PreviewTicks ticks;
     private final ReadOnlyObjectWrapper<BulkSource> source = new ReadOnlyObjectWrapper<>(BulkSource.nobody());
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
-    private final LeftOut left = new LeftOut();
     private final Superiors superiors;
 
     Bulk(Supplies supplies, Rights rights, Tempo tempo, RunWords said) {
@@ -63,7 +51,7 @@ public final class Bulk {
         this.superiors = new Superiors(supplies.server());
         this.form = new BulkForm(this::recompute);
         this.people = new GatheredPeople(supplies);
-        this.computing = new Latest(supplies.threads());
+        this.ticks = new PreviewTicks(supplies.threads(), this::recompute);
         this.export = new BulkExport(this, supplies, said);
     }
 
@@ -94,7 +82,17 @@ public final class Bulk {
 
     /// What would be done.
     public ReadOnlyObjectProperty<Optional<Preview>> preview() {
-        return preview.getReadOnlyProperty();
+        return ticks.preview();
+    }
+
+    /// What one person has, to be given to all.
+    public Likeness likeness() {
+        return new Likeness(supplies, form, why -> notice.set(Optional.of(why)));
+    }
+
+    /// Who and what of it is left out.
+    public PreviewTicks ticks() {
+        return ticks;
     }
 
     /// What there is to say.
@@ -107,16 +105,9 @@ public final class Bulk {
         return export;
     }
 
-    /// Whether somebody has been read.
-    boolean isGathered() {
-        return !people.byId().isEmpty();
-    }
-
-    /// The people as they were read, in the order in which they are meant; nobody before that.
-    List<Values> gathered() {
-        return source.get().ids().stream()
-                .flatMap(id -> Optional.ofNullable(people.byId().get(id)).stream())
-                .toList();
+    /// The people as they were read.
+    GatheredPeople people() {
+        return people;
     }
 
     /// How long a number of requests takes at the present budget.
@@ -143,45 +134,21 @@ public final class Bulk {
     private void mean(BulkSource begun) {
         source.set(begun);
         people.forget(begun.ids().size());
-        left.clear();
+        ticks.clear();
         notice.set(Optional.empty());
-        preview.set(Optional.empty());
     }
 
-    /// Whether the table, the form or whatever it is wants what is left of an earlier run: who was left out, by
-    /// whatever
-    /// hand, is not wanted.
-    ///
-    /// @param tasks what is left
-    public boolean wants(Collection<Task> tasks) {
-        Map<String, Values> wanted = new HashMap<>(people.byId());
-        preview.get()
-                .ifPresent(now -> now.lines()
-                        .forEach(line -> wanted.put(
-                                line.id(), line.isSent() ? line.sendable().wanted() : Values.EMPTY)));
-        Set<String> meant = Set.copyOf(source.get().ids());
-        return tasks.stream()
-                .allMatch(task -> meant.contains(task.id())
-                        && task.changes().stream()
-                                .allMatch(change -> isSame(change.leaf(), task.wanted(), wanted.get(task.id()))));
-    }
-
-    private static boolean isSame(Leaf<?> leaf, Values one, @Nullable Values other) {
-        return other != null && leaf.get(one).equals(leaf.get(other));
-    }
-
-    /// Whether these are meant already, by the form: what is typed for them stays.
-    ///
-    /// @param chosen who is chosen
-    public boolean isAbout(Chosen chosen) {
-        return source.get() instanceof BulkSource.OfForm(List<String> ids, BulkForm _)
-                && ids.size() == chosen.size().get()
-                && ids.stream().allMatch(chosen::has);
+    /// Whether what is left of an earlier run is still wanted.
+    public boolean wants(Collection<Task> left) {
+        return preview()
+                .get()
+                .filter(now -> new Continuing(now, source.get().ids(), people.byId()).wants(left))
+                .isPresent();
     }
 
     /// Reads the people once more, and says what is otherwise than it was.
     public void refresh() {
-        gather(preview.get());
+        gather(preview().get());
     }
 
     private void gather(Optional<Preview> before) {
@@ -191,15 +158,14 @@ public final class Bulk {
             return;
         }
         stage.set(Stage.READING);
-        people.gather(
-                source.get().ids(),
-                this::refresh,
-                why -> why.ifPresentOrElse(said -> unread(said, before), () -> gathered(before)));
-    }
-
-    private void unread(Notice why, Optional<Preview> before) {
-        stage.set(before.isPresent() ? Stage.READY : Stage.FAILED);
-        notice.set(Optional.of(why));
+        people.gather(source.get().ids(), this::refresh, why -> {
+            if (why.isEmpty()) {
+                gathered(before);
+                return;
+            }
+            stage.set(before.isPresent() ? Stage.READY : Stage.FAILED);
+            notice.set(why);
+        });
     }
 
     private void gathered(Optional<Preview> before) {
@@ -228,79 +194,24 @@ public final class Bulk {
                                 supplies.people().everybody(),
                                 superiors),
                         people.at());
-        LeftOut copy = left.copy();
-        computing.ask(() -> copy.out(work.get()), computed -> {
-            preview.set(Optional.of(computed));
-            then.accept(computed);
-        });
+        ticks.compute(work, then);
     }
 
+    /// In the background: there may be very many.
     private void compare(Preview earlier, Preview now) {
-        long other = now.differing(earlier);
-        notice.set(Optional.of(
-                other == 0
-                        ? supplies.words().info("bulk.same")
-                        : supplies.words().warning("bulk.moved", other)));
-    }
-
-    /// Offers what one person has, row by row, to be given to all; nobody's any more without one.
-    ///
-    /// @param id whose, or `""`
-    public void copyFrom(String id) {
-        if (id.isEmpty()) {
-            form.offer(Optional.empty());
-            return;
-        }
-        Exchanges exchanges = new Exchanges(supplies.server(), id);
-        supplies.threads().fetch(() -> exchanges.readAnywhere(false), answer -> {
-            if (answer instanceof Exchanges.Read.Found found) {
-                form.offer(Optional.of(found.user()));
-            } else {
-                notice.set(Optional.of(supplies.notices().unread("bulk.copy.unread", answer)));
-            }
-        });
-    }
-
-    /// Sends a person's change, or leaves the person out.
-    public void choose(PreviewLine line, boolean sent) {
-        left.choose(line, sent);
-        leaveOut();
-    }
-
-    /// Sends all of these, or leaves all of them out. They may be very many.
-    public void chooseAll(List<PreviewLine> lines, boolean sent) {
-        if (preview.get().map(now -> now.lines().size() == lines.size()).orElse(false)) {
-            left.chooseAll(lines, sent);
-        } else {
-            lines.forEach(line -> left.choose(line, sent));
-        }
-        leaveOut();
-    }
-
-    /// What is being computed anyway is computed with it.
-    private void leaveOut() {
-        if (stage.get() != Stage.READY) {
-            return;
-        }
-        if (computing.isRunning()) {
-            compute(_ -> {});
-            return;
-        }
-        LeftOut copy = left.copy();
-        preview.get().ifPresent(now -> computing.ask(() -> copy.out(now), chosen -> preview.set(Optional.of(chosen))));
-    }
-
-    /// Changes one row of a person, or leaves that row out.
-    public void choose(PreviewLine line, String row, boolean changes) {
-        left.choose(line, row, changes);
-        leaveOut();
+        Words words = supplies.words();
+        supplies.threads()
+                .fetch(
+                        () -> now.differing(earlier),
+                        other -> notice.set(Optional.of(
+                                other == 0 ? words.info("bulk.same") : words.warning("bulk.moved", other))));
     }
 
     /// Whether something can be sent now: what is seen, and nothing that is still being computed.
     public boolean isReady() {
         return stage.get() == Stage.READY
-                && !computing.isRunning()
-                && preview.get().map(Preview::sends).orElse(false);
+                && !ticks.isComputing()
+                && preview().get().map(Preview::sends).orElse(false);
     }
 
     /// Writes the run down, if what was looked at still holds; else it is computed again, to be looked at.
@@ -311,26 +222,23 @@ public final class Bulk {
         if (!isReady()) {
             return;
         }
-        if (people.isOlderThan(FRESH)) {
+        if (!people.areFresh()) {
             refresh();
             return;
         }
-        Preview sent = preview.get().orElseThrow();
+        Preview sent = preview().get().orElseThrow();
         String said = name.isBlank() ? source.get().name(supplies.words(), sent) : name.strip();
-        String by = supplies.editor().saver().ownName();
         stage.set(Stage.READING); // a second click finds nothing to send
-        supplies.kept()
-                .ask(
-                        books -> books.runs()
-                                .create(said, people.at(), by, source.get().undoes(), sent.tasks()),
+        new RunWriting(said, source.get(), sent, people.at())
+                .write(
+                        supplies,
                         number -> {
                             forget();
                             started.accept(number);
                         },
-                        () -> {
+                        why -> {
                             stage.set(Stage.READY);
-                            notice.set(Optional.of(
-                                    Notice.of(Tone.BAD, supplies.words().text("bulk.notWritten"))));
+                            notice.set(Optional.of(why));
                         });
     }
 
@@ -338,7 +246,7 @@ public final class Bulk {
     public void forget() {
         people.forget(0);
         source.set(BulkSource.nobody());
-        preview.set(Optional.empty());
+        ticks.hide();
         notice.set(Optional.empty());
         stage.set(Stage.NOBODY);
     }

@@ -66,7 +66,7 @@ public final class BulkExport {
             show.accept(chosen.get());
             return;
         }
-        List<Values> people = bulk.gathered();
+        List<Values> people = bulk.people().in(bulk.source().get().ids());
         threads.fetch(() -> usual(people), show);
     }
 
@@ -85,12 +85,12 @@ public final class BulkExport {
 
     /// Whether there is somebody to write.
     public boolean isPossible() {
-        return bulk.isGathered();
+        return !bulk.people().byId().isEmpty();
     }
 
     /// Writes the people as they were read, in some columns; the notice says what came of it.
     public void people(Path file, Set<Meaning> some) {
-        List<Values> people = bulk.gathered();
+        List<Values> people = bulk.people().in(bulk.source().get().ids());
         List<Column> written = offered.stream()
                 .filter(column -> some.contains(meaning(column)))
                 .toList();

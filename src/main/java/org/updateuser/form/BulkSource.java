@@ -36,6 +36,13 @@ public sealed interface BulkSource {
         return ids().isEmpty();
     }
 
+    /// Whether it is a change by the form of these people already: what is typed for them stays.
+    ///
+    /// @param chosen who is chosen
+    default boolean isAbout(Chosen chosen) {
+        return false;
+    }
+
     /// What computes the preview, on another thread; what it needs of the screen is taken now.
     Supplier<Preview> preview(Map<String, Values> people, Surroundings around, Instant at);
 
@@ -49,6 +56,11 @@ public sealed interface BulkSource {
 
     /// By the form.
     record OfForm(List<String> ids, BulkForm form) implements BulkSource {
+        @Override
+        public boolean isAbout(Chosen chosen) {
+            return ids.size() == chosen.size().get() && ids.stream().allMatch(chosen::has);
+        }
+
         @Override
         public Supplier<Preview> preview(Map<String, Values> people, Surroundings around, Instant at) {
             BulkEdit edit = form.edit();

@@ -57,7 +57,7 @@ public final class Discards {
             typed.ifPresentOrElse(draft -> thrown.add(new Thrown(draft, open)), () -> kept.add(id));
         }
         thrown.forEach(one -> one.form().ifPresent(open -> open.user().revertAll()));
-        supplies.editor().keepNow();
+        supplies.editor().keeper().flush();
         supplies.kept()
                 .ask(
                         books -> {
@@ -90,7 +90,7 @@ public final class Discards {
             Optional<OpenUser> here = supplies.users().find(one.draft().id());
             here.ifPresentOrElse(open -> putBack(one, open), () -> drafts.add(one.draft()));
         }
-        supplies.editor().keepNow();
+        supplies.editor().keeper().flush();
         supplies.kept()
                 .ask(
                         books -> {

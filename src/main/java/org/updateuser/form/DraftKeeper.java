@@ -14,7 +14,7 @@ import org.updateuser.patch.Draft;
 
 /// Has on the disk what is typed. Whatever is typed within half a second becomes one write, so nothing is older than
 /// that by more than the write itself takes.
-final class DraftKeeper {
+public final class DraftKeeper {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration RETRY = Duration.ofSeconds(5);
 
@@ -41,7 +41,7 @@ final class DraftKeeper {
     }
 
     /// How far what is typed is on the disk.
-    ReadOnlyObjectProperty<Keeping> keeping() {
+    public ReadOnlyObjectProperty<Keeping> keeping() {
         return keeping.getReadOnlyProperty();
     }
 
@@ -66,7 +66,7 @@ final class DraftKeeper {
     }
 
     /// Writes what waits to be written. What cannot be written goes on waiting.
-    void flush() {
+    public void flush() {
         timed = false;
         if (waiting.isEmpty()) {
             return;
@@ -115,7 +115,7 @@ final class DraftKeeper {
     }
 
     /// The people of whom something typed could not be written, or is not written yet.
-    List<OpenUser> unkept() {
+    public List<OpenUser> unkept() {
         return Stream.concat(waiting.values().stream(), underWay.stream())
                 .distinct()
                 .toList();

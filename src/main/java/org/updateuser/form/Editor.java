@@ -1,6 +1,5 @@
 package org.updateuser.form;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -110,19 +109,9 @@ public final class Editor {
         return rereading;
     }
 
-    /// How far what is typed is on the disk.
-    public ReadOnlyObjectProperty<Keeping> keeping() {
-        return keeper.keeping();
-    }
-
-    /// The people of whom something typed is not on the disk.
-    public List<OpenUser> unkept() {
-        return keeper.unkept();
-    }
-
-    /// Has what is typed written to the disk now, and not in a moment.
-    public void keepNow() {
-        keeper.flush();
+    /// Has what is typed on the disk.
+    public DraftKeeper keeper() {
+        return keeper;
     }
 
     /// Opens a person: at once where edits of theirs or an earlier look are kept, and then as the server has them.

@@ -190,7 +190,7 @@ final class Errand {
 
     /// What was sent leaves the disk now, and the form the memory unless somebody looks at it.
     private void tidy() {
-        supplies.editor().keepNow();
+        supplies.editor().keeper().flush();
         boolean shown = supplies.editor()
                 .current()
                 .get()

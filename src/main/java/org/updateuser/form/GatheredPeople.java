@@ -19,6 +19,9 @@ import org.updateuser.model.Values;
 
 /// The people of a change of many, as the server had them when they were read.
 final class GatheredPeople {
+    /// How old they may be when what was previewed of them is sent.
+    static final Duration FRESH = Duration.ofMinutes(30);
+
     private final Supplies supplies;
     private final ReadOnlyIntegerWrapper read = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper wanted = new ReadOnlyIntegerWrapper();
@@ -42,13 +45,21 @@ final class GatheredPeople {
         return byId;
     }
 
+    /// Some of them, in the order in which they are asked for.
+    List<Values> in(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .toList();
+    }
+
     /// When they were read.
     Instant at() {
         return at;
     }
 
-    boolean isOlderThan(Duration age) {
-        return at.plus(age).isBefore(supplies.kept().clock().instant());
+    /// Whether they were read lately enough to be written to.
+    boolean areFresh() {
+        return !at.plus(FRESH).isBefore(supplies.kept().clock().instant());
     }
 
     /// Nobody is meant any more, or others are: who is being read is not waited for.

@@ -13,11 +13,13 @@ final class Isolation {
     /// The arguments of a sentence, each of them for itself.
     static Object[] of(Object[] arguments) {
         return Arrays.stream(arguments)
-                .map(argument -> argument instanceof String text ? isolated(text) : argument)
+                .map(argument -> argument instanceof String text ? of(text) : argument)
                 .toArray();
     }
 
-    private static String isolated(String text) {
-        return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? BEGIN + text + END : text;
+    /// A value as it may stand in a sentence. Only for showing: what is sent has none of it.
+    static String of(String value) {
+        boolean turns = Bidi.requiresBidi(value.toCharArray(), 0, value.length());
+        return turns && value.charAt(0) != BEGIN ? BEGIN + value + END : value;
     }
 }

@@ -30,7 +30,7 @@ record Roll(Doors doors) {
     /// Ends the token on the server, and forgets it here.
     Safekeeping end(Stay stay) {
         try (GenesysCloud server = new GenesysCloud(stay.site().api(), stay.bearer(), exchange -> {})) {
-            server.signOut();
+            server.token().end();
         }
         return doors.forget(stay.entrance().id());
     }

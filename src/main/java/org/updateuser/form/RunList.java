@@ -20,7 +20,6 @@ import org.updateuser.patch.Task;
 import org.updateuser.patch.Task.State;
 import org.updateuser.store.Runs;
 import org.updateuser.store.Runs.Phase;
-import org.updateuser.store.StoreProblem;
 
 /// The runs over many people that were made on this machine, the one that is looked at, and the one that is under way.
 public final class RunList {
@@ -32,6 +31,7 @@ public final class RunList {
     private final RunWords said;
     private final RunExport export;
     private final RunLook look;
+    private final RunBack back;
     private final ReadOnlyObjectWrapper<Optional<RunProgress>> progress = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Execution> execution = Optional.empty();
@@ -42,6 +42,7 @@ public final class RunList {
         this.said = said;
         this.export = export;
         this.look = new RunLook(supplies, said);
+        this.back = new RunBack(supplies, bulk);
     }
 
     /// All runs, the newest first.
@@ -110,13 +111,7 @@ public final class RunList {
     }
 
     private void find(Predicate<RunNote> which, Consumer<Optional<RunNote>> told) {
-        supplies.kept()
-                .ask(
-                        books -> RunLook.notes(books.runs()),
-                        notes -> told.accept(notes.stream()
-                                .filter(note -> which.test(note) && !isRunning())
-                                .findFirst()),
-                        () -> told.accept(Optional.empty()));
+        look.find(run -> which.test(run) && !isRunning(), told);
     }
 
     /// Gives all people of a run, however many.
@@ -132,23 +127,12 @@ public final class RunList {
     ///
     /// @param most how many people at most, to look first
     public void start(long number, int most) {
-        start(number, most, () -> {});
+        start(number, new Manner(most, false), () -> {});
     }
 
     /// The same.
     ///
     /// @param then run once it has ended or could not begin; the notice then says why it goes no further, if so
-    public void start(long number, int most, Runnable then) {
-        start(number, new Manner(most, false), then);
-    }
-
-    /// How a run goes on.
-    ///
-    /// @param most how many people at most, to look first
-    /// @param together whether auto-answer is switched for fifty people at once, which no version guards
-    public record Manner(int most, boolean together) {}
-
-    /// The same.
     public void start(long number, Manner manner, Runnable then) {
         if (execution.isPresent()) {
             notice.set(Optional.of(supplies.words().warning("run.busy")));
@@ -217,17 +201,7 @@ public final class RunList {
     }
 
     private void cancelResting() {
-        look.shown().get().filter(run -> run.open() > 0).ifPresent(run -> {
-            supplies.kept()
-                    .ask(
-                            books -> {
-                                books.runs().giveUp(run.number());
-                                books.runs().stand(run.number(), Phase.CANCELLED);
-                                return run;
-                            },
-                            _ -> refresh(),
-                            () -> {});
-        });
+        look.shown().get().filter(run -> run.open() > 0).ifPresent(run -> look.giveUp(run.number()));
     }
 
     /// Gives people another turn who had ended without what was wanted. Where both sides changed the same, what is
@@ -268,29 +242,6 @@ public final class RunList {
     /// @param places of the people who are meant; all where there is none
     /// @param ready told once the preview is there to be looked at, or the notice says why there is none
     public void undo(long number, List<Integer> places, Runnable ready) {
-        supplies.kept()
-                .ask(
-                        books -> back(books.runs(), number, places),
-                        source -> {
-                            source.ifPresentOrElse(
-                                    bulk::begin,
-                                    () -> bulk.notice()
-                                            .set(Optional.of(
-                                                    supplies.words().warning("run.unknown", Long.toString(number)))));
-                            ready.run();
-                        },
-                        ready);
-    }
-
-    private static Optional<BulkSource> back(Runs runs, long number, List<Integer> places) throws StoreProblem {
-        Optional<Runs.Note> note = runs.note(number);
-        if (note.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Task> meant = runs.page(number, List.of(), 0, Integer.MAX_VALUE).stream()
-                .filter(Task::isApplied)
-                .filter(task -> places.isEmpty() || places.contains(task.place()))
-                .toList();
-        return Optional.of(new BulkSource.OfRun(number, note.get().name(), meant));
+        back.begin(number, places, ready);
     }
 }

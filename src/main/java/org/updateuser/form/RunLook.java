@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.updateuser.patch.Task;
 import org.updateuser.patch.Task.State;
 import org.updateuser.store.Runs;
+import org.updateuser.store.Runs.Phase;
 import org.updateuser.store.StoreProblem;
 
 /// What is looked at of the runs: all of them, one of them, and its people.
@@ -57,6 +60,28 @@ final class RunLook {
             notes.add(new RunNote(note, runs.counts(note.number())));
         }
         return notes;
+    }
+
+    /// Tells of the newest run that is meant.
+    void find(Predicate<RunNote> which, Consumer<Optional<RunNote>> told) {
+        supplies.kept()
+                .ask(
+                        books -> notes(books.runs()),
+                        notes -> told.accept(notes.stream().filter(which).findFirst()),
+                        () -> told.accept(Optional.empty()));
+    }
+
+    /// Ends a run that rests: whoever has not had a turn never will.
+    void giveUp(long number) {
+        supplies.kept()
+                .ask(
+                        books -> {
+                            books.runs().giveUp(number);
+                            books.runs().stand(number, Phase.CANCELLED);
+                            return number;
+                        },
+                        _ -> refresh(),
+                        () -> {});
     }
 
     private void list(List<RunNote> notes) {

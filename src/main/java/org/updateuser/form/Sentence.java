@@ -8,8 +8,14 @@ import org.updateuser.patch.Change;
 /// @param glyph the kind of change
 /// @param title the field, or the slot of a list's item
 /// @param before what it was, or the verb *Add*, *Set*, *Clear* or *Remove*; `""` where the sentence needs none
-/// @param after what it becomes; `""` where the sentence needs none
+/// @param after what it becomes; `""` where the sentence needs none. Neither turns what stands around it, whatever it
+///     is written in
 public record Sentence(Change change, Glyph glyph, String title, String before, String after) {
+    public Sentence {
+        before = Isolation.of(before);
+        after = Isolation.of(after);
+    }
+
     /// The kinds of change, each with a shape of its own.
     public enum Glyph {
         CHANGED,

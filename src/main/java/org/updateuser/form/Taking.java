@@ -89,7 +89,7 @@ final class Taking {
                     .find(one.put().id())
                     .ifPresentOrElse(open -> open.user().apply(one.put().typed(), earlier(one)), () -> closed.add(one));
         }
-        supplies.editor().keepNow();
+        supplies.editor().keeper().flush();
         supplies.kept()
                 .ask(
                         books -> takeBack(books, closed),

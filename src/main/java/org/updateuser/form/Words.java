@@ -57,12 +57,16 @@ public final class Words {
 
     /// A text with its arguments put in.
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(Isolation.of(arguments));
+        return said(bundle.getString(key), arguments);
     }
 
     /// A text that exists only for some keys.
     public Optional<String> textIfAny(String key, Object... arguments) {
-        return bundle.own(key).map(pattern -> new MessageFormat(pattern, locale).format(arguments));
+        return bundle.own(key).map(pattern -> said(pattern, arguments));
+    }
+
+    private String said(String pattern, Object... arguments) {
+        return new MessageFormat(pattern, locale).format(Isolation.of(arguments));
     }
 
     /// Keys such as `Ctrl Shift H`, as the keyboards of this language name them.

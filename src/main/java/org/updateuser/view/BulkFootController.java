@@ -11,7 +11,7 @@ import javafx.scene.control.ProgressBar;
 import org.updateuser.bulk.Preview;
 import org.updateuser.bulk.Preview.Tally;
 import org.updateuser.form.Bulk;
-import org.updateuser.form.RunList.Manner;
+import org.updateuser.form.Manner;
 import org.updateuser.form.RunWords;
 import org.updateuser.form.Words;
 

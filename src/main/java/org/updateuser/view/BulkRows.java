@@ -44,7 +44,7 @@ final class BulkRows {
         picker.setPrompt(screens.words().text("bulk.copy"));
         picker.setClearText(screens.words().text("bulk.copy.none"));
         Pickers.prepare(picker, Target.PERSON, screens);
-        picker.valueProperty().subscribe((before, chosen) -> bulk.copyFrom(chosen == null ? "" : chosen.id()));
+        picker.valueProperty().subscribe((before, chosen) -> bulk.likeness().of(chosen == null ? "" : chosen.id()));
         bulk.source().subscribe((before, now) -> picker.setValue(null));
         VBox.setMargin(picker, new Insets(12, 0, 0, 0));
         return picker;

@@ -7,8 +7,7 @@ import org.updateuser.view.kit.Theme;
 
 /// How the conflict screen fits a narrow window and large text. The side pane grows with the text as far as there is
 /// room, and then below the cards; the buttons for all conflicts and the versions go below what they stand beside; the
-/// picture, and what only
-/// reminds of keys, go away.
+/// picture, and what only reminds of keys, go away.
 ///
 /// @param body the cards and what stands above them
 /// @param header the person, in the body's first line

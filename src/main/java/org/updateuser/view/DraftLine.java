@@ -27,7 +27,7 @@ final class DraftLine {
         this.label = label;
         screens.clocks().everyFewSeconds(this::say);
         screens.kept().drafts().addListener((MapChangeListener<String, DraftNote>) change -> say());
-        screens.editor().keeping().subscribe(now -> say());
+        screens.editor().keeper().keeping().subscribe(now -> say());
     }
 
     Subscription bind(OpenUser open) {
@@ -45,8 +45,8 @@ final class DraftLine {
 
     private void say(OpenUser open) {
         DraftNote note = screens.kept().drafts().get(open.id());
-        boolean behind = screens.editor().unkept().contains(open);
-        if (behind && screens.editor().keeping().get() == Keeping.FAILED) {
+        boolean behind = screens.editor().keeper().unkept().contains(open);
+        if (behind && screens.editor().keeper().keeping().get() == Keeping.FAILED) {
             show(words.text("draft.notSaved"), Feather.ALERT_TRIANGLE, true);
         } else if (behind || note == null) {
             show(words.text("draft.saving"), Feather.CLOCK, false);

@@ -1,6 +1,8 @@
 package org.updateuser.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -11,19 +13,21 @@ import org.updateuser.view.kit.Theme;
 /// Shows as many of the three panes beside each other as there is room for at the size of the text. Where one does not
 /// fit, a button each above the panes leads from one to the other, and so does whatever goes to what is in it.
 final class Folding {
-    private static final double EM = 13; // pixels, at 100 %
+    private static final double EM = 13; // pixels at 100 %, for which the window was drawn
     private static final double THREE = 860 / EM; // em; less is room for two
     private static final double TWO = 560 / EM; // em; less is room for one
-
     private static final double LEFT = 296 / EM; // em
-    private static final double RIGHT = 328 / EM;
+    private static final double LEFT_LEAST = 17; // em, as the stylesheet has it
+    private static final double RIGHT = 328 / EM; // em
+    private static final double RIGHT_LEAST = 290 / EM; // em, as the stylesheet has it
+    private static final double FORM = 416 / EM; // em; where there is less, the panes beside it give way
     private static final double USUAL = 1280; // pixels, before the window has any
 
     private final SplitPane panes;
     private final HBox tabs;
     private final Theme theme;
     private final List<Node> all;
-    private final List<ToggleButton> buttons;
+    private final List<ToggleButton> buttons = new ArrayList<>();
     private int shown;
     private int room;
     private double divided; // how wide all was then, in em
@@ -37,23 +41,21 @@ final class Folding {
         this.theme = theme;
         this.all = all;
         ToggleGroup group = new ToggleGroup();
-        buttons = names.stream().map(name -> button(name, group)).toList();
+        for (String name : names) {
+            buttons.add(button(name, buttons.size(), group));
+        }
         tabs.getChildren().setAll(buttons);
         tabs.managedProperty().bind(tabs.visibleProperty());
         tabs.setVisible(false);
     }
 
-    private ToggleButton button(String name, ToggleGroup group) {
+    private ToggleButton button(String name, int pane, ToggleGroup group) {
         ToggleButton button = new ToggleButton(name);
         button.setToggleGroup(group);
         button.getStyleClass().add("filter");
         button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-        button.setOnAction(_ -> show(buttons().indexOf(button)));
+        button.setOnAction(_ -> show(pane));
         return button;
-    }
-
-    private List<ToggleButton> buttons() {
-        return buttons;
     }
 
     /// Follows the size of the window and of the text.
@@ -69,14 +71,13 @@ final class Folding {
     }
 
     private void fit() {
-        double em = EM * theme.getTextSize() / 100;
-        double width = panes.getWidth() / em;
+        double width = panes.getWidth() / theme.em();
         int fitting = width >= THREE || width == 0 ? 3 : width >= TWO ? 2 : 1;
         if (fitting != room) {
             room = fitting;
             fold();
-        } else if (room == all.size() && width > divided) {
-            divide(); // in a wider window the side panes are as wide as they are meant to be
+        } else if (room == all.size() && (width > divided || width < LEFT + FORM + RIGHT)) {
+            Platform.runLater(this::divide); // once the panes themselves have followed the window
         }
     }
 
@@ -104,11 +105,14 @@ final class Folding {
     }
 
     private void divide() {
-        divided = panes.getWidth() / (EM * theme.getTextSize() / 100);
+        divided = panes.getWidth() / theme.em();
         if (room == 3) {
-            double width = panes.getWidth() == 0 ? USUAL : panes.getWidth();
-            double em = EM * theme.getTextSize() / 100;
-            panes.setDividerPositions(LEFT * em / width, 1 - RIGHT * em / width);
+            double width = panes.getWidth() == 0 ? USUAL / EM : divided;
+            double spare = LEFT + RIGHT - LEFT_LEAST - RIGHT_LEAST;
+            double share = Math.clamp((width - FORM - LEFT_LEAST - RIGHT_LEAST) / spare, 0, 1);
+            double left = LEFT_LEAST + share * (LEFT - LEFT_LEAST);
+            double right = RIGHT_LEAST + share * (RIGHT - RIGHT_LEAST);
+            panes.setDividerPositions(left / width, 1 - right / width);
         } else if (room == 2) {
             panes.setDividerPositions(all.getFirst().equals(panes.getItems().getFirst()) ? 0.38 : 0.54);
         }

@@ -56,7 +56,7 @@ final class HistoryCell extends ListCell<Entry> {
         after.getStyleClass().addAll("small", "medium");
         more.getStyleClass().addAll("muted", "small");
         by.getStyleClass().addAll("muted", "small");
-        for (Label fixed : List.of(fate, time, field, arrow, more)) {
+        for (Label fixed : List.of(fate, time, field, arrow, more, by)) {
             fixed.setMinWidth(USE_PREF_SIZE);
         }
         VBox lines = new VBox(line(name, fate, gap(), time), line(field, before, arrow, after, more, gap(), by));

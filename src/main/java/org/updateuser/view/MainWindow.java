@@ -68,9 +68,9 @@ public final class MainWindow {
 
     /// Goes on to other screens once what is typed here is kept, or its user has said that it may be lost.
     public void leave(Runnable action) {
-        screens.editor().keepNow();
-        new LastWrite(screens.editor().keeping()).then(() -> {
-            List<OpenUser> unkept = screens.editor().unkept();
+        screens.editor().keeper().flush();
+        new LastWrite(screens.editor().keeper().keeping()).then(() -> {
+            List<OpenUser> unkept = screens.editor().keeper().unkept();
             if (unkept.isEmpty() || confirmed(unkept)) {
                 action.run();
             }
@@ -80,15 +80,15 @@ public final class MainWindow {
     /// What is typed is kept, so nothing is asked; only where it could not be kept, it would be lost with the
     /// window.
     private void closing(WindowEvent event) {
-        screens.editor().keepNow();
-        if (screens.editor().keeping().get() != Keeping.KEPT) {
+        screens.editor().keeper().flush();
+        if (screens.editor().keeper().keeping().get() != Keeping.KEPT) {
             event.consume();
-            new LastWrite(screens.editor().keeping()).then(this::close);
+            new LastWrite(screens.editor().keeper().keeping()).then(this::close);
         }
     }
 
     private void close() {
-        List<OpenUser> unkept = screens.editor().unkept();
+        List<OpenUser> unkept = screens.editor().keeper().unkept();
         if (unkept.isEmpty() || confirmed(unkept)) {
             stage.hide();
         }

@@ -67,7 +67,7 @@ final class PreviewCell extends WrappingCell<PreviewLine> {
         boolean possible = item.isPossible();
         tick.setVisible(possible);
         tick.setSelected(item.chosen());
-        tick.setOnAction(_ -> screens.workplace().bulk().choose(item, tick.isSelected()));
+        tick.setOnAction(_ -> screens.workplace().bulk().ticks().choose(item, tick.isSelected()));
         avatar.setPersonName(item.name());
         name.setText(item.name());
         fill(item);
@@ -113,7 +113,7 @@ final class PreviewCell extends WrappingCell<PreviewLine> {
             shown.offer(
                     words.text("bulk.change.sent", sentence.title(), item.name()),
                     !item.kept().contains(key),
-                    sent -> screens.workplace().bulk().choose(item, key, sent));
+                    sent -> screens.workplace().bulk().ticks().choose(item, key, sent));
         }
         return shown;
     }

@@ -56,7 +56,7 @@ final class PreviewLines {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Choices.offer(filter, List.of(Optional.empty()), this::name);
         filter.setValue(Optional.empty());
-        all.setOnAction(_ -> bulk.chooseAll(seen, all.isSelected()));
+        all.setOnAction(_ -> bulk.ticks().chooseAll(seen, all.isSelected()));
     }
 
     /// @param changed told when another part of the lines is asked for
@@ -78,7 +78,7 @@ final class PreviewLines {
     private void pressed(KeyEvent key) {
         PreviewLine line = list.getSelectionModel().getSelectedItem();
         if (key.getCode() == KeyCode.SPACE && line != null && line.isPossible()) {
-            bulk.choose(line, !line.chosen());
+            bulk.ticks().choose(line, !line.chosen());
             key.consume();
         }
     }

@@ -6,8 +6,7 @@ import org.updateuser.view.kit.Theme;
 
 /// Two panes stand beside each other where there is room for them at the size of the text, and else below each other.
 final class Stacking {
-    private static final double EM = 13; // pixels, at 100 %
-    private static final double BESIDE = 620 / EM; // em
+    private static final double BESIDE = 620 / 13.0; // em
 
     private Stacking() {}
 
@@ -18,7 +17,7 @@ final class Stacking {
     }
 
     private static void turn(SplitPane panes, Theme theme) {
-        boolean beside = panes.getWidth() >= BESIDE * EM * theme.getTextSize() / 100 || panes.getWidth() == 0;
+        boolean beside = panes.getWidth() >= BESIDE * theme.em() || panes.getWidth() == 0;
         panes.setOrientation(beside ? Orientation.HORIZONTAL : Orientation.VERTICAL);
     }
 }

@@ -68,7 +68,6 @@ final class Strips {
                 .isPresent();
         known.keySet().retainAll(lines.stream().map(Situation.Line::about).toList());
         List<Banner> strips = lines.stream().map(this::strip).toList();
-        lines.forEach(line -> Announcer.say(box, line.notice().text()));
         if (!box.getChildren().equals(strips)) {
             box.getChildren().setAll(strips);
             if (hadKeyboard) {
@@ -80,7 +79,10 @@ final class Strips {
     private Banner strip(Situation.Line line) {
         Banner strip = known.computeIfAbsent(line.about(), about -> new Banner());
         strip.setKind(Banner.Kind.valueOf(line.notice().tone().name()));
-        strip.setText(line.notice().text());
+        if (!line.notice().text().equals(strip.getText())) { // what stays is no news
+            strip.setText(line.notice().text());
+            Announcer.say(box, line.notice().text());
+        }
         Optional<Notice.Action> action = Optional.ofNullable(line.notice().action());
         if (line.about() == About.BACK) {
             strip.setActionText(words.text("offline.look"));

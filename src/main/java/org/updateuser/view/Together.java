@@ -11,7 +11,7 @@ final class Together {
     static void begin(Screens screens) {
         Chosen chosen = screens.people().chosen();
         Bulk bulk = screens.workplace().bulk();
-        if (!bulk.isAbout(chosen)) {
+        if (!bulk.source().get().isAbout(chosen)) {
             screens.workplace().bulkFile().forget();
             bulk.begin(chosen.ids());
         }

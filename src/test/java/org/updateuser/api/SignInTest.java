@@ -73,7 +73,7 @@ class SignInTest {
             assertThat(token.until()).hasValue(clock.instant().plus(Duration.ofHours(24)));
             try (GenesysCloud cloud = cloud(token::access)) {
                 assertThat(Fixture.got(cloud.me()).get(Catalogue.NAME)).isNotEmpty();
-                assertThat(Fixture.got(cloud.token()).scopes()).contains("users");
+                assertThat(Fixture.got(cloud.token().read()).scopes()).contains("users");
             }
         }
     }
@@ -126,7 +126,7 @@ class SignInTest {
 
         try (GenesysCloud cloud = cloud(token::access)) {
             assertThat(Fixture.denied(cloud.me()).code()).isEqualTo("not.a.user");
-            assertThat(Fixture.got(cloud.token()).grant()).isEqualTo("CLIENT-CREDENTIALS");
+            assertThat(Fixture.got(cloud.token().read()).grant()).isEqualTo("CLIENT-CREDENTIALS");
         }
         assertThat(login.program(sandbox.programClient(), "wrong")).isEqualTo(new Denied(401, "invalid_client"));
     }
@@ -160,7 +160,7 @@ class SignInTest {
                 first, old -> login.program(sandbox.programClient(), sandbox.programSecret()), Clock.systemUTC());
         try (GenesysCloud cloud = cloud(bearer);
                 GenesysCloud thief = cloud(first::access)) {
-            assertThat(thief.signOut()).isInstanceOf(Outcome.Done.class);
+            assertThat(thief.token().end()).isInstanceOf(Outcome.Done.class);
             String id =
                     Fixture.got(cloud.people("active", 1)).items().getFirst().id();
             assertThat(bearer.token().access()).isNotEqualTo(first.access());
@@ -191,7 +191,7 @@ class SignInTest {
     void signingOutEndsTheTokenOnTheServer() throws IOException {
         Token token = token(browsed());
         try (GenesysCloud cloud = cloud(token::access)) {
-            assertThat(cloud.signOut()).isInstanceOf(Outcome.Done.class);
+            assertThat(cloud.token().end()).isInstanceOf(Outcome.Done.class);
             assertThat(Fixture.denied(cloud.me()).status()).isEqualTo(401);
         }
     }

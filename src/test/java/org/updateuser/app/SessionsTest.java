@@ -78,7 +78,7 @@ class SessionsTest {
                 .state(Catalogue.TITLE)
                 .typed()
                 .set(title);
-        workplace.editor().keepNow();
+        workplace.editor().keeper().flush();
         until(() -> workplace.kept().drafts().size() == 1);
     }
 

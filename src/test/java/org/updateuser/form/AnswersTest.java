@@ -118,7 +118,7 @@ class AnswersTest {
         WRITES.put("delete", cloud -> cloud.delete("u-1"));
         WRITES.put("profile skills", cloud -> cloud.detours().profileSkills("u-1", List.of("French")));
         WRITES.put("leave", cloud -> cloud.detours().leave("u-1", "g-1"));
-        WRITES.put("sign out", GenesysCloud::signOut);
+        WRITES.put("sign out", server -> server.token().end());
     }
 
     private final Words words = new Words(Locale.ENGLISH);

@@ -196,7 +196,7 @@ class BetweenRequestsTest {
         steps.hold();
         desk.editor().save();
         steps.runFirst(); // the second waits, and never goes out
-        desk.editor().keepNow();
+        desk.editor().keeper().flush();
         steps.runLast();
 
         Workplace again = desk.restarted();

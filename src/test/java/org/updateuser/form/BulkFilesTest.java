@@ -76,7 +76,7 @@ class BulkFilesTest {
         bulk.begin(ids(5));
         title("=Head");
         PreviewLine left = preview().lines().getFirst();
-        bulk.choose(left, false);
+        bulk.ticks().choose(left, false);
         bulk.export().preview(file("preview.csv"));
         assertThat(bulk.notice().get().orElseThrow().text())
                 .startsWith("The preview of 5 people was written to preview.csv.");

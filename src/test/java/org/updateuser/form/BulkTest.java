@@ -118,7 +118,7 @@ class BulkTest {
         bulk().start("", begun -> number[0] = begun);
         until(() -> number[0] > 0);
         boolean[] over = {false};
-        workplace.runs().start(number[0], Integer.MAX_VALUE, () -> over[0] = true);
+        workplace.runs().start(number[0], Manner.WHOLE, () -> over[0] = true);
         until(() -> over[0]);
         until(() ->
                 workplace.runs().shown().get().filter(run -> run.open() == 0).isPresent());
@@ -153,8 +153,8 @@ class BulkTest {
         set("department", "Elsewhere at all");
         until(() -> preview().requests() == 3
                 && preview().lines().getFirst().changes().size() == 2);
-        bulk().choose(preview().lines().get(0), false);
-        bulk().choose(preview().lines().get(1), "title", false);
+        bulk().ticks().choose(preview().lines().get(0), false);
+        bulk().ticks().choose(preview().lines().get(1), "title", false);
         until(() -> preview().tally().sent() == 2 && bulk().isReady());
         exchanges.clear();
 
@@ -173,7 +173,7 @@ class BulkTest {
     void whatWasLeftOutStaysOutWhileTheFormChanges() throws Exception {
         choose(3);
         set("title", "Lead of all");
-        bulk().choose(preview().lines().getFirst(), false);
+        bulk().ticks().choose(preview().lines().getFirst(), false);
         until(() -> preview().tally().sent() == 2);
         row("title").text().set("Another lead");
         until(() -> preview().lines().getFirst().changes().toString().contains("Another"));
@@ -185,18 +185,18 @@ class BulkTest {
     void aTickForAllHoldsForWhoeverIsLeftOutByHandToo() throws Exception {
         choose(3);
         set("title", "Lead of all");
-        bulk().choose(preview().lines().getFirst(), false);
+        bulk().ticks().choose(preview().lines().getFirst(), false);
         until(() -> preview().tally().sent() == 2);
-        bulk().chooseAll(preview().lines(), true);
+        bulk().ticks().chooseAll(preview().lines(), true);
         until(() -> preview().tally().sent() == 3);
-        bulk().chooseAll(preview().lines(), false);
+        bulk().ticks().chooseAll(preview().lines(), false);
         until(() -> preview().tally().sent() == 0);
         row("title").text().set("Another lead");
         until(() -> preview().lines().getFirst().changes().toString().contains("Another"));
         assertThat(preview().sent())
                 .as("nobody, until somebody is chosen again")
                 .isEmpty();
-        bulk().choose(preview().lines().getLast(), true);
+        bulk().ticks().choose(preview().lines().getLast(), true);
         until(() -> preview().tally().sent() == 1);
     }
 
@@ -204,7 +204,7 @@ class BulkTest {
     void anOldPreviewIsComputedAgainAndTheDifferenceIsSaidBeforeAnythingIsSent() throws Exception {
         List<String> ids = choose(4);
         set("title", "Lead of all");
-        clock.forward(Bulk.FRESH.plus(Duration.ofSeconds(1)));
+        clock.forward(GatheredPeople.FRESH.plus(Duration.ofSeconds(1)));
         sandbox.fail("""
                 {"method": "GET", "path": "/api/v2/users", "user": "%s", "change": {"title": "Moved on"}}""".formatted(ids.get(2)));
         exchanges.clear();
@@ -311,7 +311,7 @@ class BulkTest {
     void onePersonsValuesAreOfferedAndGivenToAll() throws Exception {
         Person model = workplace.people().shown().get(20);
         choose(3);
-        bulk().copyFrom(model.id());
+        bulk().likeness().of(model.id());
         until(() -> bulk().form().model().get().isPresent());
         bulk().form().use(row("department"));
         until(this::isComputed);

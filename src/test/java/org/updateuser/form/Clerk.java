@@ -143,7 +143,7 @@ final class Clerk {
     void restart() throws InterruptedException {
         ledger.note(name + " starts again");
         ledger.count(Event.RESTARTED);
-        machine.editor().keepNow();
+        machine.editor().keeper().flush();
         while (machine.hasRequest()) {
             machine.request();
             ledger.observe(this);

@@ -293,7 +293,7 @@ class DraftsKeptTest {
         assertThat(reader.kept().standing().get()).isEqualTo(Kept.Standing.READ_ONLY);
         title(here).typed().set("Head");
 
-        reader.editor().keepNow();
+        reader.editor().keeper().flush();
         reader.editor().save();
 
         assertThat(reader.kept().standing().get()).isEqualTo(Kept.Standing.READ_ONLY);

@@ -184,7 +184,7 @@ class LobbyTest {
         Stay here = machine.stay.orElseThrow();
         machine.stay = Optional.empty();
         try (GenesysCloud other = new GenesysCloud(URI.create(sandbox.url()), here.bearer(), exchange -> {})) {
-            other.signOut();
+            other.token().end();
         }
         assertThat(status(here.bearer())).isEqualTo(401);
         connection.rejected();

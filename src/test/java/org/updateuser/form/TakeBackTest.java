@@ -308,7 +308,7 @@ class TakeBackTest {
         type(Catalogue.TITLE, "Head");
         Entry entry = saved();
         type(Catalogue.DEPARTMENT, "Claims");
-        desk.editor().keepNow();
+        desk.editor().keeper().flush();
         Workplace again = desk.restarted();
         again.history().takeBack(entry);
         OpenUser amara = again.editor().current().get().orElseThrow();
@@ -330,7 +330,7 @@ class TakeBackTest {
         OpenUser amara = again.editor().current().get().orElseThrow();
         assertThat(amara.keptSince().get()).isPresent();
         assertThat(amara.user().state(Catalogue.TITLE).typed().get()).isEqualTo("Team lead");
-        again.editor().keepNow();
+        again.editor().keeper().flush();
         assertThat(again.kept().drafts()).containsKey(amara.id());
         desk.fault("{\"faults\":[]}");
         again.editor().save();

@@ -207,11 +207,7 @@ class BulkWalkTest extends Walk {
     void aTableChangesThePeopleItIsAbout(FxRobot robot) throws Exception {
         until(() -> stand().screens().people().shown().size() > 100);
         List<Person> people = stand().screens().people().shown();
-        Path table = folder.resolve("changes.csv");
-        Files.writeString(
-                table,
-                "E-Mail;Abteilung;Whatever\n" + people.get(0).email() + ";Night shift;1\n"
-                        + people.get(1).email() + ";;2\nnobody@example.com;Night shift;3\n");
+        Path table = NightShift.table(folder, people);
         stand().files().choose(table);
 
         robot.clickOn(Walk.<Button>named(robot, "Runs over many people"));

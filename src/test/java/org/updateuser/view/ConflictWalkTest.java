@@ -15,18 +15,11 @@ import org.updateuser.form.Dispute;
 import org.updateuser.form.Dispute.Side;
 import org.updateuser.form.UpdateUser;
 import org.updateuser.model.Catalogue;
-import org.updateuser.model.Contact;
 import org.updateuser.model.Section;
 import org.updateuser.view.conflict.SideOption;
 
 /// The conflict screen, by keyboard only.
 class ConflictWalkTest extends Walk {
-    private static final String ELSEWHERE = "{\"change\":{\"title\":\"Team lead, EMEA\",\"department\":"
-            + "\"Sales and Partnerships\",\"preferredName\":\"Mara\",\"manager\":\"\",\"addresses\":["
-            + "{\"mediaType\":\"PHONE\",\"type\":\"WORK\",\"address\":\"+442079460123\"},"
-            + "{\"mediaType\":\"PHONE\",\"type\":\"MOBILE\",\"address\":\"+447700900456\"}],"
-            + "\"profileSkills\":[\"French\",\"Negotiation\",\"Dutch\"]}}";
-
     private Stage stage;
 
     @Start
@@ -57,23 +50,7 @@ class ConflictWalkTest extends Walk {
 
     /// Edits what somebody else edits too, saves, and goes to where it is chosen.
     private UpdateUser meet(FxRobot robot) throws Exception {
-        UpdateUser amara = open(robot, "Amara", Section.PROFILE);
-        robot.interact(() -> {
-            amara.state(Catalogue.TITLE).typed().set("Regional team lead");
-            amara.state(Catalogue.DEPARTMENT).typed().set("Customer Support");
-            amara.state(Catalogue.PREFERRED_NAME).typed().set("Mara");
-            amara.state(Catalogue.SPOUSE).typed().set("Robin");
-            amara.state(Catalogue.ADDRESSES)
-                    .typed()
-                    .set(amara.state(Catalogue.ADDRESSES).typed().get().stream()
-                            .map(entry -> Contact.slot(entry).equals("PHONE.WORK2")
-                                    ? Contact.withExtension(entry, "4790")
-                                    : entry)
-                            .toList());
-        });
-        stand().sandbox().fail(ELSEWHERE);
-        save(robot, 1);
-        until(() -> amara.disputes().open().size() == 3);
+        UpdateUser amara = Encounter.at(this, robot);
         tabTo(robot, ConflictWalkTest::isChoose);
         robot.push(KeyCode.SPACE);
         until(() -> stand().screens().navigation().place().get() == Place.CONFLICT && focused() instanceof SideOption);

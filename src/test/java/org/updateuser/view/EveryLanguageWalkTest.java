@@ -110,10 +110,16 @@ class EveryLanguageWalkTest extends Walk {
     void everyPlace(FxRobot robot) throws Exception {
         open(robot, "Amara", Section.PROFILE);
         for (Place place : Place.values()) {
-            robot.interact(() -> stand().screens().navigation().go(place));
+            robot.interact(() -> goTo(stand().screens(), place));
             until(() -> stand().screens().navigation().place().get() == place);
             look(robot, place.name());
         }
+    }
+
+    /// A picture is prepared for whoever is open; without anybody that place is not stayed in.
+    private static void goTo(Screens screens, Place place) {
+        screens.editor().current().get().ifPresent(screens.pictures().local()::begin);
+        screens.navigation().go(place);
     }
 
     /// The same window in each of the others, with its longest buttons shown.
@@ -139,7 +145,7 @@ class EveryLanguageWalkTest extends Walk {
                         .typed()
                         .set("Lead"));
                 for (Place place : Place.values()) {
-                    robot.interact(() -> there.screens().navigation().go(place));
+                    robot.interact(() -> goTo(there.screens(), place));
                     until(() -> there.screens().navigation().place().get() == place);
                     assertThat(cutOff(shown(there))).as(language + " " + place).isEmpty();
                 }

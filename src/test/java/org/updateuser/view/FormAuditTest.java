@@ -10,17 +10,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.updateuser.form.UpdateUser;
 import org.updateuser.model.Catalogue;
-import org.updateuser.model.Contact;
 import org.updateuser.model.Section;
 
 /// The auditor finds nothing in the list, the form and the changes.
 class FormAuditTest extends Walk {
-    private static final String ELSEWHERE = "{\"change\":{\"title\":\"Team lead, EMEA\",\"department\":"
-            + "\"Sales and Partnerships\",\"preferredName\":\"Mara\",\"manager\":\"\",\"addresses\":["
-            + "{\"mediaType\":\"PHONE\",\"type\":\"WORK\",\"address\":\"+442079460123\"},"
-            + "{\"mediaType\":\"PHONE\",\"type\":\"MOBILE\",\"address\":\"+447700900456\"}],"
-            + "\"profileSkills\":[\"French\",\"Negotiation\",\"Dutch\"]}}";
-
     private Stage stage;
 
     @Start
@@ -80,23 +73,7 @@ class FormAuditTest extends Walk {
     @Test
     void conflictsAreGoodOpenAndChosen(FxRobot robot) throws Exception {
         Inspection inspection = inspection(robot);
-        UpdateUser amara = open(robot, "Amara", Section.PROFILE);
-        robot.interact(() -> {
-            amara.state(Catalogue.TITLE).typed().set("Regional team lead");
-            amara.state(Catalogue.DEPARTMENT).typed().set("Customer Support");
-            amara.state(Catalogue.PREFERRED_NAME).typed().set("Mara");
-            amara.state(Catalogue.SPOUSE).typed().set("Robin");
-            amara.state(Catalogue.ADDRESSES)
-                    .typed()
-                    .set(amara.state(Catalogue.ADDRESSES).typed().get().stream()
-                            .map(entry -> Contact.slot(entry).equals("PHONE.WORK2")
-                                    ? Contact.withExtension(entry, "4790")
-                                    : entry)
-                            .toList());
-        });
-        stand().sandbox().fail(ELSEWHERE);
-        save(robot, 1);
-        until(() -> amara.disputes().open().size() == 3);
+        Encounter.at(this, robot);
         inspection.look("dispute");
         robot.interact(() -> stand().screens().navigation().go(Place.CONFLICT));
         until(() -> says(robot, "On the server now"));

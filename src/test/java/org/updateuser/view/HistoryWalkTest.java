@@ -81,7 +81,7 @@ class HistoryWalkTest extends Walk {
     }
 
     private void go(FxRobot robot, int entries) throws Exception {
-        until(() -> stand().screens().editor().keeping().get() == Keeping.KEPT); // the disk is at rest
+        until(() -> stand().screens().editor().keeper().keeping().get() == Keeping.KEPT); // the disk is at rest
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         until(() -> place() == Place.HISTORY);
         until(() -> history().entries().size() == entries);

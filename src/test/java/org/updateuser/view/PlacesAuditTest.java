@@ -2,7 +2,6 @@ package org.updateuser.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -144,11 +143,7 @@ class PlacesAuditTest extends Walk {
         Inspection inspection = inspection(robot);
         until(() -> stand().screens().people().shown().size() > 100);
         List<Person> people = stand().screens().people().shown();
-        Path table = folder.resolve("changes.csv");
-        Files.writeString(
-                table,
-                "E-Mail;Abteilung;Whatever\n" + people.get(0).email() + ";Night shift;1\n"
-                        + people.get(1).email() + ";;2\nnobody@example.com;Night shift;3\n");
+        Path table = NightShift.table(folder, people);
         stand().files().choose(table);
         go(robot, Place.RUNS);
         robot.clickOn(robot.lookup(".drafts-header .tall").match(Walk::isShown).queryButton());

@@ -68,6 +68,8 @@ final class Stand implements AutoCloseable {
 
     /// @param locale what the window speaks
     Stand(Stage stage, boolean writable, Settings settings, Locale locale) throws java.io.IOException {
+        stage.setWidth(1280); // the walk before may have left it small
+        stage.setHeight(800);
         sandbox = Sandbox.start(settings);
         server = new GenesysCloud(URI.create(sandbox.url()), sandbox::token, this::exchanged);
         folder = Files.createTempDirectory("updateuser-stand-");

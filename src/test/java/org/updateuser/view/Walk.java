@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -111,6 +112,12 @@ abstract class Walk {
                         .orElseThrow()
                         .saving()
                         .get());
+        Parent root = saveButton(robot).getScene().getRoot();
+        robot.interact(
+                () -> { // what is said of it moves what stands below, which the mouse may be on its way to
+                    root.applyCss();
+                    root.layout();
+                });
     }
 
     /// The control that assistive technology knows by this name.

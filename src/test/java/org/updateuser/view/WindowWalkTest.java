@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,9 @@ class WindowWalkTest extends Walk {
                         .localToScene(saveButton(robot).getLayoutBounds())
                         .getMaxX())
                 .isLessThanOrEqualTo(stage.getScene().getWidth());
+        assertThat(robot.lookup(".editor-hold").queryAs(Region.class).getWidth())
+                .as("the panes beside the form give way")
+                .isGreaterThan(370);
     }
 
     @Test

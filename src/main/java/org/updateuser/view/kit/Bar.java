@@ -3,7 +3,6 @@ package org.updateuser.view.kit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
-import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -39,7 +38,7 @@ public class Bar extends HBox {
         for (List<Node> line : lines(room)) {
             height += height(line, room) + gap();
         }
-        return Math.max(0, height) + getInsets().getTop() + getInsets().getBottom();
+        return Math.max(0, height) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override
@@ -53,11 +52,11 @@ public class Bar extends HBox {
         for (Node child : this.<Node>getManagedChildren()) {
             most = Math.max(most, child.minHeight(Math.min(room, child.prefWidth(-1))));
         }
-        return most + getInsets().getTop() + getInsets().getBottom();
+        return most + snappedTopInset() + snappedBottomInset();
     }
 
     private double across() {
-        return getInsets().getLeft() + getInsets().getRight();
+        return snappedLeftInset() + snappedRightInset();
     }
 
     private double gap() {
@@ -101,24 +100,24 @@ public class Bar extends HBox {
         for (Node child : line) {
             double wanted = Math.min(room, snapSizeX(child.prefWidth(-1)));
             boolean grows = HBox.getHgrow(child) == Priority.ALWAYS && room < Double.MAX_VALUE;
-            widths.add(grows ? wanted + Math.max(0, left) / growing : wanted);
+            widths.add(grows ? wanted + Math.floor(Math.max(0, left) / growing) : wanted); // edges stay sharp
         }
         return widths;
     }
 
     @Override
     protected void layoutChildren() {
-        Insets insets = getInsets();
         double room = getWidth() - across();
         List<List<Node>> lines = lines(room);
-        double y = insets.getTop();
+        double y = snappedTopInset();
         for (List<Node> line : lines) {
-            double height = lines.size() == 1 ? getHeight() - insets.getTop() - insets.getBottom() : height(line, room);
+            double height =
+                    lines.size() == 1 ? getHeight() - snappedTopInset() - snappedBottomInset() : height(line, room);
             List<Double> widths = widths(line, room);
-            double x = insets.getLeft();
+            double x = snappedLeftInset();
             for (int place = 0; place < line.size(); place++) {
                 double width = widths.get(place);
-                layoutInArea(line.get(place), x, y, width, height, 0, HPos.LEFT, middle());
+                layoutInArea(line.get(place), snapPositionX(x), y, width, height, 0, HPos.LEFT, middle());
                 x += width + getSpacing();
             }
             y += height + gap();

@@ -1,5 +1,6 @@
 package org.updateuser.view.kit;
 
+import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -29,7 +30,7 @@ record SystemWishes(ObservableValue<Boolean> dark, ObservableValue<Boolean> cont
     private static boolean isContrast(Platform.Preferences told) {
         return told.getBoolean(WINDOWS).orElse(false)
                 || told.getString(GTK)
-                        .filter(name -> name.toLowerCase(java.util.Locale.ROOT).contains(GTK_CONTRAST))
+                        .filter(name -> name.toLowerCase(Locale.ROOT).contains(GTK_CONTRAST))
                         .isPresent();
     }
 }

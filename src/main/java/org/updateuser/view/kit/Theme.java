@@ -27,8 +27,8 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 /// How the program looks: light, dark or in high contrast, and how large its text is. One theme dresses a window and,
-/// from then on,
-/// every pop-over, menu and dialog that the window opens; a change of its properties shows in all of them at once.
+/// from then on, every pop-over, menu and dialog that the window opens; a change of its properties shows in all of them
+/// at once.
 ///
 /// The stylesheets are laid over AtlantaFX, whose own colours are mapped onto ours, so that the palettes
 /// differ in nothing but the style class `light`, `dark` or `contrast` of a scene's root.
@@ -44,6 +44,7 @@ public final class Theme {
     /// Style classes of a root: which palette it has, and that nothing in it moves.
     private static final List<String> PALETTES = List.of("light", "dark", "contrast");
 
+    private static final double EM = 13; // pixels, at 100 %
     private static final String STILL = "still";
     private static final Duration SHORT = Duration.millis(120);
 
@@ -116,6 +117,11 @@ public final class Theme {
 
     public void setTextSize(int percent) {
         textSize.set(percent);
+    }
+
+    /// The size of usual text, by which stylesheets measure: in pixels.
+    public double em() {
+        return EM * getTextSize() / 100;
     }
 
     /// The style class of the palette that is shown now.

@@ -17,12 +17,6 @@ class DirectionTest {
     }
 
     @Test
-    void onlyWhatWouldTurnItsSurroundingsIsIsolated() {
-        assertThat(Direction.isolated("נועה")).isEqualTo("\u2068נועה\u2069");
-        assertThat(Direction.isolated("Noa")).isEqualTo("Noa");
-    }
-
-    @Test
     void aFieldIsEditedFromTheSideFromWhichItsTextReads() {
         TextField field = Fx.get(TextField::new);
         Fx.run(() -> Direction.follow(field));
