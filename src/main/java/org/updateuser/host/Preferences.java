@@ -10,10 +10,17 @@ import java.util.Optional;
 /// @param place where the window stood, if it ever did
 /// @param historyDays how long the history of what was sent is kept, in days, 1 to 3650; 0 is for ever
 /// @param updates whether newer versions are looked for
-public record Preferences(Look look, int textSize, Optional<WindowPlace> place, int historyDays, UpdateCheck updates) {
+/// @param country of numbers without one, as two letters, or `""` for the system's
+public record Preferences(
+        Look look,
+        int textSize,
+        Optional<WindowPlace> place,
+        int historyDays,
+        UpdateCheck updates,
+        String country) {
     /// What a first start has.
     public static final Preferences STANDARD =
-            new Preferences(Look.SYSTEM, 100, Optional.empty(), 365, UpdateCheck.NEVER);
+            new Preferences(Look.SYSTEM, 100, Optional.empty(), 365, UpdateCheck.NEVER, "");
 
     /// The colours that were chosen.
     public enum Look {
@@ -44,22 +51,26 @@ public record Preferences(Look look, int textSize, Optional<WindowPlace> place, 
     }
 
     public Preferences withLook(Look other) {
-        return new Preferences(other, textSize, place, historyDays, updates);
+        return new Preferences(other, textSize, place, historyDays, updates, country);
     }
 
     public Preferences withTextSize(int percent) {
-        return new Preferences(look, percent, place, historyDays, updates);
+        return new Preferences(look, percent, place, historyDays, updates, country);
     }
 
     public Preferences withPlace(WindowPlace other) {
-        return new Preferences(look, textSize, Optional.of(other), historyDays, updates);
+        return new Preferences(look, textSize, Optional.of(other), historyDays, updates, country);
     }
 
     public Preferences withHistoryDays(int days) {
-        return new Preferences(look, textSize, place, days, updates);
+        return new Preferences(look, textSize, place, days, updates, country);
     }
 
     public Preferences withUpdates(UpdateCheck other) {
-        return new Preferences(look, textSize, place, historyDays, other);
+        return new Preferences(look, textSize, place, historyDays, other, country);
+    }
+
+    public Preferences withCountry(String other) {
+        return new Preferences(look, textSize, place, historyDays, updates, other);
     }
 }

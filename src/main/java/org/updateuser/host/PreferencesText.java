@@ -27,6 +27,7 @@ final class PreferencesText {
     private static final String UPDATES = "updates";
     private static final String UPDATES_ASKED = "updates.asked";
     private static final String UPDATES_FOUND = "updates.found";
+    private static final String COUNTRY = "country";
     private static final int PLACE_PARTS = 5;
 
     private final Properties values;
@@ -59,7 +60,8 @@ final class PreferencesText {
                 number(TEXT_SIZE, Preferences.STANDARD.textSize()),
                 place(),
                 number(HISTORY_DAYS, Preferences.STANDARD.historyDays()),
-                new UpdateCheck(value(UPDATES).equals("true"), asked(), value(UPDATES_FOUND)));
+                new UpdateCheck(value(UPDATES).equals("true"), asked(), value(UPDATES_FOUND)),
+                value(COUNTRY).matches("[A-Z]{2}") ? value(COUNTRY) : "");
     }
 
     private Look look() {
@@ -118,6 +120,7 @@ final class PreferencesText {
         changed.setProperty(UPDATES, Boolean.toString(preferences.updates().allowed()));
         preferences.updates().asked().ifPresent(asked -> changed.setProperty(UPDATES_ASKED, second(asked)));
         changed.setProperty(UPDATES_FOUND, preferences.updates().found());
+        changed.setProperty(COUNTRY, preferences.country());
         preferences.place().ifPresent(place -> changed.setProperty(PLACE, text(place)));
         return new PreferencesText(changed);
     }
