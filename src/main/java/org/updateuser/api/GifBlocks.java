@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 
 /// The blocks of a GIF, up to its first frame. JavaFX decodes all frames at once, each as large as the whole, and
 /// hundreds of thousands fit into few bytes: it is given the first one only.
-final class GifBlocks {
+final class GifBlocks implements PictureFormat {
     private static final int SCREEN = 6; // width and height, behind the signature
     private static final int FLAGS = 10;
     private static final int BLOCKS = 13;
@@ -35,9 +35,25 @@ final class GifBlocks {
         this.frame = at;
     }
 
+    @Override
+    public String name() {
+        return "GIF";
+    }
+
+    @Override
+    public int width() {
+        return word(SCREEN);
+    }
+
+    @Override
+    public int height() {
+        return word(SCREEN + 2);
+    }
+
     /// Width by height, or 0 if there is no frame.
-    long pixels() {
-        return unsigned(frame) == FRAME ? (long) word(SCREEN) * word(SCREEN + 2) : 0;
+    @Override
+    public long pixels() {
+        return unsigned(frame) == FRAME ? (long) width() * height() : 0;
     }
 
     /// The first frame alone, without whatever else stands around it.

@@ -4,18 +4,65 @@ import org.updateuser.patch.Trouble.Kind;
 
 /// What came of fetching a picture.
 public sealed interface Picture {
-    /// The bytes of a picture that may be decoded: PNG, JPEG, GIF of one frame or BMP, within the bounds of
-    /// [PictureLine].
+    /// The most bytes of a picture; the service's own limit (facts, *Profile picture*).
+    int BYTES_MOST = 10_000_000;
+
+    /// The most pixels of a picture: what a good camera takes.
+    long PIXELS_MOST = 24_000_000;
+
+    /// Judges bytes by their headers, before anything is decoded: they may be anybody's.
+    static Picture judged(byte[] bytes) {
+        if (bytes.length > BYTES_MOST) {
+            return Broken.of(Flaw.LARGE);
+        }
+        PictureHeader header = new PictureHeader(bytes);
+        return header.format()
+                .map(format -> format.pixels() > PIXELS_MOST
+                        ? Broken.of(Flaw.PIXELS)
+                        : new Whole(header.still(), bytes.length, format))
+                .orElse(Broken.of(Flaw.FORMAT));
+    }
+
+    /// The bytes of a picture that may be decoded: PNG, JPEG, GIF of one frame or BMP, within the bounds.
     final class Whole implements Picture {
         private final byte[] bytes;
+        private final int length;
+        private final PictureFormat format;
 
-        Whole(byte[] bytes) {
+        Whole(byte[] bytes, int length, PictureFormat format) {
             this.bytes = bytes;
+            this.length = length;
+            this.format = format;
         }
 
         /// A copy, since nobody may change what others were given as well.
         public byte[] bytes() {
             return bytes.clone();
+        }
+
+        /// How many bytes there were before what moves was left out.
+        public int length() {
+            return length;
+        }
+
+        /// Such as `PNG`.
+        public String format() {
+            return format.name();
+        }
+
+        /// In pixels, as stored.
+        public int width() {
+            return format.width();
+        }
+
+        /// In pixels, as stored.
+        public int height() {
+            return format.height();
+        }
+
+        /// How often it has to be turned by a right angle, clockwise, to stand upright: 0 to 3.
+        public int turns() {
+            return format.turns();
         }
     }
 

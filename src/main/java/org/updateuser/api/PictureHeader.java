@@ -1,10 +1,8 @@
 package org.updateuser.api;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /// What the headers in a picture's bytes say of the cost of decoding it.
 ///
@@ -16,8 +14,6 @@ final class PictureHeader {
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
     private static final byte[] GIF = "GIF8".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] BMP = "BM".getBytes(StandardCharsets.US_ASCII);
-    private static final int BMP_HEADER = 14; // behind the header of the file
-    private static final int BMP_HEADER_LEAST = 40; // older ones hold shorter numbers, and JavaFX reads none of them
 
     private final byte[] bytes;
 
@@ -25,21 +21,20 @@ final class PictureHeader {
         this.bytes = bytes;
     }
 
-    /// How many pixels are decoded, or none if it is no picture.
-    OptionalLong pixels() {
-        long pixels;
+    /// What its header says, or nothing if it is no picture.
+    Optional<PictureFormat> format() {
+        return begun().filter(format -> format.pixels() > 0);
+    }
+
+    private Optional<PictureFormat> begun() {
         if (begins(PNG)) {
-            pixels = new PngChunks(bytes).pixels();
+            return Optional.of(new PngChunks(bytes));
         } else if (begins(JPEG)) {
-            pixels = new JpegMarkers(bytes).pixels();
+            return Optional.of(new JpegMarkers(bytes));
         } else if (begins(GIF)) {
-            pixels = new GifBlocks(bytes).pixels();
-        } else if (begins(BMP)) {
-            pixels = bitmap();
-        } else {
-            pixels = 0;
+            return Optional.of(new GifBlocks(bytes));
         }
-        return pixels <= 0 ? OptionalLong.empty() : OptionalLong.of(pixels);
+        return begins(BMP) ? Optional.of(new BitmapHeader(bytes)) : Optional.empty();
     }
 
     /// The picture without motion: a face that moves distracts, and each of its frames would have to be paid for.
@@ -50,14 +45,5 @@ final class PictureHeader {
     private boolean begins(byte[] signature) {
         return bytes.length >= signature.length
                 && Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
-    }
-
-    /// A negative height means from the top down.
-    private long bitmap() {
-        ByteBuffer header = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        if (bytes.length < BMP_HEADER + BMP_HEADER_LEAST || header.getInt(BMP_HEADER) < BMP_HEADER_LEAST) {
-            return 0;
-        }
-        return (long) header.getInt(BMP_HEADER + 4) * Math.abs((long) header.getInt(BMP_HEADER + 8));
     }
 }

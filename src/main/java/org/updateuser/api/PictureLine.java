@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -18,7 +17,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.updateuser.api.Picture.Broken;
 import org.updateuser.api.Picture.Flaw;
-import org.updateuser.api.Picture.Whole;
 import org.updateuser.model.Image;
 
 /// The way to pictures, wherever they are: anybody may have written their addresses, so nothing there is trusted.
@@ -28,12 +26,6 @@ import org.updateuser.model.Image;
 /// not send this program to the servers of this machine. There is a bound to the bytes, to the time of the whole,
 /// and to the pixels, which are read from the header: a decoder never sees a picture that could fill the memory.
 public final class PictureLine implements AutoCloseable {
-    /// The most bytes of a picture; the service's own limit (facts, *Profile picture*).
-    public static final int BYTES_MOST = 10_000_000;
-
-    /// The most pixels of a picture: what a good camera takes.
-    public static final long PIXELS_MOST = 24_000_000;
-
     private static final Duration WHOLE = Duration.ofSeconds(10);
     private static final int REDIRECTS_MOST = 3;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
@@ -132,20 +124,10 @@ public final class PictureLine implements AutoCloseable {
         if (answer.statusCode() != 200) {
             return new Broken(Flaw.STATUS, answer.statusCode());
         }
-        if (answer.headers().firstValueAsLong("Content-Length").orElse(0) > BYTES_MOST) {
+        if (answer.headers().firstValueAsLong("Content-Length").orElse(0) > Picture.BYTES_MOST) {
             return Broken.of(Flaw.LARGE);
         }
-        byte[] bytes = body.readNBytes(BYTES_MOST + 1);
-        return bytes.length > BYTES_MOST ? Broken.of(Flaw.LARGE) : judged(bytes);
-    }
-
-    private static Picture judged(byte[] bytes) {
-        PictureHeader header = new PictureHeader(bytes);
-        OptionalLong pixels = header.pixels();
-        if (pixels.isEmpty()) {
-            return Broken.of(Flaw.FORMAT);
-        }
-        return pixels.getAsLong() > PIXELS_MOST ? Broken.of(Flaw.PIXELS) : new Whole(header.still());
+        return Picture.judged(body.readNBytes(Picture.BYTES_MOST + 1));
     }
 
     /// Ends what is under way.

@@ -3,7 +3,7 @@ package org.updateuser.api;
 import java.nio.ByteBuffer;
 
 /// The chunks of a PNG. One with the size comes first, but all are walked: a decoder may believe a second one.
-final class PngChunks {
+final class PngChunks implements PictureFormat {
     private static final int FIRST = 8; // behind the signature
     private static final int HEAD = 8; // length and type
     private static final int CHECKSUM = 4;
@@ -16,9 +16,29 @@ final class PngChunks {
         this.bytes = ByteBuffer.wrap(bytes);
     }
 
+    @Override
+    public String name() {
+        return "PNG";
+    }
+
+    @Override
+    public int width() {
+        return beginsWithSize() ? (int) unsigned(FIRST + HEAD) : 0;
+    }
+
+    @Override
+    public int height() {
+        return beginsWithSize() ? (int) unsigned(FIRST + HEAD + 4) : 0;
+    }
+
+    private boolean beginsWithSize() {
+        return bytes.limit() >= FIRST + HEAD + SIZE_LENGTH && bytes.getInt(FIRST + 4) == SIZE;
+    }
+
     /// The largest width by height, or 0 if there is none.
-    long pixels() {
-        if (bytes.limit() < FIRST + HEAD + SIZE_LENGTH || bytes.getInt(FIRST + 4) != SIZE) {
+    @Override
+    public long pixels() {
+        if (!beginsWithSize()) {
             return 0;
         }
         long pixels = 0;

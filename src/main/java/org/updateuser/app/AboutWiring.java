@@ -11,6 +11,7 @@ import org.updateuser.form.About;
 import org.updateuser.form.About.Fact;
 import org.updateuser.form.About.Facts;
 import org.updateuser.form.Components;
+import org.updateuser.form.LanguageChoice;
 import org.updateuser.form.Later;
 import org.updateuser.form.Threads;
 import org.updateuser.form.Updates;
@@ -31,11 +32,17 @@ public record AboutWiring(Session session, DataFolder folder, Updates.Source rel
     }
 
     /// What it says in a window.
-    About about(Updates.Keeper keeper) {
+    About about(Updates.Keeper keeper, LanguageChoice.Keeper languages) {
+        Words words = session.workplace().words();
+        return about(
+                keeper, new LanguageChoice(languages, words, session.workplace().threads()));
+    }
+
+    private About about(Updates.Keeper keeper, LanguageChoice language) {
         Threads threads = session.workplace().threads();
         Words words = session.workplace().words();
         Updates updates = new Updates(releases, keeper, words, threads, later, Clock.systemUTC(), Build.version());
-        return new About(this::facts, threads, updates);
+        return new About(this::facts, threads, updates, language);
     }
 
     /// What it says where nothing is remembered, and nothing is ever asked by itself.
@@ -43,7 +50,7 @@ public record AboutWiring(Session session, DataFolder folder, Updates.Source rel
     /// @param session what it is shown with
     /// @param folder where that keeps things
     public static About passing(Session session, DataFolder folder) {
-        return new AboutWiring(session, folder).about(new Updates.Keeper() {
+        Updates.Keeper nothing = new Updates.Keeper() {
             @Override
             public Memory now() {
                 return new Memory(false, Optional.empty(), "");
@@ -53,7 +60,11 @@ public record AboutWiring(Session session, DataFolder folder, Updates.Source rel
             public void keep(Memory memory) {
                 // The tour's folder goes with the tour.
             }
-        });
+        };
+        Words words = session.workplace().words();
+        LanguageChoice language =
+                LanguageChoice.passing(words, session.workplace().threads());
+        return new AboutWiring(session, folder).about(nothing, language);
     }
 
     private Facts facts() {

@@ -54,6 +54,7 @@ final class Appearance {
         return switch (look) {
             case LIGHT -> Mode.LIGHT;
             case DARK -> Mode.DARK;
+            case CONTRAST -> Mode.CONTRAST;
             case SYSTEM -> Mode.SYSTEM;
         };
     }
@@ -62,6 +63,7 @@ final class Appearance {
         return switch (mode) {
             case LIGHT -> Look.LIGHT;
             case DARK -> Look.DARK;
+            case CONTRAST -> Look.CONTRAST;
             case SYSTEM -> Look.SYSTEM;
         };
     }

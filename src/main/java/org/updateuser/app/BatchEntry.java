@@ -2,7 +2,6 @@ package org.updateuser.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import org.updateuser.app.StartProblem.Kind;
 import org.updateuser.form.Entrance;
 import org.updateuser.form.KeptEntrance;
@@ -17,7 +16,7 @@ record BatchEntry(Machine machine, OutsideWorld world, Options options, Batch ba
     Session open(Path data, boolean writable, Loop loop) throws StartProblem {
         return batch.connection().isEmpty()
                 ? Session.open(options, data, writable, loop)
-                : Session.open(stay(batch.connection().get()), data, writable, loop);
+                : Session.open(stay(batch.connection().get()), options.locale(), data, writable, loop);
     }
 
     private Stay stay(String name) throws StartProblem {
@@ -26,7 +25,7 @@ record BatchEntry(Machine machine, OutsideWorld world, Options options, Batch ba
                 .filter(one -> one.name().equals(name) || one.id().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new StartProblem(Kind.NO_CONNECTION, name));
-        return KeptEntrance.enter(porter, entrance, new Words(Locale.getDefault()), Clock.systemUTC())
+        return KeptEntrance.enter(porter, entrance, new Words(options.locale()), Clock.systemUTC())
                 .orElseThrow(() -> new StartProblem(Kind.NOT_ENTERED, name));
     }
 }

@@ -26,6 +26,9 @@ final class BatchReader {
         Deed deed = sorted.deed().get();
         String operand = sorted.operand()
                 .orElseThrow(() -> new OptionProblem(deed == Deed.UNDO ? Kind.NO_RUN : Kind.NO_OPERAND, deed.typed()));
+        if (given.containsKey(Option.LANGUAGE)) {
+            throw new OptionProblem(Kind.CONTRADICTION, deed.typed(), Option.LANGUAGE.typed());
+        }
         if (!given.containsKey(Option.SERVER) && !given.containsKey(Option.CONNECTION)) {
             throw new OptionProblem(Kind.NO_PLACE, deed.typed());
         }

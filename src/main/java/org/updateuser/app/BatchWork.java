@@ -2,6 +2,7 @@ package org.updateuser.app;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,11 @@ import org.updateuser.form.Notice;
 import org.updateuser.form.People.Reach;
 import org.updateuser.form.RunLine;
 import org.updateuser.form.RunList;
+import org.updateuser.form.RunNote;
 import org.updateuser.form.RunWords;
 import org.updateuser.form.Sentences;
 import org.updateuser.form.Workplace;
+import org.updateuser.model.Values;
 import org.updateuser.patch.Task;
 import org.updateuser.wire.RunLines;
 
@@ -52,28 +55,72 @@ final class BatchWork {
         if (workplace.people().reach().get() != Reach.READ) {
             return failed(workplace.people().notice().get());
         }
-        if (batch.deed() == Deed.APPLY) {
-            goOn();
-        }
         Optional<Preview> preview = batch.deed() == Deed.UNDO ? back() : table();
         if (preview.isEmpty()) {
             return failed(bulk().notice().get());
         }
-        return batch.writes() ? apply(preview.get()) : show(preview.get());
+        if (batch.deed() == Deed.PREVIEW) {
+            return show(preview.get());
+        }
+        Optional<Long> earlier = batch.deed() == Deed.APPLY ? unfinished() : Optional.empty();
+        return earlier.isPresent() ? goOn(earlier.get()) : apply(preview.get(), new LinkedHashMap<>(), true);
     }
 
-    /// A run by the same table that was cut short comes to its end first: what was sent of it is settled, and nothing
-    /// is sent twice.
-    private void goOn() throws InterruptedException {
+    /// A run by the same table that has not come to its end, if the table still wants what is left of it.
+    private Optional<Long> unfinished() throws InterruptedException {
         String name = String.valueOf(batch.table().orElseThrow().getFileName());
-        AtomicBoolean over = new AtomicBoolean();
         RunList runs = workplace.runs();
-        loop.execute(() -> runs.cutShort(name, cut -> {
-            cut.ifPresent(run -> err.println(workplace.words().text("run.cut", run.name(), run.open())));
-            cut.ifPresentOrElse(
-                    run -> runs.start(run.number(), Integer.MAX_VALUE, () -> over.set(true)), () -> over.set(true));
-        }));
-        loop.until(over::get);
+        Optional<RunNote> found = loop.fetch(told -> runs.unfinished(name, told));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        RunNote run = found.get();
+        List<RunLine> lines = loop.fetch(told -> runs.read(run.number(), told));
+        List<Task> left = lines.stream()
+                .map(RunLine::task)
+                .filter(task -> task.state().isOpen())
+                .toList();
+        boolean wanted = bulk().wants(left);
+        err.println(workplace.words().text(wanted ? "run.cut" : "run.other", run.name(), run.open()));
+        return Optional.of(run.number()).filter(_ -> wanted);
+    }
+
+    /// It comes to its end first: what was sent of it is settled, and nothing is sent twice. Then what else there is.
+    private ExitCode goOn(long number) throws InterruptedException {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        boolean whole = ended(number, counts);
+        if (table().isEmpty()) {
+            return failed(bulk().notice().get());
+        }
+        return apply(without(loop.fetch(told -> workplace.runs().read(number, told))), counts, whole);
+    }
+
+    /// What is left for another run. Whoever was in the one that has just ended is not in it, unless the table wants
+    /// more of them: what somebody else did in between would be overwritten by an attempt that knows it already.
+    private Preview without(List<RunLine> ended) throws InterruptedException {
+        Map<String, Values> wanted = new HashMap<>();
+        ended.forEach(line -> wanted.put(line.task().id(), line.task().wanted()));
+        List<PreviewLine> lines = now().lines().stream()
+                .filter(PreviewLine::isSent)
+                .filter(line -> Optional.ofNullable(wanted.get(line.id()))
+                        .map(then -> isAmong(line, then))
+                        .orElse(false))
+                .toList();
+        if (!lines.isEmpty()) {
+            loop.execute(() -> bulk().chooseAll(lines, false));
+            loop.until(() -> now().lines().size() - now().tally().sent() >= lines.size());
+        }
+        return now();
+    }
+
+    private static boolean isAmong(PreviewLine line, Values wanted) {
+        Values now = line.sendable().wanted();
+        return line.changes().stream()
+                .allMatch(change -> change.leaf().get(now).equals(change.leaf().get(wanted)));
+    }
+
+    private Preview now() {
+        return bulk().preview().get().orElseThrow();
     }
 
     private boolean isRead() {
@@ -144,12 +191,11 @@ final class BatchWork {
         return RunLines.row(row, line.sendable().served(), line.sendable().wanted(), problems);
     }
 
-    private ExitCode apply(Preview preview) throws InterruptedException {
+    private ExitCode apply(Preview preview, Map<String, Long> counts, boolean before) throws InterruptedException {
         List<PreviewLine> left =
                 preview.lines().stream().filter(line -> !line.isSent()).toList();
         left.forEach(line -> out.println(row(line, "left_out")));
-        Map<String, Long> counts = new LinkedHashMap<>();
-        boolean whole = left.isEmpty();
+        boolean whole = before && left.isEmpty();
         if (!preview.sent().isEmpty()) {
             whole &= sent(counts);
         }
@@ -161,13 +207,22 @@ final class BatchWork {
 
     /// @return whether all of it was done
     private boolean sent(Map<String, Long> counts) throws InterruptedException {
-        AtomicReference<Optional<List<RunLine>>> lines = new AtomicReference<>(Optional.empty());
-        AtomicLong run = new AtomicLong();
+        AtomicReference<Optional<Long>> run = new AtomicReference<>(Optional.empty());
+        loop.until(bulk()::isReady);
+        loop.execute(() -> bulk().start("", number -> run.set(Optional.of(number))));
+        loop.until(() -> run.get().isPresent() || isUnwritten());
+        bulk().notice().get().map(Notice::text).ifPresent(err::println);
+        return run.get().isPresent() && ended(run.get().get(), counts);
+    }
+
+    /// Lets a run go on, and says what came of everybody.
+    ///
+    /// @return whether all of it was done
+    private boolean ended(long number, Map<String, Long> counts) throws InterruptedException {
         RunList runs = workplace.runs();
-        loop.execute(() -> bulk().start("", number -> {
-            run.set(number);
-            runs.start(number, Integer.MAX_VALUE, () -> runs.read(number, all -> lines.set(Optional.of(all))));
-        }));
+        AtomicReference<Optional<List<RunLine>>> lines = new AtomicReference<>(Optional.empty());
+        loop.execute(() ->
+                runs.start(number, Integer.MAX_VALUE, () -> runs.read(number, all -> lines.set(Optional.of(all)))));
         AtomicLong told = new AtomicLong();
         loop.until(() -> {
             runs.progress()
@@ -177,12 +232,12 @@ final class BatchWork {
                         told.set(far.done());
                         err.println(workplace.words().text("run.progress", far.done(), far.total(), far.aMinute()));
                     });
-            return lines.get().isPresent() || isUnwritten();
+            return lines.get().isPresent();
         });
-        runs.notice().get().or(() -> bulk().notice().get()).map(Notice::text).ifPresent(err::println);
+        runs.notice().get().map(Notice::text).ifPresent(err::println);
         List<RunLine> all = lines.get().orElse(List.of());
         all.forEach(line -> out.println(row(line)));
-        counts.put("run", run.get());
+        counts.put("run", number);
         all.forEach(line -> counts.merge(word(line.task()), 1L, Long::sum));
         return !all.isEmpty() && all.stream().noneMatch(BatchWork::isWanting);
     }

@@ -13,6 +13,7 @@ final class Contradictions {
             new Pair(Option.SANDBOX_ONLY, Option.TOUR),
             new Pair(Option.SANDBOX_ONLY, Option.TOKEN),
             new Pair(Option.SANDBOX_ONLY, Option.DATA),
+            new Pair(Option.SANDBOX_ONLY, Option.LANGUAGE),
             new Pair(Option.TOUR, Option.PORT),
             new Pair(Option.TOUR, Option.PEOPLE),
             new Pair(Option.TOUR, Option.SEED),

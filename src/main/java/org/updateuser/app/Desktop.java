@@ -3,6 +3,7 @@ package org.updateuser.app;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -33,19 +34,22 @@ final class Desktop implements SingleWindow.Window {
     @Override
     public ExitCode run(Options options, Tenancy tenancy) throws StartProblem, InterruptedException {
         DataFolder folder = tenancy.folder();
-        PreferencesFile file = new PreferencesFile(folder.settings());
+        Remembered remembered =
+                new Remembered(new PreferencesFile(folder.settings()), Thread::startVirtualThread, Desktop::notWritten);
+        Tongue tongue = new Tongue(Locale.getDefault(Locale.Category.DISPLAY), remembered);
+        Options spoken = tongue.spoken(options);
         toolkit.begin();
         OutsideWorld world = new OutsideWorld(machine);
         if (options.account().isPresent()) {
             world.open();
         }
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
-        try (Sessions sessions = new Sessions(options, folder.data(), !tenancy.isReadOnly(), Platform::runLater);
-                Remembered remembered = new Remembered(file, Thread::startVirtualThread, Desktop::notWritten);
+        try (remembered;
+                Sessions sessions = new Sessions(spoken, folder.data(), !tenancy.isReadOnly(), Platform::runLater);
                 RunMark mark = new RunMark(folder.data(), !tenancy.isReadOnly())) {
             toolkit.start();
             sessions.current().check();
-            Platform.runLater(() -> show(world, sessions, options, remembered, tenancy, mark, closed));
+            Platform.runLater(() -> show(world, sessions, spoken, tongue, tenancy, mark, closed));
             closed.get();
             return ExitCode.DONE;
         } catch (ExecutionException broken) {
@@ -65,8 +69,9 @@ final class Desktop implements SingleWindow.Window {
 
     private static void tell(Session session, URI other) {
         Workplace workplace = session.workplace();
-        String here =
-                session.sandbox().isPresent() ? "sandbox" : session.address().getAuthority();
+        String here = session.sandbox().isPresent()
+                ? workplace.words().text("frame.sandbox")
+                : session.address().getAuthority();
         workplace.situation().tell(workplace.words().warning("handed.elsewhere", other.getAuthority(), here));
     }
 
@@ -83,13 +88,13 @@ final class Desktop implements SingleWindow.Window {
             OutsideWorld world,
             Sessions sessions,
             Options options,
-            Remembered remembered,
+            Tongue tongue,
             Tenancy tenancy,
             RunMark mark,
             CompletableFuture<Boolean> closed) {
         try {
-            Appearance appearance = new Appearance(remembered);
-            Furnishing furnishing = new Furnishing(machine, world, sessions, remembered, tenancy, closed);
+            Appearance appearance = new Appearance(tongue.remembered());
+            Furnishing furnishing = new Furnishing(machine, world, sessions, tongue, tenancy, closed);
             Stage stage = furnishing.stage();
             appearance.follow(stage, furnishing.theme());
             stage.setOnHidden(event -> {

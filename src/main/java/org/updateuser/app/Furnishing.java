@@ -22,6 +22,7 @@ final class Furnishing {
     private final Stage stage = new Stage();
     private final Theme theme = new Theme();
     private final Sessions sessions;
+    private final Tongue tongue;
     private final Remembered remembered;
     private final Tenancy tenancy;
     private final Porter porter;
@@ -36,11 +37,12 @@ final class Furnishing {
             Machine machine,
             OutsideWorld world,
             Sessions sessions,
-            Remembered remembered,
+            Tongue tongue,
             Tenancy tenancy,
             CompletableFuture<Boolean> closed) {
         this.sessions = sessions;
-        this.remembered = remembered;
+        this.tongue = tongue;
+        this.remembered = tongue.remembered();
         this.tenancy = tenancy;
         this.closed = closed;
         this.porter = Porter.of(machine, world, tenancy.folder(), this::enter);
@@ -73,7 +75,7 @@ final class Furnishing {
         Lobby lobby = session.lobby(porter);
         porter.world().gatekeeper().sendTo(lobby.proxy());
         session.start(); // what is read comes while the window is still being made
-        About about = new AboutWiring(session, tenancy.folder()).about(new RememberedUpdates(remembered));
+        About about = new AboutWiring(session, tenancy.folder()).about(new RememberedUpdates(remembered), tongue);
         return WindowWiring.screens(session, theme, about, lobby);
     }
 

@@ -13,7 +13,7 @@ public final class Main {
         Machine machine = Machine.current();
         System.setProperty("java.net.useSystemProxies", "true"); // too late once somebody has asked for a proxy
         System.setProperty("jdk.http.auth.tunneling.disabledSchemes", ""); // or no proxy could be signed in at
-        CommandWords words = new CommandWords(Locale.getDefault());
+        CommandWords words = new CommandWords(Locale.ENGLISH);
         Log log = Log.install(machine.home(), System.err, words);
         StartCache.check();
         System.exit(code(() -> program(machine, words, log).run(arguments)));

@@ -13,6 +13,7 @@ enum Option {
     SEED(Takes.VALUE),
     TOUR(Takes.VALUE_IF_ANY),
     DATA(Takes.VALUE),
+    LANGUAGE(Takes.VALUE),
     CONNECTION(Takes.VALUE),
     BLANK(Takes.VALUE),
     YES(Takes.NOTHING),

@@ -55,7 +55,9 @@ public final class OptionProblem extends Exception {
         /// The option: it says something about a command that is not given.
         NO_COMMAND,
         /// Neither `keep` nor `clear`.
-        BLANK
+        BLANK,
+        /// The tags of all languages: none of them.
+        LANGUAGE
     }
 
     private final Kind kind;

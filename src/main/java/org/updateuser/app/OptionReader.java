@@ -4,14 +4,17 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.api.Region;
 import org.updateuser.api.Site;
 import org.updateuser.api.Unacceptable;
 import org.updateuser.app.OptionProblem.Kind;
 import org.updateuser.app.Options.Mode;
+import org.updateuser.form.Language;
 import org.updateuser.sandbox.Settings;
 
 /// From the words of the command line to [Options], with every contradiction refused.
@@ -53,6 +56,7 @@ final class OptionReader {
                 path(given, Option.TOUR),
                 path(given, Option.DATA),
                 sorted.showing(),
+                language(given),
                 batch);
     }
 
@@ -106,6 +110,15 @@ final class OptionReader {
                         case NO_HOST, PORT -> Kind.ADDRESS;
                     });
         }
+    }
+
+    private static Optional<Language> language(Map<Option, String> given) throws OptionProblem {
+        String tag = given.get(Option.LANGUAGE);
+        if (tag == null) {
+            return Optional.empty();
+        }
+        String known = Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", "));
+        return Optional.of(Language.named(tag).orElseThrow(() -> new OptionProblem(Kind.LANGUAGE, known)));
     }
 
     private static Settings settings(Map<Option, String> given) throws OptionProblem {

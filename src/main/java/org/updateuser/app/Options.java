@@ -1,7 +1,9 @@
 package org.updateuser.app;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import org.updateuser.form.Language;
 import org.updateuser.sandbox.Settings;
 
 /// What the program is asked to do.
@@ -12,6 +14,7 @@ import org.updateuser.sandbox.Settings;
 /// @param tourFolder where the tour's pictures go, if that was said
 /// @param data where everything is kept, if that was said
 /// @param showing what to show first; for the window only
+/// @param language what the window speaks, if that was said
 /// @param batch what to do with many people; without a window only
 public record Options(
         Mode mode,
@@ -20,6 +23,7 @@ public record Options(
         Optional<Path> tourFolder,
         Optional<Path> data,
         Showing showing,
+        Optional<Language> language,
         Optional<Batch> batch) {
     /// How the program can be run.
     public enum Mode {
@@ -33,7 +37,19 @@ public record Options(
 
     /// The same on another sandbox.
     public Options on(Settings other) {
-        return new Options(mode, account, other, tourFolder, data, showing, batch);
+        return new Options(mode, account, other, tourFolder, data, showing, language, batch);
+    }
+
+    /// The same in a language.
+    Options in(Language other) {
+        return new Options(mode, account, sandbox, tourFolder, data, showing, Optional.of(other), batch);
+    }
+
+    /// How the window writes words, dates and numbers. Whatever has no window is read by programs, and the tour is
+    /// compared: both are in plain English, unless they are told otherwise.
+    Locale locale() {
+        return language.map(said -> said.in(Locale.getDefault(Locale.Category.FORMAT)))
+                .orElse(Locale.ENGLISH);
     }
 
     /// A run that needs nothing more than its mode.
@@ -45,6 +61,7 @@ public record Options(
                 Optional.empty(),
                 Optional.empty(),
                 Showing.nothing(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

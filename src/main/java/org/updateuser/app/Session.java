@@ -59,6 +59,7 @@ public final class Session implements AutoCloseable {
     private final Pictures pictures;
     private volatile boolean closed;
 
+    /// @param locale what the screens speak
     /// @param identity by what the organization is known while its server is silent
     private Session(
             Optional<Sandbox> sandbox,
@@ -67,6 +68,7 @@ public final class Session implements AutoCloseable {
             URI identity,
             TokenSource tokens,
             StoreOpening store,
+            Locale locale,
             Executor ui) {
         this.sandbox = sandbox;
         this.stay = stay;
@@ -76,7 +78,7 @@ public final class Session implements AutoCloseable {
         Pacer pacer = new Pacer(stay.map(Stay::reserve).orElse(alone));
         this.server = GenesysCloud.paced(address, tokens, this::exchanged, Timeouts.USUAL, pacer);
         Threads threads = new Threads(this::inBackground, this::onScreen);
-        Words words = new Words(Locale.getDefault());
+        Words words = new Words(locale);
         this.workplace = Workplace.of(
                 new Workplace.Tools(server, identity, store, threads, this::later, Clock.systemUTC(), System::nanoTime),
                 words);
@@ -96,15 +98,19 @@ public final class Session implements AutoCloseable {
         if (options.account().isPresent()) {
             Account account = options.account().get();
             URI there = account.server();
-            return new Session(Optional.empty(), Optional.empty(), there, there, account.tokens(), store, ui);
+            return new Session(
+                    Optional.empty(), Optional.empty(), there, there, account.tokens(), store, options.locale(), ui);
         }
         Sandbox sandbox = SandboxOnly.started(options.sandbox());
         URI here = URI.create(sandbox.url());
-        return new Session(Optional.of(sandbox), Optional.empty(), here, here, sandbox::token, store, ui);
+        return new Session(
+                Optional.of(sandbox), Optional.empty(), here, here, sandbox::token, store, options.locale(), ui);
     }
 
     /// Goes on where somebody has signed in.
-    static Session open(Stay stay, Path data, boolean writable, Executor ui) {
+    ///
+    /// @param locale what the screens speak
+    static Session open(Stay stay, Locale locale, Path data, boolean writable, Executor ui) {
         return new Session(
                 Optional.empty(),
                 Optional.of(stay),
@@ -112,6 +118,7 @@ public final class Session implements AutoCloseable {
                 stay.identity(),
                 stay.bearer(),
                 () -> Store.open(data, writable),
+                locale,
                 ui);
     }
 
@@ -133,7 +140,7 @@ public final class Session implements AutoCloseable {
             }
             case Reading.Failed<Organization>(Trouble trouble) ->
                 throw new StartProblem(
-                        Kind.UNREACHABLE, address.toString(), workplace.words().explained(trouble.kind()));
+                        Kind.UNREACHABLE, address.toString(), new Words(Locale.ENGLISH).explained(trouble.kind()));
             case Reading.Denied<Organization>(Refusal refusal)
             when refusal.status() == UNAUTHORIZED -> throw new StartProblem(Kind.NOT_SIGNED_IN, address.toString());
             case Reading.Denied<Organization> denied -> {

@@ -48,9 +48,10 @@ final class Sessions implements AutoCloseable {
                 options.tourFolder(),
                 options.data(),
                 Showing.nothing(),
+                options.language(),
                 Optional.empty());
         current = stay.isPresent()
-                ? Session.open(stay.get(), data, writable, ui)
+                ? Session.open(stay.get(), options.locale(), data, writable, ui)
                 : Session.open(there, data, writable, ui);
         return Optional.of(current);
     }

@@ -4,6 +4,7 @@ import org.updateuser.form.About;
 import org.updateuser.form.Lobby;
 import org.updateuser.form.Sentences;
 import org.updateuser.form.Workplace;
+import org.updateuser.view.FileChoice;
 import org.updateuser.view.Navigation;
 import org.updateuser.view.Screens;
 import org.updateuser.view.SystemFiles;
@@ -17,11 +18,20 @@ public final class WindowWiring {
     ///
     /// @param about what the program says of itself
     public static Screens screens(Session session, Theme theme, About about) {
-        return screens(session, theme, about, session.lobby(new ClosedDoors()));
+        return screens(session, theme, about, new SystemFiles());
+    }
+
+    /// The same where files are chosen by somebody else than who sits at the machine.
+    public static Screens screens(Session session, Theme theme, About about, FileChoice files) {
+        return screens(session, theme, about, files, session.lobby(new ClosedDoors()));
     }
 
     /// The same in a window that other sessions may follow in.
     static Screens screens(Session session, Theme theme, About about, Lobby lobby) {
+        return screens(session, theme, about, new SystemFiles(), lobby);
+    }
+
+    private static Screens screens(Session session, Theme theme, About about, FileChoice files, Lobby lobby) {
         Workplace workplace = session.workplace();
         return new Screens(
                 workplace,
@@ -29,7 +39,7 @@ public final class WindowWiring {
                 session.pictures(),
                 theme,
                 new Navigation(),
-                new SystemFiles(),
+                files,
                 about,
                 new Screens.Frame(
                         session.sandbox().isPresent(), session.address().getAuthority(), lobby));

@@ -27,16 +27,23 @@ public final class About {
     private final Supplier<Facts> read;
     private final Threads threads;
     private final Updates updates;
+    private final LanguageChoice language;
     private final ReadOnlyObjectWrapper<Optional<Facts>> facts = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Component>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<String> licence = new ReadOnlyObjectWrapper<>("");
 
     /// @param read finds out what there is to say; it may block
-    public About(Supplier<Facts> read, Threads threads, Updates updates) {
+    public About(Supplier<Facts> read, Threads threads, Updates updates, LanguageChoice language) {
         this.read = read;
         this.threads = threads;
         this.updates = updates;
+        this.language = language;
         chosen.subscribe(this::show);
+    }
+
+    /// Which language the window speaks.
+    public LanguageChoice language() {
+        return language;
     }
 
     /// Whether there is a newer version.

@@ -1,10 +1,8 @@
 package org.updateuser.form;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,19 +12,18 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.updateuser.bulk.Exchanges;
-import org.updateuser.bulk.Gathering;
-import org.updateuser.bulk.Gathering.Gathered;
 import org.updateuser.bulk.Preview;
 import org.updateuser.bulk.Preview.Surroundings;
 import org.updateuser.bulk.PreviewLine;
 import org.updateuser.form.Notice.Tone;
-import org.updateuser.model.Person;
+import org.updateuser.model.Leaf;
 import org.updateuser.model.Values;
+import org.updateuser.patch.Task;
 
 /// What is to be done with many people, and what that would be, person by person, before anything is sent.
 public final class Bulk {
@@ -52,16 +49,12 @@ public final class Bulk {
     private final Latest computing;
     private final BulkExport export;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NOBODY);
-    private final ReadOnlyIntegerWrapper read = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper wanted = new ReadOnlyIntegerWrapper();
+    private final GatheredPeople people;
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<BulkSource> source = new ReadOnlyObjectWrapper<>(BulkSource.nobody());
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
     private final LeftOut left = new LeftOut();
     private final Superiors superiors;
-    private Map<String, Values> people = Map.of();
-    private Instant at = Instant.EPOCH;
-    private int reading;
 
     Bulk(Supplies supplies, Rights rights, Tempo tempo, RunWords said) {
         this.supplies = supplies;
@@ -69,6 +62,7 @@ public final class Bulk {
         this.tempo = tempo;
         this.superiors = new Superiors(supplies.server());
         this.form = new BulkForm(this::recompute);
+        this.people = new GatheredPeople(supplies);
         this.computing = new Latest(supplies.threads());
         this.export = new BulkExport(this, supplies, said);
     }
@@ -90,12 +84,12 @@ public final class Bulk {
 
     /// How many people have been read.
     public ReadOnlyIntegerProperty read() {
-        return read.getReadOnlyProperty();
+        return people.read();
     }
 
     /// How many people are meant.
     public ReadOnlyIntegerProperty wanted() {
-        return wanted.getReadOnlyProperty();
+        return people.wanted();
     }
 
     /// What would be done.
@@ -115,13 +109,13 @@ public final class Bulk {
 
     /// Whether somebody has been read.
     boolean isGathered() {
-        return !people.isEmpty();
+        return !people.byId().isEmpty();
     }
 
     /// The people as they were read, in the order in which they are meant; nobody before that.
     List<Values> gathered() {
         return source.get().ids().stream()
-                .flatMap(id -> Optional.ofNullable(people.get(id)).stream())
+                .flatMap(id -> Optional.ofNullable(people.byId().get(id)).stream())
                 .toList();
     }
 
@@ -135,38 +129,45 @@ public final class Bulk {
     /// @param ids of the people who are meant
     public void begin(Collection<String> ids) {
         form.clear();
-        List<Person> everybody = supplies.people().everybody();
-        int mine = ++reading;
         mean(BulkSource.ofForm(List.copyOf(ids), form));
         stage.set(Stage.READING);
-        supplies.threads().fetch(() -> byName(ids, everybody), ordered -> {
-            if (mine == reading) {
-                begin(BulkSource.ofForm(ordered, form));
-            }
-        });
-    }
-
-    /// @param everybody in the order of names
-    private static List<String> byName(Collection<String> ids, List<Person> everybody) {
-        Set<String> unlisted = new LinkedHashSet<>(ids);
-        List<String> ordered = new ArrayList<>();
-        everybody.stream().map(Person::id).filter(unlisted::remove).forEach(ordered::add);
-        ordered.addAll(unlisted);
-        return List.copyOf(ordered);
+        people.sort(ids, sorted -> begin(BulkSource.ofForm(sorted, form)));
     }
 
     /// Begins a change of another kind.
     void begin(BulkSource begun) {
         mean(begun);
-        gather(Optional.empty(), () -> {});
+        gather(Optional.empty());
     }
 
     private void mean(BulkSource begun) {
         source.set(begun);
-        wanted.set(begun.ids().size());
+        people.forget(begun.ids().size());
         left.clear();
         notice.set(Optional.empty());
         preview.set(Optional.empty());
+    }
+
+    /// Whether the table, the form or whatever it is wants what is left of an earlier run: who was left out, by
+    /// whatever
+    /// hand, is not wanted.
+    ///
+    /// @param tasks what is left
+    public boolean wants(Collection<Task> tasks) {
+        Map<String, Values> wanted = new HashMap<>(people.byId());
+        preview.get()
+                .ifPresent(now -> now.lines()
+                        .forEach(line -> wanted.put(
+                                line.id(), line.isSent() ? line.sendable().wanted() : Values.EMPTY)));
+        Set<String> meant = Set.copyOf(source.get().ids());
+        return tasks.stream()
+                .allMatch(task -> meant.contains(task.id())
+                        && task.changes().stream()
+                                .allMatch(change -> isSame(change.leaf(), task.wanted(), wanted.get(task.id()))));
+    }
+
+    private static boolean isSame(Leaf<?> leaf, Values one, @Nullable Values other) {
+        return other != null && leaf.get(one).equals(leaf.get(other));
     }
 
     /// Whether these are meant already, by the form: what is typed for them stays.
@@ -180,56 +181,33 @@ public final class Bulk {
 
     /// Reads the people once more, and says what is otherwise than it was.
     public void refresh() {
-        gather(preview.get(), () -> {});
+        gather(preview.get());
     }
 
-    private void gather(Optional<Preview> before, Runnable then) {
-        int mine = ++reading;
-        List<String> ids = source.get().ids();
+    private void gather(Optional<Preview> before) {
         superiors.forget();
-        read.set(0);
-        wanted.set(ids.size());
         if (source.get().isNobody()) {
             stage.set(Stage.NOBODY);
             return;
         }
         stage.set(Stage.READING);
-        Gathering gathering = new Gathering(
-                supplies.run(),
-                count -> supplies.threads().ui().execute(() -> progress(mine, count)),
-                () -> mine != reading);
-        int everybody = supplies.people().total().get();
-        supplies.threads().fetch(() -> gathering.read(ids, everybody), found -> gathered(mine, found, before, then));
+        people.gather(
+                source.get().ids(),
+                this::refresh,
+                why -> why.ifPresentOrElse(said -> unread(said, before), () -> gathered(before)));
     }
 
-    private void progress(int mine, int count) {
-        if (mine == reading) {
-            read.set(count);
-        }
+    private void unread(Notice why, Optional<Preview> before) {
+        stage.set(before.isPresent() ? Stage.READY : Stage.FAILED);
+        notice.set(Optional.of(why));
     }
 
-    private void gathered(int mine, Gathered found, Optional<Preview> before, Runnable then) {
-        if (mine != reading) {
-            return;
-        }
-        if (!found.isWhole()) {
-            stage.set(before.isPresent() ? Stage.READY : Stage.FAILED);
-            Words words = supplies.words();
-            Notice said = found.denied()
-                    .map(refusal -> words.refusal("bulk.unread", refusal))
-                    .or(() -> found.failed().map(trouble -> words.trouble("bulk.unread", trouble)))
-                    .orElseThrow();
-            notice.set(Optional.of(said.with(words.text("action.again"), this::refresh)));
-            return;
-        }
-        people = found.found();
-        at = supplies.kept().clock().instant();
-        List<Values> all = List.copyOf(people.values());
+    private void gathered(Optional<Preview> before) {
+        List<Values> all = List.copyOf(people.byId().values());
         supplies.threads().fetch(() -> BulkForm.counted(all), form::show);
         compute(now -> {
             stage.set(Stage.READY);
             before.ifPresent(earlier -> compare(earlier, now));
-            then.run();
         });
     }
 
@@ -243,13 +221,13 @@ public final class Bulk {
     private void compute(Consumer<Preview> then) {
         Supplier<Preview> work = source.get()
                 .preview(
-                        people,
+                        people.byId(),
                         new Surroundings(
                                 rights.permissions().get(),
                                 supplies.editor().saver().ownId(),
                                 supplies.people().everybody(),
                                 superiors),
-                        at);
+                        people.at());
         LeftOut copy = left.copy();
         computing.ask(() -> copy.out(work.get()), computed -> {
             preview.set(Optional.of(computed));
@@ -333,7 +311,7 @@ public final class Bulk {
         if (!isReady()) {
             return;
         }
-        if (at.plus(FRESH).isBefore(supplies.kept().clock().instant())) {
+        if (people.isOlderThan(FRESH)) {
             refresh();
             return;
         }
@@ -343,7 +321,8 @@ public final class Bulk {
         stage.set(Stage.READING); // a second click finds nothing to send
         supplies.kept()
                 .ask(
-                        books -> books.runs().create(said, at, by, source.get().undoes(), sent.tasks()),
+                        books -> books.runs()
+                                .create(said, people.at(), by, source.get().undoes(), sent.tasks()),
                         number -> {
                             forget();
                             started.accept(number);
@@ -357,8 +336,7 @@ public final class Bulk {
 
     /// Nobody is meant any more.
     public void forget() {
-        reading++;
-        people = Map.of();
+        people.forget(0);
         source.set(BulkSource.nobody());
         preview.set(Optional.empty());
         notice.set(Optional.empty());

@@ -69,6 +69,12 @@ public final class Editor {
         return current.getReadOnlyProperty();
     }
 
+    /// Who was to be opened last, by name, or by id where the name is not known.
+    public String wantedName() {
+        return wanted.map(person -> person.name().isBlank() ? person.id() : person.name())
+                .orElse("");
+    }
+
     /// Why nobody is open although somebody should be.
     public ReadOnlyObjectProperty<Optional<Notice>> failure() {
         return failure.getReadOnlyProperty();

@@ -51,7 +51,7 @@ record FileOutput(Threads threads, Words words) {
         } catch (Unwritten stopped) {
             return stopped.why;
         } catch (IOException failed) {
-            return failure(name(file), failed);
+            return failure(words, name(file), failed);
         }
     }
 
@@ -60,7 +60,8 @@ record FileOutput(Threads threads, Words words) {
         return String.valueOf(file.getFileName());
     }
 
-    private Notice failure(String name, IOException failed) {
+    /// Why a file was not written.
+    static Notice failure(Words words, String name, IOException failed) {
         String why = switch (failed) {
             case NoSuchFileException _ -> "file.failed.folder";
             case AccessDeniedException _ -> "file.failed.denied";

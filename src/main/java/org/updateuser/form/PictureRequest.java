@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 ///
 /// @param <T> what is shown
 record PictureRequest<T>(
-        BooleanSupplier wanted, Function<byte[], T> decode, Consumer<T> shown, Consumer<String> broken) {
+        BooleanSupplier wanted, Function<Undecoded, T> decode, Consumer<T> shown, Consumer<String> broken) {
     private static final System.Logger LOG = System.getLogger(PictureRequest.class.getName());
 
     boolean isWanted() {
@@ -24,10 +24,10 @@ record PictureRequest<T>(
     /// Decodes and shows it.
     ///
     /// @param damaged what is said if it cannot be decoded
-    void show(byte[] bytes, Executor ui, Supplier<String> damaged) {
+    void show(Undecoded undecoded, Executor ui, Supplier<String> damaged) {
         T picture;
         try {
-            picture = decode.apply(bytes);
+            picture = decode.apply(undecoded);
         } catch (RuntimeException undecodable) { // decoders throw anything at bytes made up by a stranger
             LOG.log(System.Logger.Level.DEBUG, "A picture cannot be decoded", undecodable);
             String sentence = damaged.get();

@@ -28,6 +28,7 @@ public final class Pictures {
     private final Threads threads;
     private final Words words;
     private final BrokenPictures broken;
+    private final LocalPicture local;
     private final Semaphore permits = new Semaphore(AT_ONCE, true);
     private final Semaphore decoders = new Semaphore(DECODED_AT_ONCE, true);
     private final Map<String, List<PictureRequest<?>>> waiting = new HashMap<>(); // guards itself
@@ -42,12 +43,18 @@ public final class Pictures {
         this.threads = threads;
         this.words = words;
         this.broken = new BrokenPictures(nanos);
+        this.local = new LocalPicture(threads, words, decoders);
+    }
+
+    /// The one out of a file of this machine.
+    public LocalPicture local() {
+        return local;
     }
 
     /// Fetches a picture, or says in a sentence why it cannot be shown.
     ///
-    /// @param decode makes of the bytes what is shown; runs in the background, and throws if they are damaged
-    public <T> void fetch(String address, Function<byte[], T> decode, Consumer<T> shown, Consumer<String> broken) {
+    /// @param decode makes of it what is shown; runs in the background, and throws if they are damaged
+    public <T> void fetch(String address, Function<Undecoded, T> decode, Consumer<T> shown, Consumer<String> broken) {
         fetch(address, () -> true, decode, shown, broken);
     }
 
@@ -60,7 +67,7 @@ public final class Pictures {
     public <T> void fetch(
             String address,
             BooleanSupplier wanted,
-            Function<byte[], T> decode,
+            Function<Undecoded, T> decode,
             Consumer<T> shown,
             Consumer<String> broken) {
         Optional<String> known = this.broken.reason(address);
@@ -112,11 +119,11 @@ public final class Pictures {
         }
     }
 
-    private void deliver(String address, Picture picture) {
-        switch (picture) {
+    private void deliver(String address, Picture fetched) {
+        switch (fetched) {
             case Whole whole -> {
-                byte[] bytes = whole.bytes();
-                served(address).forEach(request -> show(address, request, bytes));
+                Undecoded picture = new Undecoded(whole);
+                served(address).forEach(request -> show(address, request, picture));
             }
             case Broken flawed -> {
                 String sentence = sentence(flawed);
@@ -126,10 +133,10 @@ public final class Pictures {
         }
     }
 
-    private void show(String address, PictureRequest<?> request, byte[] bytes) {
+    private void show(String address, PictureRequest<?> request, Undecoded picture) {
         decoders.acquireUninterruptibly();
         try {
-            request.show(bytes, threads.ui(), () -> damaged(address));
+            request.show(picture, threads.ui(), () -> damaged(address));
         } finally {
             decoders.release();
         }

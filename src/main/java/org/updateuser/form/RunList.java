@@ -101,21 +101,20 @@ public final class RunList {
 
     /// Tells of a run that was under way when the program ended, if there is one.
     public void cutShort(Consumer<Optional<RunNote>> told) {
-        cutShort(_ -> true, told);
+        find(RunNote::isUnderWay, told);
     }
 
-    /// Tells of one of a certain name.
-    public void cutShort(String name, Consumer<Optional<RunNote>> told) {
-        cutShort(run -> run.name().equals(name), told);
+    /// Tells of the last run of a name that has not come to its end, for whatever reason but that somebody ended it.
+    public void unfinished(String name, Consumer<Optional<RunNote>> told) {
+        find(run -> run.name().equals(name) && run.open() > 0 && run.note().phase() != Phase.CANCELLED, told);
     }
 
-    private void cutShort(Predicate<RunNote> which, Consumer<Optional<RunNote>> told) {
+    private void find(Predicate<RunNote> which, Consumer<Optional<RunNote>> told) {
         supplies.kept()
                 .ask(
                         books -> RunLook.notes(books.runs()),
                         notes -> told.accept(notes.stream()
-                                .filter(note -> note.isUnderWay() && !isRunning())
-                                .filter(which)
+                                .filter(note -> which.test(note) && !isRunning())
                                 .findFirst()),
                         () -> told.accept(Optional.empty()));
     }

@@ -2,10 +2,11 @@ package org.updateuser.form;
 
 import java.text.MessageFormat;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.updateuser.form.Notice.Tone;
@@ -20,17 +21,24 @@ import org.updateuser.patch.Trouble.Kind;
 
 /// Everything the program says, in the user's language. The one place where a typed problem becomes a sentence.
 public final class Words {
-    private final ResourceBundle bundle;
+    private final Language language;
+    private final Texts bundle;
     private final Locale locale;
     private final ReadOnlyObjectWrapper<Customization> customization = new ReadOnlyObjectWrapper<>(Customization.NONE);
 
-    /// The words of a language, or English where there is none of it.
+    /// The words of a locale's language, or English where the program has none of it.
     public Words(Locale locale) {
-        this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("org.updateuser.form.messages", locale, Words.class.getModule());
+        this.language = Language.of(locale);
+        this.bundle = Texts.of(language);
+        this.locale = language.in(locale);
     }
 
-    /// The language, by which names are sorted.
+    /// The language.
+    public Language language() {
+        return language;
+    }
+
+    /// How the language writes dates and numbers where the machine is, and sorts names.
     public Locale locale() {
         return locale;
     }
@@ -42,16 +50,19 @@ public final class Words {
 
     /// A text with its arguments put in.
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return new MessageFormat(bundle.getString(key), locale).format(Isolation.of(arguments));
     }
 
     /// A text that exists only for some keys.
     public Optional<String> textIfAny(String key, Object... arguments) {
-        try {
-            return Optional.of(text(key, arguments));
-        } catch (MissingResourceException none) {
-            return Optional.empty();
-        }
+        return bundle.own(key).map(pattern -> new MessageFormat(pattern, locale).format(arguments));
+    }
+
+    /// Keys such as `Ctrl Shift H`, as the keyboards of this language name them.
+    public String keys(String keys) {
+        return Arrays.stream(keys.split(" ", -1))
+                .map(key -> textIfAny("keys." + key).orElse(key))
+                .collect(Collectors.joining(" "));
     }
 
     /// How long ago something was, as in *5 min ago*.

@@ -5,11 +5,12 @@ import java.util.Optional;
 
 /// What the program remembers about itself from one start to the next.
 ///
-/// @param look light, dark or as the system
+/// @param look light, dark, in high contrast or as the system
 /// @param textSize the size of text in percent, 100 to 200
 /// @param place where the window stood, if it ever did
 /// @param historyDays how long the history of what was sent is kept, in days, 1 to 3650; 0 is for ever
 /// @param updates whether newer versions are looked for
+/// @param language the tag of the language that was chosen, such as `de`; `""` is as the system
 /// @param country of numbers without one, as two letters, or `""` for the system's
 public record Preferences(
         Look look,
@@ -17,15 +18,17 @@ public record Preferences(
         Optional<WindowPlace> place,
         int historyDays,
         UpdateCheck updates,
+        String language,
         String country) {
     /// What a first start has.
     public static final Preferences STANDARD =
-            new Preferences(Look.SYSTEM, 100, Optional.empty(), 365, UpdateCheck.NEVER, "");
+            new Preferences(Look.SYSTEM, 100, Optional.empty(), 365, UpdateCheck.NEVER, "", "");
 
     /// The colours that were chosen.
     public enum Look {
         LIGHT,
         DARK,
+        CONTRAST,
         SYSTEM
     }
 
@@ -51,26 +54,30 @@ public record Preferences(
     }
 
     public Preferences withLook(Look other) {
-        return new Preferences(other, textSize, place, historyDays, updates, country);
+        return new Preferences(other, textSize, place, historyDays, updates, language, country);
     }
 
     public Preferences withTextSize(int percent) {
-        return new Preferences(look, percent, place, historyDays, updates, country);
+        return new Preferences(look, percent, place, historyDays, updates, language, country);
     }
 
     public Preferences withPlace(WindowPlace other) {
-        return new Preferences(look, textSize, Optional.of(other), historyDays, updates, country);
+        return new Preferences(look, textSize, Optional.of(other), historyDays, updates, language, country);
     }
 
     public Preferences withHistoryDays(int days) {
-        return new Preferences(look, textSize, place, days, updates, country);
+        return new Preferences(look, textSize, place, days, updates, language, country);
     }
 
     public Preferences withUpdates(UpdateCheck other) {
-        return new Preferences(look, textSize, place, historyDays, other, country);
+        return new Preferences(look, textSize, place, historyDays, other, language, country);
+    }
+
+    public Preferences withLanguage(String tag) {
+        return new Preferences(look, textSize, place, historyDays, updates, tag, country);
     }
 
     public Preferences withCountry(String other) {
-        return new Preferences(look, textSize, place, historyDays, updates, other);
+        return new Preferences(look, textSize, place, historyDays, updates, language, other);
     }
 }

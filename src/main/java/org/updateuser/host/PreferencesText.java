@@ -27,6 +27,7 @@ final class PreferencesText {
     private static final String UPDATES = "updates";
     private static final String UPDATES_ASKED = "updates.asked";
     private static final String UPDATES_FOUND = "updates.found";
+    private static final String LANGUAGE = "language";
     private static final String COUNTRY = "country";
     private static final int PLACE_PARTS = 5;
 
@@ -61,6 +62,7 @@ final class PreferencesText {
                 place(),
                 number(HISTORY_DAYS, Preferences.STANDARD.historyDays()),
                 new UpdateCheck(value(UPDATES).equals("true"), asked(), value(UPDATES_FOUND)),
+                value(LANGUAGE),
                 value(COUNTRY).matches("[A-Z]{2}") ? value(COUNTRY) : "");
     }
 
@@ -120,6 +122,7 @@ final class PreferencesText {
         changed.setProperty(UPDATES, Boolean.toString(preferences.updates().allowed()));
         preferences.updates().asked().ifPresent(asked -> changed.setProperty(UPDATES_ASKED, second(asked)));
         changed.setProperty(UPDATES_FOUND, preferences.updates().found());
+        changed.setProperty(LANGUAGE, preferences.language());
         changed.setProperty(COUNTRY, preferences.country());
         preferences.place().ifPresent(place -> changed.setProperty(PLACE, text(place)));
         return new PreferencesText(changed);

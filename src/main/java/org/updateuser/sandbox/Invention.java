@@ -2,6 +2,7 @@ package org.updateuser.sandbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -152,7 +153,8 @@ final class Invention {
         }
         if (draw.percent(80)) {
             properties.put(
-                    "dateLastLogin", "2026-10-%02dT%02d:15:00.000Z".formatted(1 + draw.below(30), 6 + draw.below(12)));
+                    "dateLastLogin",
+                    String.format(Locale.ROOT, "2026-10-%02dT%02d:15:00.000Z", 1 + draw.below(30), 6 + draw.below(12)));
         }
         if (draw.percent(8)) {
             properties.putArray("images");

@@ -2,6 +2,7 @@ package org.updateuser.sandbox;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Invents biography, employment and the small things of a profile.
@@ -36,7 +37,7 @@ final class Lives {
 
     private static void employment(int number, String name, Draw draw, ObjectNode employer) {
         employer.put("officialName", name);
-        employer.put("employeeId", "NW-%05d".formatted(number));
+        employer.put("employeeId", String.format(Locale.ROOT, "NW-%05d", number));
         employer.put("employeeType", draw.of(EMPLOYMENT));
         employer.put("dateHire", date(draw, 2008, 18));
     }
@@ -68,6 +69,7 @@ final class Lives {
     }
 
     private static String date(Draw draw, int from, int years) {
-        return "%04d-%02d-%02d".formatted(from + draw.below(years), 1 + draw.below(12), 1 + draw.below(28));
+        return String.format(
+                Locale.ROOT, "%04d-%02d-%02d", from + draw.below(years), 1 + draw.below(12), 1 + draw.below(28));
     }
 }

@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,9 @@ final class AboutController {
     private final Screens screens;
     private final Words words;
     private final About about;
+
+    @FXML
+    private SplitPane panes;
 
     @FXML
     private VBox place;
@@ -51,6 +55,7 @@ final class AboutController {
 
     @FXML
     void initialize() {
+        Stacking.follow(panes, screens.theme());
         back.setOnAction(event -> screens.navigation().back());
         list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
         list.setCellFactory(view -> new ComponentCell(words));

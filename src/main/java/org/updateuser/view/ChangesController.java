@@ -24,6 +24,7 @@ import org.updateuser.model.Leaf;
 import org.updateuser.model.Section;
 import org.updateuser.patch.Change;
 import org.updateuser.patch.Checked.Finding;
+import org.updateuser.view.kit.Announcer;
 import org.updateuser.view.kit.Badge;
 import org.updateuser.view.kit.ChangeSentence;
 import org.updateuser.view.kit.EmptyState;
@@ -143,7 +144,7 @@ final class ChangesController {
 
     private void show(OpenUser open) {
         List<Change> now = open.user().changes().get();
-        count.setCount(now.size());
+        tell(now.size());
         List<Node> lines = new ArrayList<>(sentences(open, now));
         lines.addAll(out(open));
         changes.getChildren().setAll(lines);
@@ -155,6 +156,13 @@ final class ChangesController {
         empty.setVisible(lines.isEmpty());
         showRequests(open);
         button(open);
+    }
+
+    private void tell(int changed) {
+        if (count.getCount() != changed) {
+            count.setCount(changed);
+            Announcer.say(count, words.text("changes.told", changed));
+        }
     }
 
     private List<Node> sentences(OpenUser open, List<Change> now) {

@@ -6,7 +6,8 @@ import javafx.scene.layout.Region;
 import org.updateuser.view.kit.Theme;
 
 /// How the conflict screen fits a narrow window and large text. The side pane grows with the text as far as there is
-/// room; the buttons for all conflicts and the versions go below what they stand beside; the picture, and what only
+/// room, and then below the cards; the buttons for all conflicts and the versions go below what they stand beside; the
+/// picture, and what only
 /// reminds of keys, go away.
 ///
 /// @param body the cards and what stands above them
@@ -23,6 +24,7 @@ record ConflictLayout(
     private static final double OUTCOME = 328 / EM; // em
     private static final double OUTCOME_LEAST = 328; // px
     private static final double OUTCOME_MOST = 0.45; // of the window
+    private static final double MAIN = 32; // em, as the stylesheet has it; less room and the pane goes below
     private static final double NARROW = 46; // em
     private static final double TIGHT = 30; // em
 
@@ -37,8 +39,9 @@ record ConflictLayout(
     private void fit(double width, int percent) {
         double em = EM * percent / 100;
         double beside = Math.max(OUTCOME_LEAST, Math.min(OUTCOME * em, OUTCOME_MOST * width));
-        double room = width - beside;
-        outcome.setPrefWidth(beside);
+        boolean below = width < (MAIN + OUTCOME) * em;
+        double room = below ? width : width - beside;
+        outcome.setPrefWidth(below ? width : beside);
         keys.setVisible(room >= NARROW * em);
         avatar.setVisible(room >= TIGHT * em);
         place(all, room < NARROW * em, header, body);

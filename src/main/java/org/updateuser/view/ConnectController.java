@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,9 @@ import org.updateuser.form.SigningIn;
 final class ConnectController {
     private final Screens screens;
     private final Lobby lobby;
+
+    @FXML
+    private SplitPane panes;
 
     @FXML
     private VBox place;
@@ -34,6 +38,7 @@ final class ConnectController {
 
     @FXML
     void initialize() {
+        Stacking.follow(panes, screens.theme());
         back.setOnAction(event -> screens.navigation().back());
         place.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         screens.navigation().place().subscribe(this::went);

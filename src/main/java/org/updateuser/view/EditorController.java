@@ -4,6 +4,7 @@ import java.time.Duration;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class EditorController {
     private final Words words;
     private @Nullable FormController form;
     private boolean pausing;
+    private Runnable asked = () -> {};
 
     @FXML
     private StackPane pane;
@@ -65,9 +67,10 @@ final class EditorController {
             Views.Loaded loaded = views.load("editor-form");
             made = (FormController) loaded.controller();
             form = made;
-            StackPane.setAlignment(loaded.root(), Pos.TOP_LEFT);
-            screens.editor().phase().subscribe(phase -> loaded.root().setVisible(phase == Phase.OPEN));
-            pane.getChildren().add(loaded.root());
+            ScrollPane whole = Held.whole(loaded.root());
+            StackPane.setAlignment(whole, Pos.TOP_LEFT);
+            screens.editor().phase().subscribe(phase -> whole.setVisible(phase == Phase.OPEN));
+            pane.getChildren().add(whole);
         }
         return made;
     }
@@ -98,12 +101,12 @@ final class EditorController {
     }
 
     private KeyLine way(String key, String keys) {
-        return KeyLine.of(words.text(key), keys, () -> pane.fireEvent(new Wish(keys)));
+        return KeyLine.of(words.text(key), words.keys(keys), () -> pane.fireEvent(new Wish(keys)));
     }
 
     private void explain(Notice failure) {
         empty.setIconLiteral("fth-alert-circle");
-        empty.setTitle(words.text("editor.failed.title"));
+        empty.setTitle(words.text("editor.failed.title", screens.editor().wantedName()));
         empty.setText(failure.text());
         empty.getLines().clear();
         Notice.Action action = failure.action();
@@ -112,13 +115,20 @@ final class EditorController {
         }
     }
 
+    /// @param action run before something of the form is gone to
+    void onAsked(Runnable action) {
+        asked = action;
+    }
+
     /// Shows a section, and in it a row.
     void goTo(Leaf<?> leaf) {
+        asked.run();
         form().sections().goTo(leaf);
     }
 
     /// Shows a section.
     void select(Section section) {
+        asked.run();
         form().sections().select(section);
     }
 }

@@ -18,6 +18,14 @@ public interface FileChoice {
     /// @param name the suggested name, with its extension
     Optional<Path> save(String title, String kind, String name);
 
+    /// One file to read of any of some kinds, if the dialog was not cancelled.
+    ///
+    /// @param extensions how their names may end, without the dot, in small letters
+    Optional<Path> openOne(String title, String kind, List<String> extensions);
+
+    /// A folder to write into, if the dialog was not cancelled.
+    Optional<Path> folder(String title);
+
     /// The same with a mark before each title.
     default FileChoice marked(String mark) {
         FileChoice plain = this;
@@ -30,6 +38,16 @@ public interface FileChoice {
             @Override
             public Optional<Path> save(String title, String kind, String name) {
                 return plain.save(mark + " · " + title, kind, name);
+            }
+
+            @Override
+            public Optional<Path> openOne(String title, String kind, List<String> extensions) {
+                return plain.openOne(mark + " · " + title, kind, extensions);
+            }
+
+            @Override
+            public Optional<Path> folder(String title) {
+                return plain.folder(mark + " · " + title);
             }
         };
     }

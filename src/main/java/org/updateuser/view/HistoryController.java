@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -33,6 +34,9 @@ final class HistoryController {
     private boolean entering; // nothing was there yet to put the keyboard on
 
     @FXML
+    private SplitPane panes;
+
+    @FXML
     private Parent root;
 
     @FXML
@@ -58,6 +62,7 @@ final class HistoryController {
 
     @FXML
     void initialize() {
+        Stacking.follow(panes, screens.theme());
         HistoryWords said = new HistoryWords(words, screens.sentences(), history.zone());
         list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
         Skeletons.fill(skeleton, list.fixedCellSizeProperty());

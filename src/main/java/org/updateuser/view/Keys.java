@@ -190,14 +190,16 @@ final class Keys {
         pop.setHeaderAlwaysVisible(true);
         pop.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         pop.setDetachable(false);
+        pop.setCloseButtonEnabled(false); // Esc closes it, and a click beside it
         pop.show(anchor);
     }
 
-    private static KeyLine line(String name, String keys) {
+    private KeyLine line(String name, String keys) {
         KeyLine line = new KeyLine();
         line.setWords(name);
-        line.setKeys(keys);
+        line.setKeys(words.keys(keys));
         line.setFocusTraversable(false);
+        line.setMouseTransparent(true);
         return line;
     }
 }

@@ -1,6 +1,7 @@
 package org.updateuser.view;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.SetChangeListener;
@@ -11,7 +12,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -19,7 +22,6 @@ import org.updateuser.form.Entrance;
 import org.updateuser.form.RunList;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Banner;
-import org.updateuser.view.kit.Theme;
 import org.updateuser.view.kit.UndoKeys;
 
 /// The window's frame: where one is, the three panes, and the keys that work everywhere.
@@ -55,7 +57,7 @@ final class MainController {
     private Button about;
 
     @FXML
-    private Button theme;
+    private MenuButton theme;
 
     @FXML
     private Banner banner;
@@ -65,6 +67,9 @@ final class MainController {
 
     @FXML
     private VBox strips;
+
+    @FXML
+    private HBox folds;
 
     @FXML
     private SplitPane panes;
@@ -86,17 +91,18 @@ final class MainController {
         PeopleController list = (PeopleController) people.controller();
         EditorController form = (EditorController) editor.controller();
         ((ChangesController) changes.controller()).onGoTo(form::goTo);
-        panes.getItems().setAll(people.root(), editor.root(), changes.root());
-        SplitPane.setResizableWithParent(people.root(), false);
-        SplitPane.setResizableWithParent(changes.root(), false);
-        panes.setDividerPositions(296.0 / 1280, 1 - 328.0 / 1280);
+        ScrollPane left = Held.pane(people.root(), "people-hold");
+        ScrollPane right = Held.pane(changes.root(), "changes-hold");
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+        fold(list, form, List.of(left, Held.pane(editor.root(), "editor-hold"), right));
         screens.navigation().place().subscribe(this::show);
         frame();
         runs();
         history.setOnAction(event -> History.open(screens, Optional.empty()));
         drafts();
         about();
-        theme.setOnAction(event -> switchTheme());
+        new LookMenu(screens.theme(), words, theme).install();
         Keys keys = new Keys(screens, list, form);
         shortcuts.setOnAction(event -> keys.show(shortcuts));
         panes.sceneProperty().subscribe(scene -> {
@@ -104,6 +110,16 @@ final class MainController {
                 install(scene, keys);
             }
         });
+    }
+
+    /// Whatever goes to one of the panes shows it.
+    private void fold(PeopleController list, EditorController form, List<Node> all) {
+        List<String> names = List.of(words.text("fold.people"), words.text("fold.editor"), words.text("changes.title"));
+        Folding folding = new Folding(panes, folds, screens.theme(), names, all);
+        list.onAsked(() -> folding.show(0));
+        list.onOpened(() -> folding.show(1));
+        form.onAsked(() -> folding.show(1));
+        folding.follow();
     }
 
     /// A place is loaded when it is first gone to: the first frame needs none but the editor.
@@ -132,9 +148,9 @@ final class MainController {
     }
 
     private Parent load(String view) {
-        Parent root = views.load(view).root();
-        places.getChildren().add(root);
-        return root;
+        ScrollPane whole = Held.whole(views.load(view).root());
+        places.getChildren().add(whole);
+        return whole;
     }
 
     private void install(Scene scene, Keys keys) {
@@ -237,11 +253,6 @@ final class MainController {
         int size = screens.editor().edited().size();
         drafts.setText(words.text("drafts.button", size));
         drafts.setAccessibleText(words.text("drafts.button.name", size));
-    }
-
-    private void switchTheme() {
-        Theme look = screens.theme();
-        look.setMode(look.isDark() ? Theme.Mode.LIGHT : Theme.Mode.DARK);
     }
 
     /// The root of the whole window.

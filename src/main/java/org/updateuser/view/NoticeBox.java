@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.updateuser.form.Notice;
 import org.updateuser.form.Words;
+import org.updateuser.view.kit.Announcer;
 import org.updateuser.view.kit.CopyButton;
 
 /// A notice: sentence, what can be done, and the technical part behind *Details*.
@@ -53,6 +54,7 @@ public final class NoticeBox extends VBox {
         getStyleClass().removeAll("good", "info", "warn", "bad");
         getStyleClass().add(tone);
         setAccessibleText(notice.text());
+        Announcer.say(this, notice.text());
         Label sentence = new Label(notice.text());
         sentence.getStyleClass().add("sentence");
         sentence.setWrapText(true);

@@ -7,6 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.updateuser.form.ChosenTable;
 import org.updateuser.form.Notice;
@@ -28,6 +29,7 @@ final class PeopleController {
     private final Screens screens;
     private final People people;
     private final Words words;
+    private Runnable asked = () -> {};
 
     @FXML
     private PeopleFilterController filterController;
@@ -133,13 +135,36 @@ final class PeopleController {
         empty.getLines().setAll(way);
     }
 
+    /// @param action run before something of the list is gone to
+    void onAsked(Runnable action) {
+        asked = action;
+    }
+
+    /// @param action run when somebody was opened from the list and not only passed
+    void onOpened(Runnable action) {
+        list.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getClickCount() == 1
+                    && click.isStillSincePress()
+                    && !click.getTarget().equals(list)) {
+                action.run();
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                action.run();
+            }
+        });
+    }
+
     /// Puts the cursor into the search field.
     void find() {
+        asked.run();
         filterController.find();
     }
 
     /// Puts the focus onto the list.
     void focus() {
+        asked.run();
         list.requestFocus();
     }
 }

@@ -21,6 +21,7 @@ import org.updateuser.form.PeopleFilter;
 import org.updateuser.form.PeopleOrder;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Hint;
+import org.updateuser.view.kit.KeyCap;
 
 /// Which people are listed, and in which order.
 final class PeopleFilterController {
@@ -31,6 +32,9 @@ final class PeopleFilterController {
 
     @FXML
     private TextField search;
+
+    @FXML
+    private KeyCap findKeys;
 
     @FXML
     private ToggleButton active;
@@ -58,6 +62,7 @@ final class PeopleFilterController {
 
     @FXML
     void initialize() {
+        findKeys.setText(words.keys("Ctrl F"));
         search.textProperty().bindBidirectional(filter.search());
         state(active, "active");
         state(inactive, "inactive");

@@ -6,6 +6,8 @@ enum Place {
     EDITOR("editor"),
     /// What both sides changed of the open person, side by side.
     CONFLICT("conflict"),
+    /// A picture of this machine is cut out and saved for somebody.
+    PICTURE("picture"),
     /// Every draft that waits to be sent.
     DRAFTS("drafts"),
     /// Many people are changed together.

@@ -1,12 +1,12 @@
 package org.updateuser.view;
 
-import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.updateuser.form.Pictures;
 import org.updateuser.view.kit.Avatar;
+import org.updateuser.view.kit.Decoding;
 
 /// Puts pictures into avatars. A picture is fetched once and kept while it is among the last few hundred; one whose
 /// avatar shows somebody else by the time its turn comes is not fetched at all.
@@ -50,15 +50,15 @@ final class Portraits {
     /// Shows a person's picture, or the initials while there is none.
     void show(Avatar avatar, String name, String address) {
         Sitting sitting = Sitting.in(avatar);
-        @Nullable Image picture = kept.get(address);
+        @Nullable Image known = kept.get(address);
         avatar.setPersonName(name);
         avatar.setBroken(false);
-        avatar.setImage(picture);
-        if (!address.isEmpty() && picture == null) {
+        avatar.setImage(known);
+        if (!address.isEmpty() && known == null) {
             pictures.fetch(
                     address,
                     sitting::lasts,
-                    bytes -> decode(bytes, PIXELS),
+                    picture -> Decoding.within(picture.bytes(), PIXELS),
                     image -> arrived(avatar, sitting, address, image),
                     _ -> missed(avatar, sitting));
         }
@@ -75,17 +75,5 @@ final class Portraits {
         if (sitting.lasts()) {
             avatar.setBroken(true);
         }
-    }
-
-    /// A picture within a square, in the background: no thread may wait for it.
-    ///
-    /// @param pixels the side of the square
-    /// @throws IllegalArgumentException if the bytes are damaged
-    static Image decode(byte[] bytes, int pixels) {
-        Image image = new Image(new ByteArrayInputStream(bytes), pixels, pixels, true, true);
-        if (image.isError()) {
-            throw new IllegalArgumentException("no picture can be decoded", image.getException());
-        }
-        return image;
     }
 }

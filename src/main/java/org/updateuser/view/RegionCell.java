@@ -6,6 +6,11 @@ import org.updateuser.form.RegionChoice;
 
 /// A region, with what its hosts end in.
 final class RegionCell extends ListCell<RegionChoice> {
+    RegionCell() {
+        setPrefWidth(0); // as wide as the list
+        setWrapText(true);
+    }
+
     @Override
     protected void updateItem(@Nullable RegionChoice region, boolean empty) {
         super.updateItem(region, empty);

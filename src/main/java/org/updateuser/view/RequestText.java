@@ -14,6 +14,7 @@ final class RequestText {
         List<Node> nodes = new ArrayList<>();
         for (Request request : requests) {
             Label line = new Label(request.line());
+            line.setMinHeight(Label.USE_PREF_SIZE);
             line.getStyleClass().addAll("mono", "muted", "request-head");
             Label body = new Label(request.json());
             body.setWrapText(true);

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.updateuser.form.RunNote;
@@ -13,7 +12,7 @@ import org.updateuser.form.RunWords;
 import org.updateuser.form.Words;
 
 /// One run in the list of runs: its name, when it was made, how it stands.
-final class RunNoteCell extends ListCell<RunNote> {
+final class RunNoteCell extends WrappingCell<RunNote> {
     private final Words words;
     private final RunWords said;
     private final DateTimeFormatter time;
@@ -32,7 +31,6 @@ final class RunNoteCell extends ListCell<RunNote> {
         about.setWrapText(true);
         line.getStyleClass().add("run-note");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setPrefWidth(0); // as wide as the list, never wider
     }
 
     @Override

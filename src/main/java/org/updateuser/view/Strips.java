@@ -12,6 +12,7 @@ import org.updateuser.form.Notice;
 import org.updateuser.form.Situation;
 import org.updateuser.form.Situation.About;
 import org.updateuser.form.Words;
+import org.updateuser.view.kit.Announcer;
 import org.updateuser.view.kit.Banner;
 
 /// What the frame says of the work as a whole, a strip each. A strip stays the same node as long as its matter lasts:
@@ -67,6 +68,7 @@ final class Strips {
                 .isPresent();
         known.keySet().retainAll(lines.stream().map(Situation.Line::about).toList());
         List<Banner> strips = lines.stream().map(this::strip).toList();
+        lines.forEach(line -> Announcer.say(box, line.notice().text()));
         if (!box.getChildren().equals(strips)) {
             box.getChildren().setAll(strips);
             if (hadKeyboard) {

@@ -3,7 +3,10 @@ package org.updateuser.view;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -22,6 +25,24 @@ public final class SystemFiles implements FileChoice {
         FileChooser chooser = chooser(title, kind, name.substring(name.lastIndexOf('.') + 1));
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> openOne(String title, String kind, List<String> extensions) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        List<String> patterns = extensions.stream() // cameras shout, and Linux listens
+                .flatMap(each -> Stream.of("*." + each, "*." + each.toUpperCase(Locale.ROOT)))
+                .toList();
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(kind, patterns));
+        return Optional.ofNullable(chooser.showOpenDialog(owner())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(owner())).map(File::toPath);
     }
 
     private static FileChooser chooser(String title, String kind, String extension) {

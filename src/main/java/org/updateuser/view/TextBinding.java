@@ -9,6 +9,7 @@ import javafx.util.Subscription;
 import org.updateuser.form.FieldState;
 import org.updateuser.form.Lock;
 import org.updateuser.view.kit.DayField;
+import org.updateuser.view.kit.Direction;
 
 /// A text in the control that suits it.
 final class TextBinding {
@@ -19,6 +20,7 @@ final class TextBinding {
         Property<String> typed = state.typed();
         return switch (node) {
             case TextInputControl input -> {
+                Direction.follow(input);
                 input.setTextFormatter(new TextFormatter<>(change -> held(change, tooLong)));
                 yield Binding.of(typed, input.textProperty(), text -> show(input, text));
             }

@@ -3,9 +3,12 @@ package org.updateuser.api;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /// Pictures for a test, real ones and such as nobody draws.
@@ -28,6 +31,31 @@ final class Drawing {
         return new Drawing()
                 .bytes(SIGNATURE)
                 .size(width, height)
+                .chunk("IEND", new byte[0])
+                .done();
+    }
+
+    /// A PNG of this size with all its pixels, which are black, a bit for each.
+    static byte[] vast(int width, int height) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater =
+                new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION))) {
+            byte[] line = new byte[1 + (width + 7) / 8];
+            for (int row = 0; row < height; row++) {
+                deflater.write(line);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        byte[] header = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put((byte) 1)
+                .array();
+        return new Drawing()
+                .bytes(SIGNATURE)
+                .chunk("IHDR", header)
+                .chunk("IDAT", packed.toByteArray())
                 .chunk("IEND", new byte[0])
                 .done();
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What decoding costs is known before anything is decoded, and nobody can hide it.
 final class PictureHeaderTest {
     private static long pixels(byte[] bytes) {
-        return new PictureHeader(bytes).pixels().orElse(0);
+        return new PictureHeader(bytes).format().map(PictureFormat::pixels).orElse(0L);
     }
 
     private static Drawing drawing() {
@@ -25,7 +26,19 @@ final class PictureHeaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
     void eachFormatTellsItsSize(String format) throws IOException {
-        assertThat(pixels(Drawing.real(format, 300, 70))).isEqualTo(21_000);
+        byte[] picture = Drawing.real(format, 300, 70);
+        assertThat(pixels(picture)).isEqualTo(21_000);
+        assertThat(Picture.judged(picture))
+                .isInstanceOfSatisfying(
+                        Picture.Whole.class,
+                        whole -> assertThat(whole)
+                                .returns(300, Picture.Whole::width)
+                                .returns(70, Picture.Whole::height)
+                                .returns(0, Picture.Whole::turns)
+                                .returns(picture.length, Picture.Whole::length)
+                                .returns(
+                                        format.equals("jpg") ? "JPEG" : format.toUpperCase(Locale.ROOT),
+                                        Picture.Whole::format));
     }
 
     @ParameterizedTest
@@ -34,7 +47,7 @@ final class PictureHeaderTest {
         byte[] whole = Drawing.real(format, 30, 7);
         for (int length = 0; length < whole.length; length++) {
             PictureHeader header = new PictureHeader(Arrays.copyOf(whole, length));
-            assertThat(header.pixels().orElse(0)).isIn(0L, 210L);
+            assertThat(pixels(Arrays.copyOf(whole, length))).isIn(0L, 210L);
             assertThat(header.still()).hasSizeLessThanOrEqualTo(whole.length);
         }
     }
@@ -42,7 +55,7 @@ final class PictureHeaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "B", "GIF8", "<html><body>Sign in</body></html>", "<svg/>", "RIFF1234WEBPVP8 "})
     void anythingElseIsNoPicture(String text) {
-        assertThat(new PictureHeader(text.getBytes(StandardCharsets.ISO_8859_1)).pixels())
+        assertThat(new PictureHeader(text.getBytes(StandardCharsets.ISO_8859_1)).format())
                 .isEmpty();
     }
 

@@ -12,10 +12,13 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.updateuser.api.Picture.Broken;
 import org.updateuser.api.Picture.Flaw;
@@ -138,10 +141,39 @@ final class PictureLineTest {
         assertThat(fetch(Stub.reset())).isEqualTo(broken(Flaw.CUT));
     }
 
-    @Test
-    void aPictureOf100MegapixelsIn1KilobyteIsRefusedIn200Milliseconds() throws IOException {
-        byte[] bomb = Drawing.claimed(10_000, 10_000);
-        assertThat(bomb).hasSizeLessThan(1_000);
+    static Stream<Arguments> pictureOf100MegapixelsIsRefusedIn200Milliseconds() {
+        return Stream.of(
+                Arguments.of("png", 1_000, Drawing.claimed(10_000, 10_000)),
+                Arguments.of("png with its pixels", 13_000, Drawing.vast(10_000, 10_000)),
+                Arguments.of(
+                        "jpeg",
+                        1_000,
+                        new Drawing()
+                                .numbers(0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0x27, 0x10, 0x27, 0x10, 3)
+                                .done()),
+                Arguments.of(
+                        "gif",
+                        1_000,
+                        new Drawing()
+                                .bytes("GIF89a".getBytes(StandardCharsets.US_ASCII))
+                                .numbers(0x10, 0x27, 0x10, 0x27, 0, 0, 0)
+                                .numbers(0x2c, 0, 0, 0, 0, 0x10, 0x27, 0x10, 0x27, 0, 2, 1, 0, 0, 0x3b)
+                                .done()),
+                Arguments.of(
+                        "bmp",
+                        1_000,
+                        new Drawing()
+                                .bytes("BM".getBytes(StandardCharsets.US_ASCII))
+                                .numbers(0, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0)
+                                .numbers(40, 0, 0, 0, 0x10, 0x27, 0, 0, 0x10, 0x27, 0, 0, 1, 0, 1, 0)
+                                .numbers(new int[24])
+                                .done()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void pictureOf100MegapixelsIsRefusedIn200Milliseconds(String format, int most, byte[] bomb) throws IOException {
+        assertThat(bomb).hasSizeLessThan(most);
         try (Stub stub = new Stub(bytes(bomb))) {
             long best = Long.MAX_VALUE;
             for (int attempt = 0; attempt < 5; attempt++) { // other tests may hold the processors at one of them

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.updateuser.app.Prompt.Came;
 import org.updateuser.host.Claim;
 import org.updateuser.host.FolderOwner;
 import org.updateuser.sandbox.Exchange;
+import org.updateuser.store.Runs;
 
 /// Many people are changed from the command line, in this process and on a real sandbox.
 class BatchRunTest {
@@ -118,6 +120,61 @@ class BatchRunTest {
         assertThat(again.exit()).isEqualTo(ExitCode.DONE);
         assertThat(again.last().path("unchanged").asInt()).isEqualTo(2);
         assertThat(prompt.patches()).hasSize(2);
+    }
+
+    /// Applies a table until the third of five people, at whom the token is not accepted any more.
+    private List<String> cutShort(Runs.Phase phase) throws Exception {
+        List<String> ids = prompt.ids(5);
+        prompt.fail("{\"method\": \"PATCH\", \"path\": \"/api/v2/users/%s\", \"status\": 401}".formatted(ids.get(2)));
+        Came came = prompt.run("apply", titles(ids, "Night manager").toString(), "--yes");
+        assertThat(came.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(came.last().path("waiting").asInt()
+                        + came.last().path("sent").asInt())
+                .isPositive();
+        prompt.put("UPDATE run SET phase = '" + phase + "'");
+        return ids;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RUNNING", "PAUSED"})
+    void startedAgainItGoesOnWithItsOwnRunAndSendsNothingTwice(Runs.Phase phase) throws Exception {
+        List<String> ids = cutShort(phase);
+        Came again = prompt.run("apply", titles(ids, "Night manager").toString(), "--yes");
+        assertThat(again.exit()).as(again.err()).isEqualTo(ExitCode.DONE);
+        assertThat(again.err()).contains("changes.csv");
+        assertThat(again.last().path("run").asLong()).isEqualTo(1);
+        assertThat(again.last().path("done").asInt()).isEqualTo(5);
+        assertThat(prompt.patches())
+                .filteredOn(patch -> patch.status() == 200)
+                .extracting(BatchRunTest::id)
+                .containsExactlyInAnyOrderElementsOf(ids);
+        Came back = prompt.run("undo", "1");
+        assertThat(back.last().path("done").asInt()).as("one run, one way back").isEqualTo(5);
+    }
+
+    @Test
+    void aTableThatWantsSomethingElseLeavesTheEarlierRunAsItIs() throws Exception {
+        List<String> ids = cutShort(Runs.Phase.RUNNING);
+        Came other = prompt.run("apply", titles(ids, "Day manager").toString(), "--yes");
+        assertThat(other.exit()).as(other.err()).isEqualTo(ExitCode.DONE);
+        assertThat(other.err()).contains("This table wants something else of them");
+        assertThat(other.last().path("run").asLong()).isEqualTo(2);
+        for (String id : ids) {
+            assertThat(prompt.title(id)).isEqualTo("Day manager");
+        }
+    }
+
+    @Test
+    void whatSomebodyElseHasDoneMeanwhileIsNotOverwrittenByGoingOn() throws Exception {
+        List<String> ids = cutShort(Runs.Phase.PAUSED);
+        String open = ids.get(2);
+        prompt.fail(
+                "{\"method\": \"GET\", \"path\": \"/api/v2/users\", \"user\": \"%s\", \"change\": {\"title\": \"Promoted\"}}"
+                        .formatted(open));
+        Came again = prompt.run("apply", titles(ids, "Night manager").toString(), "--yes");
+        assertThat(again.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(again.last().path("conflict").asInt()).isEqualTo(1);
+        assertThat(prompt.title(open)).isEqualTo("Promoted");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.updateuser.app.OptionProblem.Kind;
 import org.updateuser.app.Options.Mode;
+import org.updateuser.form.Language;
 
 class OptionReaderTest {
     private static final Map<String, String> TOKEN = Map.of(OptionReader.TOKEN_VARIABLE, "from the variable\n");
@@ -45,6 +46,13 @@ class OptionReaderTest {
         assertThat(read("--tour", "--data", "there").tourFolder()).isEmpty();
         assertThat(read("--tour", "here").tourFolder()).contains(Path.of("here").toAbsolutePath());
         assertThat(read("--tour=here").mode()).isEqualTo(Mode.TOUR);
+    }
+
+    @Test
+    void aLanguageIsNamedByItsTag() throws Exception {
+        assertThat(read().language()).isEmpty();
+        assertThat(read("--language", "de").language()).contains(Language.GERMAN);
+        assertThat(read("--tour", "--language=en-XA").language()).contains(Language.PSEUDO);
     }
 
     @Test
@@ -92,6 +100,10 @@ class OptionReaderTest {
         "--bogus, UNKNOWN",
         "-x, UNKNOWN",
         "word, STRAY",
+        "--language nl, LANGUAGE",
+        "--language, NO_VALUE",
+        "--sandbox-only --language de, CONTRADICTION",
+        "preview a.csv --server https://x.org --language de, CONTRADICTION",
         "word.updateuser.txt, STRAY",
         "-word.updateuser, STRAY",
         "--word.updateuser, STRAY",

@@ -12,14 +12,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.updateuser.sandbox.Exchange;
 import org.updateuser.sandbox.Sandbox;
@@ -137,6 +142,24 @@ final class Prompt implements AutoCloseable {
     /// The names of the properties in a request.
     static List<String> properties(Exchange patch) {
         return List.copyOf(JSON.readTree(patch.request()).propertyNames());
+    }
+
+    /// What goes wrong from now on, as the sandbox is told.
+    void fail(String faults) {
+        sandbox.fail(faults);
+    }
+
+    /// Changes what is kept, as if something had happened while nobody looked.
+    void put(String statement) throws Exception {
+        try (Stream<Path> kept = Files.walk(data())) {
+            Path file = kept.filter(path -> path.toString().endsWith(".db"))
+                    .findFirst()
+                    .orElseThrow();
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                    Statement change = connection.createStatement()) {
+                assertThat(change.executeUpdate(statement)).isPositive();
+            }
+        }
     }
 
     void unplug() {

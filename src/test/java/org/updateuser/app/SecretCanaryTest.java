@@ -153,7 +153,8 @@ class SecretCanaryTest {
             tried(session, porter(new Broken()), Way.BROWSER);
         }
         for (Optional<Stay> stay : entered) {
-            try (Session there = Session.open(stay.orElseThrow(), folder, true, screen::add)) {
+            try (Session there =
+                    Session.open(stay.orElseThrow(), java.util.Locale.ENGLISH, folder, true, screen::add)) {
                 there.start();
                 until(() -> there.workplace().people().total().get() > 0);
             }

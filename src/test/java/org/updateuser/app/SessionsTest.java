@@ -118,7 +118,7 @@ class SessionsTest {
                 }
             });
             Stay stay = stay(there, "there");
-            try (Session session = Session.open(stay, folder, true, screen::add)) {
+            try (Session session = Session.open(stay, java.util.Locale.ENGLISH, folder, true, screen::add)) {
                 Workplace workplace = ready(session);
                 typeInto(workplace, "amara okonkwo", "Head of sales");
                 OpenUser amara = workplace.editor().current().get().orElseThrow();

@@ -60,7 +60,7 @@ class UpdateConsentTest {
         Optional<URI> address = Optional.of(URI.create("https://localhost:" + place.getLocalPort() + "/releases"));
         ReleaseList list = new ReleaseList(() -> address, new PublicText());
         Updates updates = new AboutWiring(session, folder(), list, (delay, action) -> hurry(action))
-                .about(new RememberedUpdates(remembered))
+                .about(new RememberedUpdates(remembered), new Tongue(java.util.Locale.ENGLISH, remembered))
                 .updates();
         updates.start();
         return updates;

@@ -193,7 +193,9 @@ class BulkTest {
         until(() -> preview().tally().sent() == 0);
         row("title").text().set("Another lead");
         until(() -> preview().lines().getFirst().changes().toString().contains("Another"));
-        assertThat(preview().sent()).as("nobody, until somebody is chosen again").isEmpty();
+        assertThat(preview().sent())
+                .as("nobody, until somebody is chosen again")
+                .isEmpty();
         bulk().choose(preview().lines().getLast(), true);
         until(() -> preview().tally().sent() == 1);
     }

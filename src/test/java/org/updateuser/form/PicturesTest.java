@@ -83,9 +83,9 @@ final class PicturesTest {
         Pictures pictures = new Pictures(this::ask, new Threads(behind::add, ui::add), words);
         List<Integer> decoded = new ArrayList<>();
         List<Integer> shown = new ArrayList<>();
-        Function<byte[], Integer> decode = bytes -> {
-            decoded.add(bytes.length);
-            return bytes.length;
+        Function<Undecoded, Integer> decode = picture -> {
+            decoded.add(picture.bytes().length);
+            return picture.bytes().length;
         };
         pictures.fetch(pictureOfSomebody(), decode, shown::add, told::add);
         assertThat(asked).isEmpty();

@@ -30,8 +30,7 @@ import org.updateuser.patch.Trouble;
 class WordsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9-]+)+)\"");
     private static final Pattern FXML = Pattern.compile("\"%([A-Za-z0-9.]+)\"");
-    private static final Set<String> OF_FORM =
-            Set.of("open", "refresh", "load", "merged", "save", "value", "slot", "labelled", "change");
+    private static final Pattern WORDS = Pattern.compile("\"%?([\\w.-]+)\"");
 
     private final Words words = new Words(Locale.ENGLISH);
 
@@ -40,10 +39,14 @@ class WordsTest {
     }
 
     private static String sources(String ending) throws IOException {
+        return sources(ending, "form|view");
+    }
+
+    private static String sources(String ending, String rooms) throws IOException {
         Path root = Path.of(ending.equals("java") ? "src/main/java/org/updateuser" : "resources/org/updateuser");
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith("." + ending))
-                    .filter(file -> file.toString().matches(".*/(form|view)/.*"))
+                    .filter(file -> file.toString().matches(".*/(" + rooms + ")/.*"))
                     .map(WordsTest::text)
                     .collect(Collectors.joining("\n"));
         }
@@ -71,15 +74,32 @@ class WordsTest {
         assertThat(keys()).containsAll(used);
     }
 
+    /// A key stands in the sources whole, or its beginning does and ends with a dot, or its end does behind a key that
+    /// stands there.
     @Test
-    void everyKeyOfThisRoomIsUsed() throws IOException {
-        Set<String> used = found(LITERAL, sources("java"));
-        used.addAll(found(Pattern.compile("text\\(\\s*\"([a-z]+)\""), sources("java")));
-        List<String> unused = keys().stream()
-                .filter(key -> OF_FORM.contains(family(key)))
-                .filter(key -> !used.contains(key) && !key.equals("change.arrow")) // drawn by the view
-                .toList();
-        assertThat(unused).isEmpty();
+    void everyKeyIsUsed() throws IOException {
+        String sources = sources("java", "form|view|app") + sources("fxml");
+        Set<String> whole = found(WORDS, sources);
+        List<String> beginnings =
+                whole.stream().filter(word -> word.endsWith(".")).toList();
+        List<String> ends = whole.stream().filter(word -> word.startsWith(".")).toList();
+        Set<String> behind = new TreeSet<>(keys());
+        behind.addAll(whole);
+        assertThat(keys().stream()
+                        .filter(key -> !whole.contains(key))
+                        .filter(key -> beginnings.stream().noneMatch(key::startsWith))
+                        .filter(key -> ends.stream().noneMatch(end -> isLonger(key, end, behind))))
+                .isEmpty();
+    }
+
+    private static boolean isLonger(String key, String end, Set<String> beginnings) {
+        return key.endsWith(end) && beginnings.contains(key.substring(0, key.length() - end.length()));
+    }
+
+    @Test
+    void whatFxmlShowsNeedsNoArgument() throws IOException {
+        assertThat(found(FXML, sources("fxml")))
+                .allSatisfy(key -> assertThat(words.bundle().getString(key)).doesNotContain("{"));
     }
 
     private static String family(String key) {

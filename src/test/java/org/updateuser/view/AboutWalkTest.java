@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -151,6 +153,23 @@ class AboutWalkTest extends Walk {
         assertThat(stand().releases().asked()).hasSize(1);
         assertThat(stand().releases().now().allowed()).isFalse();
         pictures(robot, "about-newer");
+    }
+
+    @Test
+    void anotherLanguageIsChosenFromTheKeyboardAndSaysSoItself(FxRobot robot) throws Exception {
+        go(robot);
+        MenuButton language = Walk.named(robot, "Language: As the system (English)");
+        robot.interact(language::requestFocus);
+        robot.push(KeyCode.SPACE);
+        until(language::isShowing);
+        assertThat(language.getItems().stream().map(MenuItem::getText))
+                .containsExactly("As the system (English)", "English", "Deutsch", "Français", "Español", "日本語");
+        robot.interact(() -> language.getItems().get(2).fire());
+        until(() -> says(robot, "UpdateUser spricht ab dem nächsten Start Deutsch."));
+        assertThat(language.getText()).isEqualTo("Deutsch");
+        pictures(robot, "about-language");
+        robot.interact(() -> language.getItems().get(1).fire());
+        until(() -> !says(robot, "UpdateUser spricht"));
     }
 
     @Test

@@ -22,4 +22,14 @@ final class ChosenFiles implements FileChoice {
     public Optional<Path> save(String title, String kind, String name) {
         return next.stream().findFirst();
     }
+
+    @Override
+    public Optional<Path> openOne(String title, String kind, List<String> extensions) {
+        return next.stream().findFirst();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return next.stream().findFirst();
+    }
 }

@@ -70,10 +70,11 @@ class CrowdBulkWalkTest extends Walk {
     /// As many as are sent in some seconds; what a run shows of itself does not depend on how many have had a turn.
     private void run(FxRobot robot, int most) throws Exception {
         RunList runs = stand().screens().workplace().runs();
+        int before = runs.runs().size();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(runs::isRunning);
+        until(() -> runs.runs().size() > before);
         note("begun");
-        until(() -> done(runs) >= most || !runs.isRunning());
+        until(() -> done(runs) >= most || runs.runs().getFirst().open() == 0);
         note("run");
         robot.interact(runs::pause);
         until(() -> !runs.isRunning());

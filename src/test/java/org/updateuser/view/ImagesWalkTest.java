@@ -2,7 +2,9 @@ package org.updateuser.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -49,6 +51,62 @@ class ImagesWalkTest extends Walk {
         pictures(robot, "images-order");
         robot.clickOn(Walk.<Node>named(robot, "Move Picture x48 up"));
         assertThat(amara.dirty().get()).isFalse();
+    }
+
+    @Test
+    void orderFollowsTheKeysFromAnywhereInALineAndTheKeyboardStays(FxRobot robot) throws Exception {
+        UpdateUser amara = open(robot, "Amara", Section.IMAGES);
+        robot.clickOn(Walk.<Node>named(robot, "Picture x96, Address"));
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(resolutions(amara)).startsWith("x48", "x128", "x200", "x96");
+        assertThat(Walk.<Node>named(robot, "Picture x96, Address").isFocused()).isTrue();
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        assertThat(resolutions(amara)).startsWith("x96", "x48");
+        assertThat(saveButton(robot).getText()).isEqualTo("Save 1 change");
+    }
+
+    @Test
+    void orderFollowsTheMouse(FxRobot robot) throws Exception {
+        UpdateUser amara = open(robot, "Amara", Section.IMAGES);
+        until(() -> robot.lookup(".preview").queryAll().size() == 6);
+        Node first = robot.lookup(".preview").nth(0).query();
+        Node third = robot.lookup(".preview").nth(2).query();
+        robot.drag(first).moveTo(third);
+        robot.moveBy(0, 12);
+        assertThat(resolutions(amara)).startsWith("x48", "x96", "x128"); // not before it is let go
+        robot.interact(() -> stand().picture("images-dragged"));
+        robot.drop();
+        assertThat(resolutions(amara)).startsWith("x96", "x128", "x48");
+        robot.interact(amara::undo);
+        assertThat(amara.dirty().get()).isFalse();
+    }
+
+    @Test
+    void theSizeOfAPictureIsToldAndOffered(FxRobot robot) throws Exception {
+        UpdateUser amara = open(robot, "Amara", Section.IMAGES);
+        until(() -> says(robot, "400 × 400"));
+        String large =
+                amara.state(Catalogue.IMAGES_LIST).typed().get().getLast().get(Image.URI_TEXT);
+        robot.clickOn(Walk.<Node>named(robot, "Remove Picture x400"));
+        robot.clickOn("#images .add");
+        retype(robot, "New picture, Address", large);
+        until(() -> says(robot, "The picture there has 400 × 400 pixels."));
+        pictures(robot, "images-size");
+        robot.clickOn("Enter x400");
+        assertThat(says(robot, "The picture there has")).isFalse();
+        assertThat(amara.dirty().get()).isFalse(); // the same picture as the one that was removed
+        retype(robot, "Picture x400, Size", "x300");
+        until(() -> says(robot, "The picture there has 400 × 400 pixels."));
+    }
+
+    private static List<String> resolutions(UpdateUser user) {
+        return user.state(Catalogue.IMAGES_LIST).typed().get().stream()
+                .map(image -> image.get(Image.RESOLUTION))
+                .toList();
     }
 
     @Test

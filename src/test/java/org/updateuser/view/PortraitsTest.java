@@ -34,6 +34,7 @@ import org.updateuser.form.Pictures;
 import org.updateuser.form.Threads;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Avatar;
+import org.updateuser.view.kit.Decoding;
 
 /// `/png` is a picture of 60 by 30 in that format, `/cut/png` the first half of one.
 class PortraitsTest {
@@ -130,13 +131,13 @@ class PortraitsTest {
         byte[] picture = drawn("png", 60, 30);
         for (byte[] bytes : List.of(
                 new byte[0], "<html>".getBytes(StandardCharsets.UTF_8), Arrays.copyOf(picture, picture.length / 2))) {
-            assertThatThrownBy(() -> Portraits.decode(bytes, 96)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Decoding.within(bytes, 96)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 
     @Test
     void aLineOfPixelsIsAPictureToo() throws IOException {
-        assertThat(Portraits.decode(drawn("png", 20_000, 1), 96).isError()).isFalse();
-        assertThat(Portraits.decode(drawn("png", 1, 20_000), 96).isError()).isFalse();
+        assertThat(Decoding.within(drawn("png", 20_000, 1), 96).isError()).isFalse();
+        assertThat(Decoding.within(drawn("png", 1, 20_000), 96).isError()).isFalse();
     }
 }

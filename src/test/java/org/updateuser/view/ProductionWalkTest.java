@@ -101,6 +101,18 @@ class ProductionWalkTest extends Walk {
                 titles.add(title);
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<Path> openOne(String title, String kind, List<String> extensions) {
+                titles.add(title);
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> folder(String title) {
+                titles.add(title);
+                return Optional.empty();
+            }
         };
         Screens there = Production.of(stand());
         Screens noted = new Screens(
@@ -114,6 +126,14 @@ class ProductionWalkTest extends Walk {
                 there.frame());
         assertThat(noted.files().open("Import drafts", "Drafts", "json")).isEmpty();
         assertThat(noted.files().save("Export drafts", "Drafts", "drafts.json")).isEmpty();
-        assertThat(titles).containsExactly(MARK + " · Import drafts", MARK + " · Export drafts");
+        assertThat(noted.files().openOne("Choose a picture", "Pictures", List.of("png")))
+                .isEmpty();
+        assertThat(noted.files().folder("Choose a folder")).isEmpty();
+        assertThat(titles)
+                .containsExactly(
+                        MARK + " · Import drafts",
+                        MARK + " · Export drafts",
+                        MARK + " · Choose a picture",
+                        MARK + " · Choose a folder");
     }
 }

@@ -10,6 +10,7 @@ import org.updateuser.form.About;
 import org.updateuser.form.About.Fact;
 import org.updateuser.form.About.Facts;
 import org.updateuser.form.Components;
+import org.updateuser.form.LanguageChoice;
 import org.updateuser.form.Later;
 import org.updateuser.form.ReleaseAnswer;
 import org.updateuser.form.ReleaseAnswer.Got;
@@ -29,7 +30,7 @@ final class Releases implements Updates.Source, Updates.Keeper {
 
     About about(Threads threads, Words words, Later later) {
         Updates updates = new Updates(this, this, words, threads, later, Clock.systemUTC(), "0.9.0");
-        return new About(Releases::facts, threads, updates);
+        return new About(Releases::facts, threads, updates, LanguageChoice.passing(words, threads));
     }
 
     private static Facts facts() {

@@ -63,11 +63,16 @@ final class Stand implements AutoCloseable {
     }
 
     Stand(Stage stage, boolean writable, Settings settings) throws java.io.IOException {
+        this(stage, writable, settings, Locale.ENGLISH);
+    }
+
+    /// @param locale what the window speaks
+    Stand(Stage stage, boolean writable, Settings settings, Locale locale) throws java.io.IOException {
         sandbox = Sandbox.start(settings);
         server = new GenesysCloud(URI.create(sandbox.url()), sandbox::token, this::exchanged);
         folder = Files.createTempDirectory("updateuser-stand-");
         Threads threads = new Threads(this::inBackground, Platform::runLater);
-        Words words = new Words(Locale.ENGLISH);
+        Words words = new Words(locale);
         workplace = Workplace.of(
                 new Workplace.Tools(
                         server,

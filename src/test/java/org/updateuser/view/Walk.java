@@ -1,5 +1,6 @@
 package org.updateuser.view;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
@@ -35,6 +36,11 @@ abstract class Walk {
     /// The same with that many people.
     final void launch(Stage stage, int people) throws Exception {
         stand = new Stand(stage, true, Settings.standard().withPeople(people));
+    }
+
+    /// The same in another language.
+    final void launch(Stage stage, Locale locale) throws Exception {
+        stand = new Stand(stage, true, Settings.standard(), locale);
     }
 
     /// The same where nothing can be kept.

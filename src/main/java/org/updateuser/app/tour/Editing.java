@@ -1,12 +1,13 @@
 package org.updateuser.app.tour;
 
 import javafx.scene.input.KeyCode;
+import org.updateuser.form.Words;
 import org.updateuser.model.Section;
 
 /// Edits fields of every kind of one person, looks at the request, and saves them together.
-record Editing(Visit visit, Hands hands, Album album) {
+record Editing(Visit visit, Hands hands, Album album, Words words) {
     static Editing of(Visit visit) {
-        return new Editing(visit, visit.hands(), visit.album());
+        return new Editing(visit, visit.hands(), visit.album(), visit.words());
     }
 
     void go() {
@@ -23,7 +24,7 @@ record Editing(Visit visit, Hands hands, Album album) {
         hands.click("#request");
         album.take("request");
         hands.click("#request");
-        visit.save("Save 15 changes");
+        visit.save(15);
         album.take("saved");
         hands.click("#email .text-field");
         hands.click("#email .revert");
@@ -45,7 +46,9 @@ record Editing(Visit visit, Hands hands, Album album) {
 
     private void contacts() {
         visit.section(Section.CONTACTS);
-        hands.type(hands.named("Phone, Work, Number or address"), "+44 20 7946 0124");
+        hands.type(
+                hands.named(words.text("items.cell", phone("WORK"), words.text("contacts.number"))),
+                "+44 20 7946 0124");
         hands.click(".contact-table .add");
         hands.click("#add-SMS");
         hands.write("+447700900457");
@@ -54,7 +57,11 @@ record Editing(Visit visit, Hands hands, Album album) {
         hands.write("+1 206 5");
         hands.type("#chat_jabberId .text-field", "amara.okonkwo");
         album.take("contacts");
-        hands.click(hands.named("Remove Phone, Work 3"));
+        hands.click(hands.named(words.text("action.remove", phone("WORK3"))));
+    }
+
+    private String phone(String type) {
+        return words.text("contacts.row", words.choice("mediaType", "PHONE"), words.choice("type", type));
     }
 
     private void skills() {
@@ -70,9 +77,17 @@ record Editing(Visit visit, Hands hands, Album album) {
 
     private void images() {
         visit.section(Section.IMAGES);
-        hands.click(hands.named("Move Picture x96 down"));
+        hands.click(hands.named(words.text("images.down", words.text("images.row", "x96"))));
         album.take("images");
         hands.press(KeyCode.Z, KeyCode.CONTROL);
+        hands.click("#images .prepare");
+        hands.until(
+                "the picture is cut out",
+                () -> !visit.session().pictures().local().drawn().get().isEmpty());
+        hands.press(KeyCode.PLUS);
+        hands.press(KeyCode.UP, KeyCode.SHIFT);
+        album.take("picture");
+        hands.press(KeyCode.ESCAPE);
     }
 
     private void places() {

@@ -7,6 +7,9 @@ import javafx.scene.input.KeyCode;
 import org.updateuser.form.Bulk;
 import org.updateuser.form.Deed;
 import org.updateuser.form.RunList;
+import org.updateuser.form.Words;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Field;
 import org.updateuser.model.Person;
 import org.updateuser.patch.Task.State;
 
@@ -35,7 +38,7 @@ record ManyAtOnce(Visit visit, Hands hands, Album album) {
         album.take("chosen");
         hands.press(KeyCode.B, KeyCode.CONTROL, KeyCode.SHIFT);
         hands.until("they are read", () -> bulk().stage().get() == Bulk.Stage.READY);
-        set("Department", "Customer care");
+        set(Catalogue.DEPARTMENT, "Customer care");
         hands.until("all is computed", () -> sent(PEOPLE));
         album.take("together");
         meet(people.get(3).id(), "{\"title\": \"Trainer\"}", people.get(7).id(), "{\"department\": \"Training\"}");
@@ -56,11 +59,13 @@ record ManyAtOnce(Visit visit, Hands hands, Album album) {
                 .toList();
     }
 
-    private void set(String label, String value) {
+    private void set(Field<String> field, String value) {
+        Words words = visit.words();
+        String label = words.label(field);
         @SuppressWarnings("unchecked") // the box of a row's deed
-        ComboBox<Deed> deed = (ComboBox<Deed>) hands.named(label + ": what is to be done");
+        ComboBox<Deed> deed = (ComboBox<Deed>) hands.named(words.text("bulk.deed", label));
         Hands.act(() -> deed.setValue(Deed.SET));
-        hands.type(hands.named(label + ": value"), value);
+        hands.type(hands.named(words.text("bulk.value", label)), value);
     }
 
     private boolean sent(int people) {

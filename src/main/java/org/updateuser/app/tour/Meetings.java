@@ -20,7 +20,7 @@ record Meetings(Visit visit, Hands hands, Album album) {
         visit.protocol().step("Somebody else changes another field just before the save: merged, and said");
         visit.sandbox().fail("{\"change\":{\"department\":\"Sales and Partnerships\"},\"count\":1}");
         hands.type("#title .text-field", "Team lead, EMEA");
-        visit.save("Save 1 change");
+        visit.save(1);
         album.take("merged");
         visit.nothingIsLeft();
     }
@@ -32,7 +32,7 @@ record Meetings(Visit visit, Hands hands, Album album) {
                         "{\"change\":{\"title\":\"Head of sales\",\"department\":\"Claims\",\"manager\":\"\"},\"count\":1}");
         hands.type("#title .text-field", "Sales lead");
         hands.type("#department .text-field", "Sales and Claims");
-        visit.save("Save 2 changes");
+        visit.save(2);
         album.take("both-sides");
         hands.click(".notice-box .hyperlink");
         hands.find(".side-option");
@@ -40,7 +40,7 @@ record Meetings(Visit visit, Hands hands, Album album) {
         hands.press(KeyCode.DOWN);
         album.take("conflict");
         hands.press(KeyCode.RIGHT);
-        visit.save(".conflict-save", "Save 1 change");
+        visit.save(".conflict-save", 1);
         hands.press(KeyCode.ESCAPE);
         hands.find("#title .text-field");
         visit.nothingIsLeft();
@@ -49,7 +49,7 @@ record Meetings(Visit visit, Hands hands, Album album) {
     private void refusal() {
         visit.protocol().step("The server refuses a field: it says which, and nothing is lost");
         hands.type("#email .text-field", "jose.ramirez@northwind.example");
-        visit.save("Save 1 change");
+        visit.save(1);
         album.take("refused");
         hands.click("#discard");
         visit.nothingIsLeft();

@@ -75,10 +75,10 @@ record SecondDay(Visit visit, Hands hands, Album album) {
         if (number == AWAY) {
             restart();
         }
-        visit.save("Save 1 change");
+        visit.save(1);
         if (number == FIRST_MET) {
             settle(KeyCode.LEFT);
-            visit.save(".conflict-save", "Save 1 change");
+            visit.save(".conflict-save", 1);
             hands.press(KeyCode.ESCAPE);
         } else if (number == SECOND_MET) {
             settle(KeyCode.RIGHT);
@@ -127,7 +127,7 @@ record SecondDay(Visit visit, Hands hands, Album album) {
         visit.open(Hands.ask(() -> some("deleted", 1).getFirst().email()));
         visit.section(Section.STATE);
         hands.click(hands.marked("active"));
-        visit.save("Save 1 change");
+        visit.save(1);
         visit.nothingIsLeft();
         album.take("many-restored");
     }

@@ -21,7 +21,7 @@ record States(Visit visit, Hands hands, Album album) {
         visit.section(Section.STATE);
         hands.click(hands.marked("inactive"));
         album.take("state");
-        visit.save("Save 2 changes");
+        visit.save(2);
         visit.nothingIsLeft();
     }
 
@@ -37,7 +37,7 @@ record States(Visit visit, Hands hands, Album album) {
         hands.type("#title .text-field", "Service desk lead");
         visit.section(Section.STATE);
         album.take("restore");
-        visit.save("Save 2 changes");
+        visit.save(2);
         visit.nothingIsLeft();
     }
 }

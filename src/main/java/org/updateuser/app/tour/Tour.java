@@ -106,7 +106,9 @@ public final class Tour implements Run {
 
     private static MainWindow shown(Session session, Theme theme, DataFolder folder, Stage stage) {
         About about = AboutWiring.passing(session, folder);
-        MainWindow window = Hands.ask(() -> new MainWindow(stage, WindowWiring.screens(session, theme, about)));
+        Photograph photograph = Photograph.drawn();
+        MainWindow window =
+                Hands.ask(() -> new MainWindow(stage, WindowWiring.screens(session, theme, about, photograph)));
         Hands.act(() -> {
             window.show();
             session.start();

@@ -8,6 +8,7 @@ import org.updateuser.app.Session;
 import org.updateuser.form.Editor.Phase;
 import org.updateuser.form.Notice;
 import org.updateuser.form.OpenUser;
+import org.updateuser.form.Words;
 import org.updateuser.model.Section;
 import org.updateuser.sandbox.Sandbox;
 
@@ -40,13 +41,19 @@ record Visit(Session session, Sandbox sandbox, Hands hands, Album album, Protoco
                 KeyCode.getKeyCode(Integer.toString(List.of(Section.values()).indexOf(section) + 1)), KeyCode.CONTROL);
     }
 
-    /// Saves what the button says, and waits until the server has answered.
-    void save(String button) {
-        save(".save", button);
+    /// What the window says.
+    Words words() {
+        return session.workplace().words();
+    }
+
+    /// Saves as many changes as the button says, and waits until the server has answered.
+    void save(int changes) {
+        save(".save", changes);
     }
 
     /// The same where the button is another one.
-    void save(String selector, String button) {
+    void save(String selector, int changes) {
+        String button = words().text("changes.save", changes);
         hands.until(
                 "the button says \"" + button + "\"",
                 () -> ((Button) hands.shown(selector)).getText().equals(button));

@@ -1,7 +1,9 @@
 package org.updateuser.view.items;
 
-import java.io.ByteArrayInputStream;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
@@ -11,8 +13,10 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.updateuser.form.Measures;
 import org.updateuser.form.Words;
 import org.updateuser.view.Screens;
+import org.updateuser.view.kit.Decoding;
 import org.updateuser.view.kit.MessageLine;
 
 /// A small picture of what is behind an address: while it loads a placeholder, and where it cannot be shown a dashed
@@ -28,10 +32,13 @@ final class Preview extends StackPane {
     private final Tooltip tip = new Tooltip();
     private final MessageLine reason = new MessageLine(Feather.INFO, "info");
     private final PauseTransition rest = new PauseTransition(Duration.millis(400));
-    private String address = "";
+    private final ReadOnlyObjectWrapper<Optional<Measures>> measures = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private volatile String address = ""; // in the background it is asked whether a picture is still wanted
     private String name = "";
     private String why = "";
     private boolean told;
+
+    private record Arrived(Image image, Measures measures) {}
 
     Preview(Screens screens) {
         this.screens = screens;
@@ -49,6 +56,11 @@ final class Preview extends StackPane {
     /// Why there is no picture, as a line for under the row.
     MessageLine reason() {
         return reason;
+    }
+
+    /// How large the picture there is, once that is known.
+    ReadOnlyObjectProperty<Optional<Measures>> measures() {
+        return measures.getReadOnlyProperty();
     }
 
     /// Shows what is behind an address, once the typing of it rests.
@@ -79,8 +91,9 @@ final class Preview extends StackPane {
         screens.pictures()
                 .fetch(
                         asked,
-                        bytes -> new Image(new ByteArrayInputStream(bytes), PIXELS, PIXELS, true, true),
-                        image -> arrived(asked, image),
+                        () -> asked.equals(address),
+                        picture -> new Arrived(Decoding.within(picture.bytes(), PIXELS), picture.measures()),
+                        arrived -> arrived(asked, arrived),
                         reason -> {
                             if (asked.equals(address)) {
                                 broken(reason);
@@ -88,13 +101,19 @@ final class Preview extends StackPane {
                         });
     }
 
-    private void arrived(String asked, Image image) {
+    private void arrived(String asked, Arrived arrived) {
         if (asked.equals(address)) {
             say("", "");
-            view.setImage(image);
+            view.setImage(arrived.image());
             setAccessibleText(words.text("images.preview", name));
-            tip.setText(getAccessibleText());
+            tip.setText(sized(arrived.measures()));
+            measures.set(Optional.of(arrived.measures()));
         }
+    }
+
+    private String sized(Measures now) {
+        int kilobytes = Math.max(1, Math.round(now.length() / 1000f));
+        return words.text("images.size.tip", getAccessibleText(), now.format(), now.width(), now.height(), kilobytes);
     }
 
     private void broken(String given) {
@@ -109,6 +128,7 @@ final class Preview extends StackPane {
     }
 
     private void say(String key, String detail) {
+        measures.set(Optional.empty());
         view.setImage(null);
         pseudoClassStateChanged(BROKEN, false);
         why = "";

@@ -58,11 +58,6 @@ public abstract class RecordList extends VBox implements ItemsEditor {
     /// What adds a record; made anew for each user.
     abstract Node adder(String words);
 
-    /// What stands under the rows; made anew for each user.
-    List<Node> footnotes() {
-        return List.of();
-    }
-
     /// What else the rows have to follow.
     Subscription follow(Screens shared) {
         return Subscription.EMPTY;
@@ -71,6 +66,11 @@ public abstract class RecordList extends VBox implements ItemsEditor {
     /// Whether the adder stands under the rows, as a picker does, not above them.
     boolean isAdderLast() {
         return false;
+    }
+
+    /// What else stands under the rows; made anew for each user.
+    List<Node> below() {
+        return List.of();
     }
 
     /// The line of column names, if there is one.
@@ -99,7 +99,7 @@ public abstract class RecordList extends VBox implements ItemsEditor {
         Label hint = hint(words());
         top.getChildren().setAll(hint);
         top.setVisible(!isAdderLast() || !hint.getText().isEmpty());
-        foot.getChildren().setAll(footnotes());
+        foot.getChildren().setAll(below());
         (isAdderLast() ? foot : top).getChildren().add(adder(words().text(key + ".add")));
         return Subscription.combine(
                 state.typed().subscribe(now -> refresh()),
@@ -205,14 +205,28 @@ public abstract class RecordList extends VBox implements ItemsEditor {
     }
 
     final void move(RecordRow row, int by) {
+        put(row, by);
+        Node same = row.lookup(by < 0 ? ".move-up" : ".move-down");
+        Node next = same == null || same.isDisabled() ? row.first() : same;
+        next.requestFocus();
+    }
+
+    /// Moves a row; the keyboard stays where it is.
+    final void moveQuietly(RecordRow row, int by) {
+        Node owner = getScene().getFocusOwner();
+        put(row, by);
+        if (owner != null) {
+            owner.requestFocus();
+        }
+        Reveal.show(row);
+    }
+
+    private void put(RecordRow row, int by) {
         int from = row.place();
         List<Node> order = new ArrayList<>(rows.getChildren());
         order.add(from + by, order.remove(from));
         rows.getChildren().setAll(order);
         records().move(from, from + by);
-        Node same = row.lookup(by < 0 ? ".move-up" : ".move-down");
-        Node next = same == null || same.isDisabled() ? row.first() : same;
-        next.requestFocus();
     }
 
     @Override

@@ -95,10 +95,10 @@ public final class ChangeSentence extends HBox {
     }
 
     private void say() {
-        String old = Objects.requireNonNullElse(before.get(), "");
+        String old = Direction.isolated(Objects.requireNonNullElse(before.get(), ""));
         boolean moves = kind.get() == Kind.CHANGED && !old.isEmpty();
         first.setText(old.isEmpty() ? "" : old + " ");
-        second.setText(after.get());
+        second.setText(Direction.isolated(Objects.requireNonNullElse(after.get(), "")));
         if (moves) {
             first.setText(fits() ? old + " " : old + "\n");
             values.getChildren().setAll(first, arrow, second);

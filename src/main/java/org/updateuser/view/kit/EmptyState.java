@@ -31,6 +31,7 @@ public final class EmptyState extends VBox {
         Label label = new Label();
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.textProperty().bind(words);
         label.visibleProperty().bind(words.isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());

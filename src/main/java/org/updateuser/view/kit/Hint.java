@@ -50,6 +50,7 @@ public final class Hint {
     private void make() {
         if (shown == null && !text.isEmpty()) {
             Tooltip made = new Tooltip(text);
+            made.setConsumeAutoHidingEvents(false); // Esc is meant for what one works on, and takes the tip along
             Tooltip.install(node, made);
             shown = made;
         }

@@ -12,6 +12,7 @@ import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -92,8 +93,17 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
         slot.getChildren().clear();
         if (node != null) {
             slot.getChildren().add(node);
+            name(node);
         }
         warn(node);
+    }
+
+    /// An editor made of parts hands its name on to the part that takes the keyboard.
+    private void name(Node node) {
+        boolean parts = node instanceof Region && !(node instanceof Control);
+        if (parts && !node.accessibleTextProperty().isBound() && node.getAccessibleText() == null) {
+            node.accessibleTextProperty().bind(labelText);
+        }
     }
 
     private void warn(@Nullable Node node) {

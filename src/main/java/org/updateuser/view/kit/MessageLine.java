@@ -16,6 +16,7 @@ public final class MessageLine extends HBox {
     private final Text first = new Text();
     private final Text second = new Text();
     private final TextFlow words = new TextFlow(first);
+    private final Bar said = new Bar();
 
     /// A line with nothing to say yet.
     ///
@@ -29,9 +30,12 @@ public final class MessageLine extends HBox {
         place.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         words.getStyleClass().add("words");
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.SOMETIMES);
+        said.getStyleClass().add("message-words");
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().setAll(place, words);
+        getChildren().setAll(place, said);
+        said.getChildren().setAll(words);
         say("", "");
     }
 
@@ -45,12 +49,25 @@ public final class MessageLine extends HBox {
             words.getChildren().setAll(first, second);
         }
         setAccessibleText((sentence + " " + consequence).strip());
+        if (!sentence.isBlank() && isShown()) {
+            Announcer.say(this, getAccessibleText());
+        }
         setVisible(!sentence.isBlank());
         setManaged(!sentence.isBlank());
     }
 
+    /// A section that is not looked at says nothing.
+    private boolean isShown() {
+        for (Node each = getParent(); each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return getScene() != null;
+    }
+
     /// Puts something operable after the words.
     public void append(Node... nodes) {
-        getChildren().addAll(nodes);
+        said.getChildren().addAll(nodes);
     }
 }

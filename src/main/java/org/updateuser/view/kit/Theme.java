@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -24,20 +22,30 @@ import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
+import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
-/// How the program looks: light or dark, and how large its text is. One theme dresses a window and, from then on,
+/// How the program looks: light, dark or in high contrast, and how large its text is. One theme dresses a window and,
+/// from then on,
 /// every pop-over, menu and dialog that the window opens; a change of its properties shows in all of them at once.
 ///
-/// The stylesheets are laid over AtlantaFX, whose own colours are mapped onto ours, so that light and dark differ
-/// in nothing but the style class `light` or `dark` of a scene's root.
+/// The stylesheets are laid over AtlantaFX, whose own colours are mapped onto ours, so that the palettes
+/// differ in nothing but the style class `light`, `dark` or `contrast` of a scene's root.
 public final class Theme {
     /// Which palette is shown; the system's is followed live.
     public enum Mode {
         LIGHT,
         DARK,
+        CONTRAST,
         SYSTEM
     }
+
+    /// Style classes of a root: which palette it has, and that nothing in it moves.
+    private static final List<String> PALETTES = List.of("light", "dark", "contrast");
+
+    private static final String STILL = "still";
+    private static final Duration SHORT = Duration.millis(120);
 
     /// One that takes in all the others: what a root has is asked for again for every node.
     private static final List<String> SHEETS = List.of(sheet("all"));
@@ -45,16 +53,23 @@ public final class Theme {
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.LIGHT);
     private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
-    private final ChangeListener<ColorScheme> system = (_, _, _) -> refresh();
+    private final SystemWishes system;
+    private final ChangeListener<Boolean> changed = (_, _, _) -> refresh();
     private final ListChangeListener<Window> windows = this::opened;
 
     /// A light theme with text at 100 %; the system's wish counts once the mode says so.
     public Theme() {
+        this(SystemWishes.ofPlatform());
+    }
+
+    Theme(SystemWishes system) {
+        this.system = system;
         Faces.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         mode.subscribe(_ -> refresh());
         textSize.subscribe(_ -> refresh());
-        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(system));
+        Stream.of(system.dark(), system.contrast(), system.still())
+                .forEach(wish -> wish.addListener(new WeakChangeListener<>(changed)));
         Window.getWindows().addListener(new WeakListChangeListener<>(windows));
     }
 
@@ -72,6 +87,7 @@ public final class Theme {
             former.scenes.remove(scene);
         }
         if (scenes.add(scene)) {
+            Whole.sayIn(scene);
             scene.rootProperty().subscribe(root -> refreshIfOurs(scene));
         }
         refresh(scene);
@@ -102,12 +118,14 @@ public final class Theme {
         textSize.set(percent);
     }
 
-    /// Whether the dark palette is shown now.
-    public boolean isDark() {
+    /// The style class of the palette that is shown now.
+    private String palette() {
         return switch (getMode()) {
-            case LIGHT -> false;
-            case DARK -> true;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case LIGHT -> "light";
+            case DARK -> "dark";
+            case CONTRAST -> "contrast";
+            case SYSTEM ->
+                system.contrast().getValue() ? "contrast" : system.dark().getValue() ? "dark" : "light";
         };
     }
 
@@ -122,6 +140,16 @@ public final class Theme {
         Window owner = owner(window);
         if (scene != null && owner != null && scenes.contains(owner.getScene())) {
             dress(scene);
+            calm(window);
+        }
+    }
+
+    /// A pop-over fades in after it is shown, so that this still counts.
+    private void calm(Window window) {
+        if (window instanceof PopOver pop) {
+            pop.setAnimated(!system.still().getValue());
+            pop.setFadeInDuration(SHORT);
+            pop.setFadeOutDuration(SHORT);
         }
     }
 
@@ -176,10 +204,16 @@ public final class Theme {
     }
 
     private void mark(Parent root) {
-        String wanted = isDark() ? "dark" : "light";
-        root.getStyleClass().removeAll(isDark() ? "light" : "dark");
-        if (!root.getStyleClass().contains(wanted)) {
-            root.getStyleClass().add(wanted);
+        String palette = palette();
+        PALETTES.forEach(other -> toggle(root, other, other.equals(palette)));
+        toggle(root, STILL, system.still().getValue());
+    }
+
+    private static void toggle(Parent root, String styleClass, boolean wanted) {
+        if (!wanted) {
+            root.getStyleClass().removeAll(styleClass);
+        } else if (!root.getStyleClass().contains(styleClass)) {
+            root.getStyleClass().add(styleClass);
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /// What the toolkit complains about stylesheets while something is shown.
-final class StyleWarnings extends Handler {
+public final class StyleWarnings extends Handler {
+    private static final List<Logger> LOGGERS = List.of(Logger.getLogger("javafx.css"), Logger.getLogger("javafx"));
+
     private final List<String> messages = new CopyOnWriteArrayList<>();
 
     private StyleWarnings() {
@@ -16,18 +18,26 @@ final class StyleWarnings extends Handler {
     }
 
     static List<String> during(Runnable work) {
-        StyleWarnings warnings = new StyleWarnings();
-        Logger logger = Logger.getLogger("javafx.css");
-        Logger root = Logger.getLogger("javafx");
-        logger.addHandler(warnings);
-        root.addHandler(warnings);
+        StyleWarnings warnings = listen();
         try {
             work.run();
         } finally {
-            logger.removeHandler(warnings);
-            root.removeHandler(warnings);
+            warnings.close();
         }
-        return List.copyOf(warnings.messages);
+        return warnings.messages();
+    }
+
+    /// Listens until it is closed.
+    public static StyleWarnings listen() {
+        Fx.readTheLog();
+        StyleWarnings warnings = new StyleWarnings();
+        LOGGERS.forEach(logger -> logger.addHandler(warnings));
+        return warnings;
+    }
+
+    /// What was complained about so far.
+    public List<String> messages() {
+        return List.copyOf(messages);
     }
 
     @Override
@@ -41,5 +51,7 @@ final class StyleWarnings extends Handler {
     public void flush() {}
 
     @Override
-    public void close() {}
+    public void close() {
+        LOGGERS.forEach(logger -> logger.removeHandler(this));
+    }
 }

@@ -36,7 +36,9 @@ class StylesheetTest {
                 "conflict",
                 "drafts",
                 "history",
-                "about"
+                "bulk",
+                "about",
+                "access"
             })
     void noColourOutsideTheTokenBlock(String sheet) throws IOException {
         String rest = read(sheet).replaceAll("(?s)/\\* tokens: begin \\*/.*/\\* tokens: end \\*/", "");
@@ -63,7 +65,9 @@ class StylesheetTest {
                 "conflict",
                 "drafts",
                 "history",
-                "about")) {
+                "bulk",
+                "about",
+                "access")) {
             assertThat(light).as(sheet).containsAll(find(TOKEN, read(sheet)));
         }
     }

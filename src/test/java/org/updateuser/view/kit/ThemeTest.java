@@ -3,10 +3,13 @@ package org.updateuser.view.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +51,69 @@ class ThemeTest {
             Fx.run(() -> bench.stage().getScene().setRoot(new StackPane()));
             assertThat(classes(bench)).contains("dark");
         }
+    }
+
+    @Test
+    void asTheSystemFollowsItLiveInTheWindowAndItsDialogs() {
+        ObjectProperty<Boolean> dark = new SimpleObjectProperty<>(false);
+        ObjectProperty<Boolean> contrast = new SimpleObjectProperty<>(false);
+        ObjectProperty<Boolean> still = new SimpleObjectProperty<>(false);
+        try (Bench<Label> bench = new Bench<>(Label::new)) {
+            Theme theme = Fx.get(() -> new Theme(new SystemWishes(dark, contrast, still)));
+            Fx.run(() -> theme.dress(bench.stage().getScene()));
+            Fx.run(() -> theme.setMode(Theme.Mode.SYSTEM));
+            Alert alert = Fx.get(() -> {
+                Alert made = new Alert(Alert.AlertType.INFORMATION, "Draft discarded.");
+                made.initOwner(bench.stage());
+                made.show();
+                return made;
+            });
+            assertThat(classes(bench)).contains("light").doesNotContain("still");
+
+            Fx.run(() -> dark.set(true));
+            assertThat(classes(bench)).contains("dark").doesNotContain("light");
+            assertThat(classes(alert)).contains("dark").doesNotContain("light");
+
+            Fx.run(() -> contrast.set(true));
+            Fx.run(() -> still.set(true));
+            assertThat(classes(bench)).contains("contrast", "still").doesNotContain("dark");
+            assertThat(classes(alert)).contains("contrast", "still").doesNotContain("dark");
+
+            Fx.run(() -> theme.setMode(Theme.Mode.LIGHT));
+            assertThat(classes(alert)).contains("light", "still").doesNotContain("contrast");
+            Fx.run(alert::close);
+        }
+    }
+
+    @Test
+    void aPopOverMovesShortlyAndNotAtAllWhereTheSystemSaysSo() {
+        ObjectProperty<Boolean> still = new SimpleObjectProperty<>(false);
+        SystemWishes wishes =
+                new SystemWishes(new SimpleObjectProperty<>(false), new SimpleObjectProperty<>(false), still);
+        try (Bench<Label> bench = new Bench<>(() -> new Label("Amara"))) {
+            Theme theme = Fx.get(() -> new Theme(wishes));
+            Fx.run(() -> theme.dress(bench.stage().getScene()));
+            PopOver moving = shown(bench);
+            assertThat(moving.isAnimated()).isTrue();
+            assertThat(moving.getFadeOutDuration().toMillis()).isEqualTo(120);
+
+            Fx.run(() -> still.set(true));
+            assertThat(shown(bench).isAnimated()).isFalse();
+        }
+    }
+
+    private static PopOver shown(Bench<Label> bench) {
+        return Fx.get(() -> {
+            PopOver pop = new PopOver(new Label("Shortcuts"));
+            pop.show(bench.node);
+            pop.hide(javafx.util.Duration.ZERO);
+            return pop;
+        });
+    }
+
+    private static List<String> classes(Alert alert) {
+        return Fx.get(
+                () -> List.copyOf(alert.getDialogPane().getScene().getRoot().getStyleClass()));
     }
 
     private static List<String> classes(Bench<?> bench) {

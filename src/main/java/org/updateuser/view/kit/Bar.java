@@ -1,0 +1,131 @@
+package org.updateuser.view.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// A row that goes on in a second line where it does not fit in one, as a sentence does. What is to grow takes what is
+/// left of its own line.
+public class Bar extends HBox {
+    private static final double BETWEEN = 0.5; // of the spacing, between two lines
+
+    /// An empty row.
+    public Bar() {}
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        double most = 0;
+        for (Node child : getManagedChildren()) {
+            most = Math.max(most, child.minWidth(-1));
+        }
+        return most + across();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? Double.MAX_VALUE : width - across();
+        double height = -gap();
+        for (List<Node> line : lines(room)) {
+            height += height(line, room) + gap();
+        }
+        return Math.max(0, height) + getInsets().getTop() + getInsets().getBottom();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        double room = width < 0 ? Double.MAX_VALUE : width - across();
+        List<List<Node>> lines = lines(room);
+        if (lines.size() > 1) {
+            return computePrefHeight(width);
+        }
+        double most = 0;
+        for (Node child : this.<Node>getManagedChildren()) {
+            most = Math.max(most, child.minHeight(Math.min(room, child.prefWidth(-1))));
+        }
+        return most + getInsets().getTop() + getInsets().getBottom();
+    }
+
+    private double across() {
+        return getInsets().getLeft() + getInsets().getRight();
+    }
+
+    private double gap() {
+        return getSpacing() * BETWEEN;
+    }
+
+    private List<List<Node>> lines(double room) {
+        List<List<Node>> lines = new ArrayList<>();
+        double used = Double.POSITIVE_INFINITY;
+        for (Node child : this.<Node>getManagedChildren()) {
+            double wanted = Math.min(room, snapSizeX(child.prefWidth(-1)));
+            if (used + wanted > room + 0.5) {
+                lines.add(new ArrayList<>());
+                used = 0;
+            }
+            lines.getLast().add(child);
+            used += wanted + getSpacing();
+        }
+        return lines;
+    }
+
+    private double height(List<Node> line, double room) {
+        double most = 0;
+        List<Double> widths = widths(line, room);
+        for (int place = 0; place < line.size(); place++) {
+            Node child = line.get(place);
+            double wanted = Math.max(child.prefHeight(widths.get(place)), child.minHeight(widths.get(place)));
+            most = Math.max(most, wanted);
+        }
+        return snapSizeY(most);
+    }
+
+    private List<Double> widths(List<Node> line, double room) {
+        double left = room + getSpacing();
+        int growing = 0;
+        for (Node child : line) {
+            left -= Math.min(room, snapSizeX(child.prefWidth(-1))) + getSpacing();
+            growing += HBox.getHgrow(child) == Priority.ALWAYS ? 1 : 0;
+        }
+        List<Double> widths = new ArrayList<>();
+        for (Node child : line) {
+            double wanted = Math.min(room, snapSizeX(child.prefWidth(-1)));
+            boolean grows = HBox.getHgrow(child) == Priority.ALWAYS && room < Double.MAX_VALUE;
+            widths.add(grows ? wanted + Math.max(0, left) / growing : wanted);
+        }
+        return widths;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double room = getWidth() - across();
+        List<List<Node>> lines = lines(room);
+        double y = insets.getTop();
+        for (List<Node> line : lines) {
+            double height = lines.size() == 1 ? getHeight() - insets.getTop() - insets.getBottom() : height(line, room);
+            List<Double> widths = widths(line, room);
+            double x = insets.getLeft();
+            for (int place = 0; place < line.size(); place++) {
+                double width = widths.get(place);
+                layoutInArea(line.get(place), x, y, width, height, 0, HPos.LEFT, middle());
+                x += width + getSpacing();
+            }
+            y += height + gap();
+        }
+    }
+
+    private VPos middle() {
+        return getAlignment().getVpos() == VPos.TOP ? VPos.TOP : VPos.CENTER;
+    }
+}

@@ -1,0 +1,57 @@
+package org.updateuser.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.updateuser.view.kit.Theme;
+
+/// The look and the size of the text are chosen in the frame, and what holds is ticked there.
+class LookWalkTest extends Walk {
+    private Stage stage;
+
+    @Start
+    void start(Stage given) throws Exception {
+        stage = given;
+        launch(given);
+    }
+
+    private static void choose(FxRobot robot, MenuButton menu, String item) {
+        robot.interact(() -> menu.getItems().stream()
+                .filter(each -> item.equals(each.getText()))
+                .forEach(MenuItem::fire));
+    }
+
+    private static List<String> ticked(MenuButton menu) {
+        return menu.getItems().stream()
+                .filter(item -> item instanceof RadioMenuItem radio && radio.isSelected())
+                .map(MenuItem::getText)
+                .toList();
+    }
+
+    @Test
+    void fourLooksAndFiveSizesAreSwitchedLive(FxRobot robot) {
+        MenuButton menu = robot.lookup("#theme").queryAs(MenuButton.class);
+        Theme theme = stand().screens().theme();
+        assertThat(menu.getAccessibleText()).isEqualTo("Look and text size");
+        assertThat(ticked(menu)).containsExactly("Light", "Text at 100 %");
+
+        choose(robot, menu, "High contrast");
+        assertThat(stage.getScene().getRoot().getStyleClass()).contains("contrast");
+        choose(robot, menu, "Text at 150 %");
+        assertThat(theme.getTextSize()).isEqualTo(150);
+        assertThat(ticked(menu)).containsExactly("High contrast", "Text at 150 %");
+
+        robot.interact(() -> {
+            theme.setMode(Theme.Mode.SYSTEM);
+            theme.setTextSize(100);
+        });
+        assertThat(ticked(menu)).containsExactly("As the system", "Text at 100 %");
+    }
+}
