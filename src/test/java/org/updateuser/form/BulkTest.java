@@ -336,8 +336,10 @@ class BulkTest {
         List<String> above = above(low);
         set("manager", low.id());
         until(() -> !circles().isEmpty());
-        assertThat(circles()).isSubsetOf(above).containsExactlyInAnyOrderElementsOf(
-                ids.stream().filter(above::contains).toList());
+        assertThat(circles())
+                .isSubsetOf(above)
+                .containsExactlyInAnyOrderElementsOf(
+                        ids.stream().filter(above::contains).toList());
         assertThat(preview().lines())
                 .filteredOn(line -> circles().contains(line.id()))
                 .allMatch(line -> line.changes().isEmpty());
