@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.StringProperty;
 import javafx.stage.Stage;
 import org.updateuser.form.About;
 import org.updateuser.form.Lobby;
@@ -71,6 +72,7 @@ final class Furnishing {
 
     private Screens furnished(Session session) {
         keepHistory(session);
+        keepCountry(session);
         Lobby lobby = session.lobby(porter);
         porter.world().gatekeeper().sendTo(lobby.proxy());
         session.start(); // what is read comes while the window is still being made
@@ -89,6 +91,15 @@ final class Furnishing {
     private void keepKeys() {
         keymap.set(remembered.now().keys());
         keymap.changes().subscribe((before, changed) -> remembered.change(now -> now.withKeys(changed)));
+    }
+
+    /// So does the country of numbers without one, once somebody has chosen it.
+    private void keepCountry(Session session) {
+        StringProperty country = session.workplace().checks().phones().chosen();
+        if (!remembered.now().country().isEmpty()) {
+            country.set(remembered.now().country());
+        }
+        country.subscribe((before, chosen) -> remembered.change(now -> now.withCountry(chosen)));
     }
 
     /// To another organization, or to the sandbox, once what is typed here is on the disk.

@@ -1,5 +1,7 @@
 package org.updateuser.form;
 
+import java.util.function.Supplier;
+import org.updateuser.wire.Numbering;
 import org.updateuser.wire.PhoneLibrary;
 
 /// What looks at a value while it is typed, beyond the rules for it.
@@ -9,7 +11,9 @@ import org.updateuser.wire.PhoneLibrary;
 /// @param managers who is above whom
 public record Checks(Phones phones, ExtensionCheck extensions, ManagerCheck managers) {
     static Checks of(Supplies supplies, Names names, Rights rights, Directory directory) {
-        Phones phones = new Phones(supplies.threads(), supplies.words(), names, directory, PhoneLibrary::load);
+        // A reference to the method would have the class loaded at the start.
+        Supplier<Numbering> library = () -> PhoneLibrary.load();
+        Phones phones = new Phones(supplies.threads(), supplies.words(), names, directory, library);
         ManagerCheck managers = new ManagerCheck(supplies, names);
         EmailCheck emails = new EmailCheck(supplies);
         supplies.users().watch(emails::follow);

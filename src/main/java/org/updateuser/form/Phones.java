@@ -14,8 +14,8 @@ import javafx.beans.property.StringProperty;
 import org.updateuser.form.PhoneEntry.Kind;
 import org.updateuser.model.Values;
 import org.updateuser.wire.Numbering;
-import org.updateuser.wire.Numbering.Understood;
 import org.updateuser.wire.Numbering.Unclear;
+import org.updateuser.wire.Numbering.Understood;
 import org.updateuser.wire.Numbering.Why;
 
 /// Telephone numbers as people type them: nationally or with a country. What a country's way of writing is comes from

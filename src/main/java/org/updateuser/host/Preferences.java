@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param updates whether newer versions are looked for
 /// @param language the tag of the language that was chosen, such as `de`; `""` is as the system
 /// @param keys the keys of commands that somebody has changed, by their ids; `""` for none
+/// @param country of numbers without one, as two letters, or `""` for the system's
 public record Preferences(
         Look look,
         int textSize,
@@ -20,10 +21,11 @@ public record Preferences(
         int historyDays,
         UpdateCheck updates,
         String language,
-        Map<String, String> keys) {
+        Map<String, String> keys,
+        String country) {
     /// What a first start has.
     public static final Preferences STANDARD =
-            new Preferences(Look.SYSTEM, 100, Optional.empty(), 365, UpdateCheck.NEVER, "", Map.of());
+            new Preferences(Look.SYSTEM, 100, Optional.empty(), 365, UpdateCheck.NEVER, "", Map.of(), "");
 
     /// The colours that were chosen.
     public enum Look {
@@ -56,30 +58,34 @@ public record Preferences(
     }
 
     public Preferences withLook(Look other) {
-        return new Preferences(other, textSize, place, historyDays, updates, language, keys);
+        return new Preferences(other, textSize, place, historyDays, updates, language, keys, country);
     }
 
     public Preferences withTextSize(int percent) {
-        return new Preferences(look, percent, place, historyDays, updates, language, keys);
+        return new Preferences(look, percent, place, historyDays, updates, language, keys, country);
     }
 
     public Preferences withPlace(WindowPlace other) {
-        return new Preferences(look, textSize, Optional.of(other), historyDays, updates, language, keys);
+        return new Preferences(look, textSize, Optional.of(other), historyDays, updates, language, keys, country);
     }
 
     public Preferences withHistoryDays(int days) {
-        return new Preferences(look, textSize, place, days, updates, language, keys);
+        return new Preferences(look, textSize, place, days, updates, language, keys, country);
     }
 
     public Preferences withUpdates(UpdateCheck other) {
-        return new Preferences(look, textSize, place, historyDays, other, language, keys);
+        return new Preferences(look, textSize, place, historyDays, other, language, keys, country);
     }
 
     public Preferences withLanguage(String tag) {
-        return new Preferences(look, textSize, place, historyDays, updates, tag, keys);
+        return new Preferences(look, textSize, place, historyDays, updates, tag, keys, country);
     }
 
     public Preferences withKeys(Map<String, String> other) {
-        return new Preferences(look, textSize, place, historyDays, updates, language, other);
+        return new Preferences(look, textSize, place, historyDays, updates, language, other, country);
+    }
+
+    public Preferences withCountry(String other) {
+        return new Preferences(look, textSize, place, historyDays, updates, language, keys, other);
     }
 }

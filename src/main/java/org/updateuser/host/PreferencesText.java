@@ -30,6 +30,7 @@ final class PreferencesText {
     private static final String UPDATES_FOUND = "updates.found";
     private static final String LANGUAGE = "language";
     private static final String KEYS = "keys.";
+    private static final String COUNTRY = "country";
     private static final int PLACE_PARTS = 5;
 
     private final Properties values;
@@ -64,7 +65,8 @@ final class PreferencesText {
                 number(HISTORY_DAYS, Preferences.STANDARD.historyDays()),
                 new UpdateCheck(value(UPDATES).equals("true"), asked(), value(UPDATES_FOUND)),
                 value(LANGUAGE),
-                keys());
+                keys(),
+                value(COUNTRY).matches("[A-Z]{2}") ? value(COUNTRY) : "");
     }
 
     private Map<String, String> keys() {
@@ -130,6 +132,7 @@ final class PreferencesText {
         preferences.updates().asked().ifPresent(asked -> changed.setProperty(UPDATES_ASKED, second(asked)));
         changed.setProperty(UPDATES_FOUND, preferences.updates().found());
         changed.setProperty(LANGUAGE, preferences.language());
+        changed.setProperty(COUNTRY, preferences.country());
         preferences.place().ifPresent(place -> changed.setProperty(PLACE, text(place)));
         changed.stringPropertyNames().stream()
                 .filter(name -> name.startsWith(KEYS))

@@ -128,9 +128,10 @@ class ChainsTest {
             Chains.checked(wished, id -> superiors(served, id), ChainsTest::upper)
                     .forEach(proposal ->
                             after.put(proposal.id(), proposal.wanted().get(Catalogue.MANAGER)));
-            served.keySet().forEach(id -> assertThat(superiors(after, id))
-                    .as(served + " " + after)
-                    .noneMatch(person -> person.id().equals(id)));
+            served.keySet()
+                    .forEach(id -> assertThat(superiors(after, id))
+                            .as(served + " " + after)
+                            .noneMatch(person -> person.id().equals(id)));
         }
     }
 

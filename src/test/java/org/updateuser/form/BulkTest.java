@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
@@ -20,10 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.updateuser.MovableClock;
 import org.updateuser.api.Exchange;
 import org.updateuser.api.GenesysCloud;
+import org.updateuser.api.Reading;
 import org.updateuser.bulk.Preview;
+import org.updateuser.bulk.PreviewLine;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Permissions;
 import org.updateuser.model.Person;
+import org.updateuser.model.Problem.Code;
 import org.updateuser.patch.Task.State;
 import org.updateuser.sandbox.Sandbox;
 import org.updateuser.sandbox.Settings;
@@ -319,5 +323,40 @@ class BulkTest {
                 .allSatisfy(line -> assertThat(line.sendable().wanted().get(Catalogue.DEPARTMENT))
                         .isEqualTo(model.department()));
         assertThat(row("title").deed().get()).isEqualTo(Deed.KEEP);
+    }
+
+    @Test
+    void whoeverIsAboveTheManagerForAllKeepsTheirOwn() throws Exception {
+        List<String> ids = choose(120);
+        Person low = workplace.people().shown().stream()
+                .filter(person -> !ids.contains(person.id()) && person.state().equals("active"))
+                .filter(person -> !Collections.disjoint(ids, above(person)))
+                .findFirst()
+                .orElseThrow();
+        List<String> above = above(low);
+        set("manager", low.id());
+        until(() -> !circles().isEmpty());
+        assertThat(circles())
+                .isSubsetOf(above)
+                .containsExactlyInAnyOrderElementsOf(
+                        ids.stream().filter(above::contains).toList());
+        assertThat(preview().lines())
+                .filteredOn(line -> circles().contains(line.id()))
+                .allMatch(line -> line.changes().isEmpty());
+    }
+
+    private List<String> above(Person person) {
+        return server.lookups().superiors(person.id()) instanceof Reading.Got<List<Person>> got
+                ? got.value().stream().map(Person::id).toList()
+                : List.of();
+    }
+
+    /// Of whom it is said that the manager would make a circle.
+    private List<String> circles() {
+        return preview().lines().stream()
+                .filter(line -> line.proposal().findings().stream()
+                        .anyMatch(finding -> finding.problem().code() == Code.MANAGER_CIRCLE))
+                .map(PreviewLine::id)
+                .toList();
     }
 }

@@ -114,7 +114,8 @@ class PhonesTest {
         assertThat(entry.kind()).isEqualTo(Kind.DOUBTED);
         assertThat(entry.number()).isEqualTo("+49 161 4960000");
         assertThat(entry.said())
-                .endsWith("No such numbers are given out as far as this program knows (Germany); it is sent all the same.");
+                .endsWith(
+                        "No such numbers are given out as far as this program knows (Germany); it is sent all the same.");
     }
 
     @Test
@@ -131,8 +132,9 @@ class PhonesTest {
         assertThat(phones.read("+49 69 1234567 8901234", berlin).said())
                 .isEqualTo("No country has such numbers as far as this program knows; it is sent as it stands here.");
         assertThat(phones.read("342-8631", at("Seattle")).said())
-                .isEqualTo("The area code is missing: a number is written as in (201) 555-0123 (United States), or with a +"
-                        + " and its country.");
+                .isEqualTo(
+                        "The area code is missing: a number is written as in (201) 555-0123 (United States), or with a +"
+                                + " and its country.");
     }
 
     @Test

@@ -184,14 +184,16 @@ class ContactsWalkTest extends Walk {
     @Test
     void aNationalNumberIsUnderstoodSaidAndSentWithItsCountry(FxRobot robot) throws Exception {
         open(robot, "Amara", Section.CONTACTS);
-        assertThat(says(robot, "Country of numbers without a +: United Kingdom")).isTrue();
+        assertThat(says(robot, "Country of numbers without a +: United Kingdom"))
+                .isTrue();
         warm(robot);
         TextField number = named(robot, "Phone, Work, Number or address");
         robot.clickOn(number);
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("020 7946 0999");
         assertThat(number.getText()).isEqualTo("020 7946 0999");
-        assertThat(says(robot, "Will be sent as +44 20 7946 0999 (country: United Kingdom,")).isTrue();
+        assertThat(says(robot, "Will be sent as +44 20 7946 0999 (country: United Kingdom,"))
+                .isTrue();
         assertThat(says(robot, "A line has a number or an extension. For the other one, add another phone."))
                 .isTrue();
         assertThat(saveButton(robot).getText()).isEqualTo("Save 1 change");

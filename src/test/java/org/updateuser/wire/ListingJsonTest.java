@@ -104,7 +104,7 @@ final class ListingJsonTest {
         assertThat(ListingJson.locations("""
                 {"entities":[{"id":"l","name":"HQ","address":{"street1":"Main 1","street2":" ","city":"Ulm",
                  "zipcode":"89073","countryName":"Germany","country":"DE"}},{"id":"m","name":"Void"}]}""").items())
-                .containsExactly(new Named("l", "HQ", "Main 1, 89073, Ulm, Germany"), new Named("m", "Void", ""));
+                .containsExactly(new Named("l", "HQ", "Main 1, 89073, Ulm, Germany", "DE"), new Named("m", "Void", ""));
     }
 
     @Test

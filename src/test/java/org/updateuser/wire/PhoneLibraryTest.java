@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.updateuser.model.Contact;
 import org.updateuser.model.Values;
 import org.updateuser.wire.Numbering.Meaning;
-import org.updateuser.wire.Numbering.Understood;
 import org.updateuser.wire.Numbering.Unclear;
+import org.updateuser.wire.Numbering.Understood;
 import org.updateuser.wire.Numbering.Why;
 
 /// National in, E.164 out, for every country that the library knows.

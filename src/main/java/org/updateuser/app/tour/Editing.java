@@ -35,9 +35,9 @@ record Editing(Visit visit, Hands hands, Album album, Words words) {
         hands.type("#title .text-field", "Regional team lead");
         hands.type("#department .text-field", "Customer Support");
         hands.click("#manager .picker");
-        hands.write("jose ramirez");
+        hands.write("noor van dijk");
         hands.until(
-                "José is offered", () -> !hands.shown(".pick-cell .pick-label").isDisabled());
+                "Noor is offered", () -> !hands.shown(".pick-cell .pick-label").isDisabled());
         hands.press(KeyCode.ENTER);
         hands.click("#acdAutoAnswer .switch");
         hands.type("#email .text-field", "amara.okonkwo@northwind");
@@ -48,7 +48,7 @@ record Editing(Visit visit, Hands hands, Album album, Words words) {
         visit.section(Section.CONTACTS);
         hands.type(
                 hands.named(words.text("items.cell", phone("WORK"), words.text("contacts.number"))),
-                "+44 20 7946 0124");
+                "020 7946 0124"); // as people there write it
         hands.click(".contact-table .add");
         hands.click("#add-SMS");
         hands.write("+447700900457");

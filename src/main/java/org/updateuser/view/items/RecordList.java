@@ -58,11 +58,6 @@ public abstract class RecordList extends VBox implements ItemsEditor {
     /// What adds a record; made anew for each user.
     abstract Node adder(String words);
 
-    /// What stands under the rows; made anew for each user.
-    List<Node> footnotes() {
-        return List.of();
-    }
-
     /// What else the rows have to follow.
     Subscription follow(Screens shared) {
         return Subscription.EMPTY;
