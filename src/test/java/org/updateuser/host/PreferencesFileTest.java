@@ -27,7 +27,14 @@ class PreferencesFileTest {
     private static final UpdateCheck LOOKED_FOR = new UpdateCheck(
             true, Optional.of(Instant.parse("2026-11-03T12:00:01Z")), "0.10.0 https://releases.example/0.10.0");
     private static final Preferences CHOSEN = new Preferences(
-            Look.DARK, 125, Optional.of(new WindowPlace(-5, 10.5, 1200, 800, true)), 30, LOOKED_FOR, "de", Map.of(), "JP");
+            Look.DARK,
+            125,
+            Optional.of(new WindowPlace(-5, 10.5, 1200, 800, true)),
+            30,
+            LOOKED_FOR,
+            "de",
+            Map.of(),
+            "JP");
 
     @TempDir
     Path folder;

@@ -86,7 +86,7 @@ public final class ContactTable extends RecordList {
     }
 
     @Override
-    List<Node> footnotes() {
+    List<Node> below() {
         home = new HomeLine(screens().workplace().checks().phones(), words());
         return List.of(home);
     }

@@ -27,7 +27,7 @@ public final class ImageList extends RecordList {
     }
 
     @Override
-    List<Node> footnotes() {
+    List<Node> below() {
         LocalPictures.accept(this, screens());
         Label hint = new Label(words().text("picture.hint"));
         hint.setWrapText(true);

@@ -68,6 +68,11 @@ public abstract class RecordList extends VBox implements ItemsEditor {
         return false;
     }
 
+    /// What else stands under the rows; made anew for each user.
+    List<Node> below() {
+        return List.of();
+    }
+
     /// The line of column names, if there is one.
     final VBox heading() {
         return heading;
@@ -94,7 +99,7 @@ public abstract class RecordList extends VBox implements ItemsEditor {
         Label hint = hint(words());
         top.getChildren().setAll(hint);
         top.setVisible(!isAdderLast() || !hint.getText().isEmpty());
-        foot.getChildren().setAll(footnotes());
+        foot.getChildren().setAll(below());
         (isAdderLast() ? foot : top).getChildren().add(adder(words().text(key + ".add")));
         return Subscription.combine(
                 state.typed().subscribe(now -> refresh()),
