@@ -66,9 +66,7 @@ final class Keyboard {
     }
 
     private void look(Node node) {
-        node.applyCss();
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        Pixels.settle(scene);
         Bounds seen = Nodes.seen(Nodes.frame(node));
         if (seen.getWidth() < 1 || seen.getHeight() < 1) {
             found.add(new Finding(Finding.Rule.FOCUS, Nodes.path(node), "It has the keyboard and is not seen."));
@@ -81,10 +79,8 @@ final class Keyboard {
                 seen.getHeight() + 2 * AROUND);
         Pixels with = Pixels.of(scene, part);
         List<Runnable> undo = unfocus(node);
-        node.applyCss();
         Pixels without = Pixels.of(scene, part);
         undo.forEach(Runnable::run);
-        scene.getRoot().applyCss();
         int changed = with.differing(without, LEAST);
         double wanted = Math.min(seen.getWidth() + seen.getHeight(), ENOUGH);
         if (changed < wanted) {
