@@ -204,7 +204,9 @@ public final class Theme {
         List<String> others = root.getStylesheets().stream()
                 .filter(sheet -> !SHEETS.contains(sheet) && !TextScale.isOne(sheet))
                 .toList();
-        become(root.getStylesheets(), Stream.concat(sheets.stream(), others.stream()).toList());
+        become(
+                root.getStylesheets(),
+                Stream.concat(sheets.stream(), others.stream()).toList());
         mark(root);
     }
 
