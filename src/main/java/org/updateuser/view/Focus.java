@@ -2,6 +2,7 @@ package org.updateuser.view;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.RadioButton;
 
 /// Puts the keyboard where a row is edited.
 final class Focus {
@@ -11,6 +12,12 @@ final class Focus {
     static boolean into(Node node) {
         if (node instanceof ItemsEditor items) {
             return items.focusFirst();
+        }
+        if (node instanceof RadioButton radio
+                && radio.getToggleGroup() != null
+                && radio.getToggleGroup().getSelectedToggle() instanceof Node chosen) {
+            chosen.requestFocus(); // of those that belong together, the one that holds
+            return true;
         }
         if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
             node.requestFocus();

@@ -107,7 +107,7 @@ final class MainController {
         about();
         new LookMenu(screens.theme(), words, theme).install();
         views.parts().ofList(list::find, list::focus);
-        views.parts().ofForm(form::select);
+        views.parts().ofForm(form::select, form::enter, form::goTo);
         views.parts().ofWindow(sheets::showPalette, sheets::showShortcuts);
         views.parts().ofFields(() -> sheets.overlay().focusBelow().flatMap(RowMenu::around));
         header();
@@ -171,6 +171,7 @@ final class MainController {
 
     private void install(Scene scene, Overlay overlay) {
         new Keys(views.commands(), overlay).install(scene);
+        InSight.install(scene);
         KeysApart.install(scene, screens.navigation().place()::get);
         scene.focusOwnerProperty()
                 .subscribe(owner -> screens.editor()

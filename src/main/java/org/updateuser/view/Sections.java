@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.updateuser.form.FieldState;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Remark;
@@ -32,6 +33,7 @@ final class Sections {
     private final Map<Section, FormBinder> binders = new EnumMap<>(Section.class);
     private final Map<Section, StateController> stateSections = new EnumMap<>(Section.class);
     private Optional<Showing> showing = Optional.empty();
+    private Optional<Node> last = Optional.empty();
     private TabPane pane = new TabPane();
 
     Sections(Screens screens, Views views) {
@@ -45,6 +47,11 @@ final class Sections {
         for (Section section : Section.values()) {
             pane.getTabs().add(tab(section));
         }
+        pane.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::remember);
+            }
+        });
         pane.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(_ -> showing.ifPresent(person -> person.show(seen())));
@@ -164,16 +171,57 @@ final class Sections {
         Section section = leaf.field().traits().section();
         load(section);
         select(section);
-        Node root = ((ScrollPane) pane.getSelectionModel().getSelectedItem().getContent()).getContent();
-        Node row = root.lookup("#" + FormBinder.id(leaf));
+        Node row = ready().map(root -> root.lookup("#" + FormBinder.id(leaf))).orElse(null);
         if (row != null) {
             row.requestFocus();
             Focus.into(row);
         }
     }
 
-    /// Shows a section.
-    void select(Section section) {
+    /// What the section that is shown consists of.
+    private Optional<Node> rows() {
+        return pane.getSelectionModel().getSelectedItem().getContent() instanceof ScrollPane scroll
+                ? Optional.ofNullable(scroll.getContent())
+                : Optional.empty();
+    }
+
+    /// The same, to take the keyboard: without its skin a pane takes none.
+    private Optional<Node> ready() {
+        pane.applyCss();
+        return rows();
+    }
+
+    private void remember(@Nullable Node focused) {
+        last = Optional.ofNullable(focused).filter(this::isInRows).or(() -> last);
+    }
+
+    private boolean isInRows(Node node) {
+        Optional<Node> rows = rows();
+        for (Node each = node; each != null && each.isVisible(); each = each.getParent()) {
+            if (rows.equals(Optional.of(each))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Puts the keyboard to where it was last, so that one row is gone through person by person, or else into the
+    /// first row.
+    void enter() {
+        last.filter(this::isInRows).ifPresentOrElse(Node::requestFocus, () -> ready().ifPresent(Focus::into));
+    }
+
+    /// Goes to a section; where the keyboard is in it already, it stays there.
+    void go(Section section) {
+        load(section);
+        select(section);
+        boolean there = last.filter(node -> node.isFocused() && isInRows(node)).isPresent();
+        if (!there) {
+            ready().ifPresent(Focus::into);
+        }
+    }
+
+    private void select(Section section) {
         pane.getSelectionModel().select(tabs.get(section));
     }
 }
