@@ -177,7 +177,7 @@ final class BulkController {
 
     /// What the keyboard was in may have gone, and what it should be in may have come.
     private void focusIfLost() {
-        boolean lost = !place.isFocusWithin() || (back.isFocused() && list.isVisible());
+        boolean lost = Focus.isOutside(place) || (back.isFocused() && list.isVisible());
         if (lost) {
             Platform.runLater(this::focus);
         }

@@ -8,6 +8,17 @@ import javafx.scene.control.RadioButton;
 final class Focus {
     private Focus() {}
 
+    /// Whether the keyboard is neither in a part of the window nor in what lies over it.
+    static boolean isOutside(Node part) {
+        Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
+        for (Node each = owner; each != null; each = each.getParent()) {
+            if (each == part || each.getStyleClass().contains("overlay")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Focuses the first node inside that takes the keyboard.
     static boolean into(Node node) {
         if (node instanceof ItemsEditor items) {

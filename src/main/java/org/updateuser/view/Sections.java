@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -25,6 +26,7 @@ import org.updateuser.view.kit.SectionTab;
 
 /// The sections of the form, a tab each. Their rows are loaded when a person is shown there, or in pauses before that.
 final class Sections {
+    private static final int LEVELS = 5; // of panes in panes, of which each has its skin before the next one
     private static final Duration BETWEEN = Duration.ofMillis(30); // so that a key pressed meanwhile is not late
 
     private final Screens screens;
@@ -35,6 +37,7 @@ final class Sections {
     private Optional<Showing> showing = Optional.empty();
     private Optional<Node> last = Optional.empty();
     private TabPane pane = new TabPane();
+    private Runnable above = () -> {};
 
     Sections(Screens screens, Views views) {
         this.screens = screens;
@@ -44,6 +47,10 @@ final class Sections {
     /// Puts the tabs there.
     void fill(TabPane tabPane) {
         pane = tabPane;
+        above = () -> Optional.ofNullable(pane.getScene())
+                .<Node>map(Scene::getRoot)
+                .orElse(pane)
+                .applyCss();
         for (Section section : Section.values()) {
             pane.getTabs().add(tab(section));
         }
@@ -187,7 +194,9 @@ final class Sections {
 
     /// The same, to take the keyboard: without its skin a pane takes none.
     private Optional<Node> ready() {
-        pane.applyCss();
+        for (int level = 0; level < LEVELS && rows().filter(root -> root.getScene() == null).isPresent(); level++) {
+            above.run();
+        }
         return rows();
     }
 
@@ -208,7 +217,17 @@ final class Sections {
     /// Puts the keyboard to where it was last, so that one row is gone through person by person, or else into the
     /// first row.
     void enter() {
-        last.filter(this::isInRows).ifPresentOrElse(Node::requestFocus, () -> ready().ifPresent(Focus::into));
+        last.filter(this::isInRows).ifPresentOrElse(Node::requestFocus, this::enterFirst);
+    }
+
+    /// Where nothing can be edited, the way to the other sections has the keyboard.
+    private void enterFirst() {
+        boolean entered = ready().stream()
+                .flatMap(root -> root.lookupAll(".form-row").stream())
+                .anyMatch(Focus::into);
+        if (!entered) {
+            pane.requestFocus();
+        }
     }
 
     /// Goes to a section; where the keyboard is in it already, it stays there.
@@ -217,7 +236,7 @@ final class Sections {
         select(section);
         boolean there = last.filter(node -> node.isFocused() && isInRows(node)).isPresent();
         if (!there) {
-            ready().ifPresent(Focus::into);
+            enterFirst();
         }
     }
 

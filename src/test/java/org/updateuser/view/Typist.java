@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,6 +21,8 @@ import org.updateuser.view.audit.Auditor;
 
 /// Somebody without a mouse. Every key that is pressed is counted, and after each the keyboard is where it can be seen.
 final class Typist {
+    private static final int PATIENCE = 60; // seconds
+
     private final FxRobot robot;
     private final Scene main;
     private final List<String> pressed = new ArrayList<>();
@@ -59,8 +63,8 @@ final class Typist {
     /// Waits for what comes by itself, after which the keyboard is to be seen as well.
     Typist until(Callable<Boolean> condition) throws Exception {
         try {
-            Walk.until(condition);
-        } catch (java.util.concurrent.TimeoutException never) {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException never) {
             throw new AssertionError("after " + pressed + " with the keyboard on " + owner(), never);
         }
         return looked("…");
