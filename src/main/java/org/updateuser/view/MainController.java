@@ -172,6 +172,7 @@ final class MainController {
     private void install(Scene scene, Overlay overlay) {
         new Keys(views.commands(), overlay).install(scene);
         InSight.install(scene);
+        NeverLost.install(scene);
         KeysApart.install(scene, screens.navigation().place()::get);
         scene.focusOwnerProperty()
                 .subscribe(owner -> screens.editor()
