@@ -93,7 +93,9 @@ final class MainController {
         Views.Loaded changes = views.load("changes");
         PeopleController list = (PeopleController) people.controller();
         EditorController form = (EditorController) editor.controller();
-        ((ChangesController) changes.controller()).onGoTo(form::goTo);
+        ChangesController send = (ChangesController) changes.controller();
+        send.onGoTo(form::goTo);
+        send.onSent(form::enter);
         ScrollPane left = Held.pane(people.root(), "people-hold");
         ScrollPane right = Held.pane(changes.root(), "changes-hold");
         SplitPane.setResizableWithParent(left, false);
@@ -171,6 +173,7 @@ final class MainController {
 
     private void install(Scene scene, Overlay overlay) {
         new Keys(views.commands(), overlay).install(scene);
+        TabLeaves.install(scene);
         InSight.install(scene);
         NeverLost.install(scene);
         KeysApart.install(scene, screens.navigation().place()::get);
