@@ -79,6 +79,7 @@ final class EditorController {
             Views.Loaded loaded = views.load("editor-form");
             made = (FormController) loaded.controller();
             form = made;
+            made.sections().in(pane::applyCss);
             ScrollPane held = Held.whole(loaded.root());
             StackPane.setAlignment(held, Pos.TOP_LEFT);
             held.setVisible(screens.editor().phase().get() == Phase.OPEN);

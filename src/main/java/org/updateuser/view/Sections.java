@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -44,13 +43,14 @@ final class Sections {
         this.views = views;
     }
 
+    /// @param style gives what they stand in its style, and with it the skins that put them into the window
+    void in(Runnable style) {
+        above = style;
+    }
+
     /// Puts the tabs there.
     void fill(TabPane tabPane) {
         pane = tabPane;
-        above = () -> Optional.ofNullable(pane.getScene())
-                .<Node>map(Scene::getRoot)
-                .orElse(pane)
-                .applyCss();
         for (Section section : Section.values()) {
             pane.getTabs().add(tab(section));
         }

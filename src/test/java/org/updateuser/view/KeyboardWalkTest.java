@@ -29,6 +29,7 @@ import org.updateuser.bulk.Preview;
 import org.updateuser.form.Bulk;
 import org.updateuser.form.People.Reach;
 import org.updateuser.form.OpenUser;
+import org.updateuser.model.Catalogue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,7 +96,9 @@ class KeyboardWalkTest extends Walk {
         Typist typist = typist(robot);
         typist.type("amara").press(ENTER).until(() -> isOpen("Amara Okonkwo-Lindström"));
         typist.times(4, TAB).type("noor van").press(ENTER);
+        typist.until(() -> open().user().state(Catalogue.MANAGER).changed().get());
         typist.press(CONTROL, DIGIT5).press(TAB).press(DELETE).type("toronto").press(ENTER);
+        typist.until(() -> open().user().state(Catalogue.LOCATIONS).typed().get().size() == 1);
         typist.press(CONTROL, S).until(() -> isSaved(1));
         JsonNode now = served();
         assertThat(served(now.path("manager").path("id").asString()).path("name").asString())
