@@ -83,6 +83,8 @@ final class Actions {
                 () -> open().ifPresent(screens.outbox().discards()::discard));
         window(group, "exportDraft", isEdited(), () -> open().ifPresent(new DraftFiles(screens)::export));
         window(group, "refresh", unless.ofOpen(_ -> Optional.empty()), screens.editor()::refresh, "F5");
+        Attention attention = new Attention(screens, parts);
+        window(group, "attention", unless.ofOpen(attention::obstacle), attention::go, "F8");
         window(
                 group,
                 "same",
@@ -113,13 +115,16 @@ final class Actions {
         window(group, "find", Obstacles.NONE, () -> inPanes(parts::find), "Ctrl+F");
         window(group, "back", Obstacles.NONE, () -> inPanes(parts::toList), "Ctrl+L");
         window(group, "refreshList", Obstacles.NONE, screens.people()::refresh, "Shift+F5");
-        row("openRow", person -> parts.openRow(), "ENTER");
+        row(
+                "openRow",
+                person -> {
+                    parts.openRow();
+                    parts.enter();
+                },
+                "ENTER");
         row("choose", person -> parts.chooseRow(), "SPACE");
-        inList(
-                "chooseAll",
-                unless.ofFound(),
-                () -> screens.people().chosen().add(screens.people().shown()),
-                "Ctrl+A");
+        window(group, "chooseFound", Obstacles.NONE, this::chooseFound, "Ctrl+Shift+A");
+        inList("chooseAll", unless.ofFound(), this::chooseFound, "Ctrl+A");
         inList("chooseNone", unless.ofChosen(), screens.people().chosen()::clear);
         ChosenTable table = new ChosenTable(screens.people(), screens.threads(), words);
         inList("copy", unless.ofChosen(), () -> table.make(CopyButton::copy), "Ctrl+C");
@@ -130,6 +135,11 @@ final class Actions {
         row("copyLink", person -> CopyButton.copy(LINK + person.id()));
         row("copyRow", person -> table.make(Set.of(person.id()), CopyButton::copy));
         row("historyOfRow", person -> History.open(screens, Optional.of(Names.named(person))));
+    }
+
+    /// Those who are searched for now, though they may not be shown yet.
+    private void chooseFound() {
+        screens.people().whenFound(() -> screens.people().chosen().add(screens.people().shown()));
     }
 
     /// About the person of the row that has the keyboard.

@@ -35,6 +35,7 @@ final class BulkController {
     private final Bulk bulk;
     private final Words words;
     private final RunWords said;
+    private final BulkRows rows;
 
     @FXML
     private VBox place;
@@ -96,11 +97,13 @@ final class BulkController {
     @FXML
     private BulkFootController footController;
 
-    BulkController(Screens screens) {
+    BulkController(Screens screens, Parts parts) {
         this.screens = screens;
         this.bulk = screens.workplace().bulk();
         this.words = screens.words();
         this.said = new RunWords(words, screens.sentences());
+        this.rows = new BulkRows(screens, said);
+        parts.ofMany(rows::goTo);
         this.footController = new BulkFootController(screens);
     }
 
@@ -109,7 +112,7 @@ final class BulkController {
         notice.setWords(words);
         bulk.notice().subscribe(now -> notice.show(now, () -> bulk.notice().set(Optional.empty())));
         Skeletons.fill(skeleton, screens.theme().textSizeProperty().multiply(ROW / PERCENT));
-        new BulkRows(screens, said).fill(form);
+        rows.fill(form);
         new ColumnRows(screens, table).follow();
         PreviewLines lines = new PreviewLines(screens, list, filter, worries, all);
         back.setOnAction(_ -> screens.navigation().back());
@@ -174,7 +177,7 @@ final class BulkController {
 
     /// What the keyboard was in may have gone, and what it should be in may have come.
     private void focusIfLost() {
-        boolean lost = !place.isFocusWithin() || (back.isFocused() && list.isVisible());
+        boolean lost = Focus.isOutside(place) || (back.isFocused() && list.isVisible());
         if (lost) {
             Platform.runLater(this::focus);
         }

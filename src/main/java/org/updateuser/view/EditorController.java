@@ -1,10 +1,13 @@
 package org.updateuser.view;
 
 import java.time.Duration;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +32,10 @@ final class EditorController {
     private final Views views;
     private final Words words;
     private @Nullable FormController form;
+    private Optional<ScrollPane> whole = Optional.empty();
     private boolean pausing;
     private Runnable asked = () -> {};
+    private boolean entering;
 
     @FXML
     private StackPane pane;
@@ -50,6 +55,12 @@ final class EditorController {
     @FXML
     void initialize() {
         screens.editor().phase().subscribe(phase -> show(phase));
+        pane.sceneProperty().subscribe(scene -> {
+            if (scene != null) { // whoever goes elsewhere meanwhile stays there
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> entering = false);
+                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entering = false);
+            }
+        });
         screens.people().total().subscribe(total -> prepare(total.intValue()));
     }
 
@@ -68,10 +79,12 @@ final class EditorController {
             Views.Loaded loaded = views.load("editor-form");
             made = (FormController) loaded.controller();
             form = made;
-            ScrollPane whole = Held.whole(loaded.root());
-            StackPane.setAlignment(whole, Pos.TOP_LEFT);
-            screens.editor().phase().subscribe(phase -> whole.setVisible(phase == Phase.OPEN));
-            pane.getChildren().add(whole);
+            made.sections().in(pane::applyCss);
+            ScrollPane held = Held.whole(loaded.root());
+            StackPane.setAlignment(held, Pos.TOP_LEFT);
+            held.setVisible(screens.editor().phase().get() == Phase.OPEN);
+            pane.getChildren().add(held);
+            whole = Optional.of(held);
         }
         return made;
     }
@@ -83,6 +96,7 @@ final class EditorController {
         if (phase == Phase.LOADING && loading.getChildren().isEmpty()) {
             loading.getChildren().add(spinner());
         }
+        whole.ifPresent(held -> held.setVisible(phase == Phase.OPEN));
         loading.setVisible(phase == Phase.LOADING);
         empty.setVisible(phase == Phase.EMPTY || phase == Phase.FAILED);
         if (phase == Phase.EMPTY) {
@@ -97,6 +111,7 @@ final class EditorController {
         } else if (phase == Phase.FAILED) {
             screens.editor().failure().get().ifPresent(this::explain);
         }
+        enterIfOpen();
     }
 
     private static ProgressIndicator spinner() {
@@ -134,9 +149,23 @@ final class EditorController {
         form().sections().goTo(leaf);
     }
 
-    /// Shows a section.
+    /// Goes to a section.
     void select(Section section) {
         asked.run();
-        form().sections().select(section);
+        form().sections().go(section);
+    }
+
+    /// Puts the keyboard into the form, once whoever is being opened is there.
+    void enter() {
+        asked.run();
+        entering = true;
+        enterIfOpen();
+    }
+
+    private void enterIfOpen() {
+        if (entering && screens.editor().phase().get() == Phase.OPEN) {
+            entering = false;
+            form().sections().enter();
+        }
     }
 }

@@ -56,6 +56,20 @@ final class Keyboard {
         return keyboard.found;
     }
 
+    /// What is wrong with where the keyboard is now: that it is nowhere, or that it is not seen; on the FX thread.
+    static List<Finding> now(Scene scene) {
+        Keyboard keyboard = new Keyboard(scene, true, _ -> true);
+        Node owner = scene.getFocusOwner();
+        if (owner == null || !Nodes.shown(scene.getRoot()).contains(owner)) {
+            return List.of(new Finding(Finding.Rule.FOCUS, String.valueOf(owner), "Nothing shown has the keyboard."));
+        }
+        if (owner == scene.getRoot()) {
+            return List.of(new Finding(Finding.Rule.FOCUS, Nodes.path(owner), "The keyboard is on no control."));
+        }
+        keyboard.look(owner);
+        return keyboard.found;
+    }
+
     private void walk() {
         Optional<Node> over = Optional.ofNullable(scene.lookup(".overlay"));
         Node at = over.map(_ -> scene.getFocusOwner()).orElse(scene.getRoot());
