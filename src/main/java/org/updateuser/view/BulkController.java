@@ -158,6 +158,7 @@ final class BulkController {
 
     private void went(Place to) {
         if (to == Place.BULK) {
+            bulk.lookAgain();
             Platform.runLater(this::focus); // once it stands in the window
         }
     }
