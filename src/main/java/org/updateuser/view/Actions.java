@@ -178,8 +178,8 @@ final class Actions {
 
     private void switchTheme() {
         Theme look = screens.theme();
-        Theme.Mode[] modes = Theme.Mode.values();
-        look.setMode(modes[(look.getMode().ordinal() + 1) % modes.length]);
+        List<Theme.Mode> modes = List.of(Theme.Mode.values());
+        look.setMode(modes.get((modes.indexOf(look.getMode()) + 1) % modes.size()));
     }
 
     private void sections() {

@@ -14,7 +14,7 @@ final class CapRoom {
     /// The field has all of its width.
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
 
-    private static final double AROUND = 7.3; // times the height of the letters: its icon, the cap, what is between
+    private static final double AROUND = 6.3; // times the height of the letters: its icon, the cap, what is between
 
     private CapRoom() {}
 

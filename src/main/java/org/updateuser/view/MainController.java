@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -78,6 +79,9 @@ final class MainController {
     private SplitPane panes;
 
     @FXML
+    private BorderPane frame;
+
+    @FXML
     private StackPane places;
 
     MainController(Screens screens, Views views) {
@@ -100,7 +104,7 @@ final class MainController {
         SplitPane.setResizableWithParent(right, false);
         fold(list, form, List.of(left, Held.pane(editor.root(), "editor-hold"), right));
         screens.navigation().place().subscribe(this::show);
-        Sheets sheets = new Sheets(screens, views, places);
+        Sheets sheets = new Sheets(screens, views, frame);
         frame();
         runs();
         drafts();

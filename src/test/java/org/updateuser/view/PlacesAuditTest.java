@@ -255,8 +255,16 @@ class PlacesAuditTest extends Walk {
         Button shortcuts = robot.lookup("#shortcuts").queryButton();
         robot.interact(shortcuts::fire);
         until(() -> robot.lookup(".shortcuts").tryQuery().isPresent());
-        inspection.look("shortcuts", robot.lookup(".shortcuts").query().getScene());
+        inspection.look("shortcuts");
         robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.K).write("s");
+        until(() -> robot.lookup(".palette .list-cell").tryQuery().isPresent());
+        inspection.look("palette");
+        robot.push(KeyCode.ESCAPE);
+        robot.clickOn("#tiles");
+        until(() -> says(robot, "No manager"));
+        inspection.look("filters");
+        robot.clickOn("#tiles");
         open(robot, "Amara", Section.PROFILE);
         stand().goAway();
         robot.push(KeyCode.F5);
