@@ -111,7 +111,10 @@ final class BulkController {
     void initialize() {
         notice.setWords(words);
         bulk.notice().subscribe(now -> notice.show(now, () -> bulk.notice().set(Optional.empty())));
-        Skeletons.fill(skeleton, screens.theme().textSizeProperty().multiply(ROW / PERCENT));
+        Skeletons.fill(
+                skeleton,
+                screens.theme().textSizeProperty().multiply(ROW / PERCENT),
+                screens.theme().textSizeProperty());
         rows.fill(form);
         new ColumnRows(screens, table).follow();
         PreviewLines lines = new PreviewLines(screens, list, filter, worries, all);

@@ -2,14 +2,14 @@ package org.updateuser.view;
 
 import java.time.Duration;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.updateuser.form.Editor.Phase;
 import org.updateuser.form.Notice;
@@ -26,7 +26,7 @@ import org.updateuser.view.kit.KeyLine;
 /// none of it.
 final class EditorController {
     private static final Duration AFTER_THE_LIST = Duration.ofMillis(1500); // its rows and pictures come first
-    private static final double SPINNER = 28; // pixels
+    private final PauseTransition patience = new PauseTransition(javafx.util.Duration.millis(200));
 
     private final Screens screens;
     private final Views views;
@@ -44,7 +44,7 @@ final class EditorController {
     private EmptyState empty;
 
     @FXML
-    private VBox loading;
+    private Pane loading;
 
     EditorController(Screens screens, Views views) {
         this.screens = screens;
@@ -54,6 +54,7 @@ final class EditorController {
 
     @FXML
     void initialize() {
+        patience.setOnFinished(_ -> waited());
         screens.editor().phase().subscribe(phase -> show(phase));
         pane.sceneProperty().subscribe(scene -> {
             if (scene != null) { // whoever goes elsewhere meanwhile stays there
@@ -93,11 +94,13 @@ final class EditorController {
         if (phase == Phase.OPEN) {
             form();
         }
-        if (phase == Phase.LOADING && loading.getChildren().isEmpty()) {
-            loading.getChildren().add(spinner());
+        if (phase == Phase.LOADING) {
+            patience.playFromStart();
+        } else {
+            patience.stop();
+            loading.setVisible(false);
         }
         whole.ifPresent(held -> held.setVisible(phase == Phase.OPEN));
-        loading.setVisible(phase == Phase.LOADING);
         empty.setVisible(phase == Phase.EMPTY || phase == Phase.FAILED);
         if (phase == Phase.EMPTY) {
             empty.setIconLiteral("fth-user");
@@ -114,10 +117,12 @@ final class EditorController {
         enterIfOpen();
     }
 
-    private static ProgressIndicator spinner() {
-        ProgressIndicator spinner = new ProgressIndicator();
-        spinner.setMaxSize(SPINNER, SPINNER);
-        return spinner;
+    /// A short reading shows nothing of itself.
+    private void waited() {
+        if (loading.getChildren().isEmpty()) {
+            Skeletons.form(loading, screens.theme().textSizeProperty());
+        }
+        loading.setVisible(true);
     }
 
     private KeyLine way(String key, String id) {

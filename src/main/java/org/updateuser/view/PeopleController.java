@@ -57,7 +57,7 @@ final class PeopleController {
     void initialize() {
         filterController.onKey(this::pressedInSearch);
         list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
-        Skeletons.fill(skeleton, list.fixedCellSizeProperty());
+        Skeletons.fill(skeleton, list.fixedCellSizeProperty(), screens.theme().textSizeProperty());
         rows();
         screens.editor().lastRead().subscribe(read -> read.ifPresent(people::update));
         people.reach().subscribe(reach -> show());

@@ -44,6 +44,11 @@ abstract class Walk {
         stand = new Stand(stage, true, Settings.standard(), locale);
     }
 
+    /// The same where something goes wrong from the first reading on.
+    final void launch(Stage stage, String faults) throws Exception {
+        stand = new Stand(stage, true, Settings.standard(), Locale.ENGLISH, faults);
+    }
+
     /// The same where nothing can be kept.
     final void launchReadOnly(Stage stage) throws Exception {
         stand = new Stand(stage, false);
