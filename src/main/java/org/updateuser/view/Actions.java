@@ -1,5 +1,6 @@
 package org.updateuser.view;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import org.updateuser.form.ChosenTable;
+import org.updateuser.form.CopiedChange;
+import org.updateuser.form.CopyForm;
 import org.updateuser.form.Names;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.PastedPeople;
@@ -82,6 +85,10 @@ final class Actions {
                 isEdited(),
                 () -> open().ifPresent(screens.outbox().discards()::discard));
         window(group, "exportDraft", isEdited(), () -> open().ifPresent(new DraftFiles(screens)::export));
+        CopiedChange change = new CopiedChange(URI.create(screens.frame().server()), words);
+        for (CopyForm form : CopyForm.values()) {
+            window(group, form.command(), unless.ofNothingToSend(), () -> open().ifPresent(copy(change, form)));
+        }
         window(group, "refresh", unless.ofOpen(_ -> Optional.empty()), screens.editor()::refresh, "F5");
         window(
                 group,
@@ -90,6 +97,13 @@ final class Actions {
                 () -> parts.field().ifPresent(RowMenu::findSame),
                 "Ctrl+Shift+F");
         window(group, "historyOf", unless.ofSomebody(), () -> History.open(screens, open().map(Actions::named)));
+    }
+
+    private Consumer<OpenUser> copy(CopiedChange change, CopyForm form) {
+        return open -> {
+            CopyButton.copy(change.text(open, form));
+            screens.situation().tell(words.info("copied." + form, CopiedChange.TOKEN_VARIABLE));
+        };
     }
 
     private Supplier<Optional<String>> canUndo() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.updateuser.form.CopiedChange;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Words;
 import org.updateuser.model.Person;
@@ -48,6 +49,16 @@ final class Obstacles {
             boolean some = !open.user().changes().get().isEmpty() || open.isUnsettled();
             return some ? Optional.empty() : said("unchanged");
         });
+    }
+
+    /// What is typed may be nothing that can be sent.
+    Supplier<Optional<String>> ofNothingToSend() {
+        return ofSomebody(open -> CopiedChange.isThere(open) ? Optional.empty() : said("nothingToSend"));
+    }
+
+    private Supplier<Optional<String>> ofSomebody(Function<OpenUser, Optional<String>> more) {
+        return () ->
+                ofSomebody().get().or(() -> screens.editor().current().get().flatMap(more));
     }
 
     Supplier<Optional<String>> ofChosen() {
