@@ -89,7 +89,7 @@ final class Actions {
         for (CopyForm form : CopyForm.values()) {
             window(group, form.command(), unless.ofNothingToSend(), () -> open().ifPresent(copy(change, form)));
         }
-        window(group, "refresh", unless.ofOpen(_ -> Optional.empty()), screens.editor()::refresh, "F5");
+        window(group, "refresh", unless.ofOpen(_ -> Optional.empty()), this::refresh, "F5");
         window(
                 group,
                 "same",
@@ -97,6 +97,14 @@ final class Actions {
                 () -> parts.field().ifPresent(RowMenu::findSame),
                 "Ctrl+Shift+F");
         window(group, "historyOf", unless.ofSomebody(), () -> History.open(screens, open().map(Actions::named)));
+    }
+
+    /// Where two people are compared, both are read again.
+    private void refresh() {
+        screens.editor().refresh();
+        if (screens.navigation().place().get() == Place.COMPARE) {
+            screens.workplace().sideBySide().refresh();
+        }
     }
 
     private Consumer<OpenUser> copy(CopiedChange change, CopyForm form) {
@@ -143,6 +151,10 @@ final class Actions {
         row("copyId", person -> CopyButton.copy(person.id()));
         row("copyLink", person -> CopyButton.copy(LINK + person.id()));
         row("copyRow", person -> table.make(Set.of(person.id()), CopyButton::copy));
+        inList(
+                "compareRow",
+                unless.ofRowToCompare(parts::row),
+                () -> parts.row().ifPresent(person -> Compare.withOpen(screens, person)));
         row("historyOfRow", person -> History.open(screens, Optional.of(Names.named(person))));
     }
 
@@ -160,6 +172,7 @@ final class Actions {
     private void many() {
         Group group = Group.MANY;
         window(group, "together", Obstacles.NONE, () -> Together.begin(screens), "Ctrl+Shift+B");
+        window(group, "compare", unless.ofNobodyToCompare(), () -> Compare.begin(screens), "Ctrl+Shift+M");
         window(group, "table", Obstacles.NONE, () -> TableFiles.choose(screens));
         window(group, "runs", Obstacles.NONE, () -> screens.navigation().go(Place.RUNS), "Ctrl+Shift+R");
     }

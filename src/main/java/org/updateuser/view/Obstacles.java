@@ -65,6 +65,20 @@ final class Obstacles {
         return () -> screens.people().chosen().size().get() > 0 ? Optional.empty() : said("nobodyChosen");
     }
 
+    /// Two people are compared: those who are chosen, or who is open and another.
+    Supplier<Optional<String>> ofNobodyToCompare() {
+        return () -> Compare.isPossible(screens) ? Optional.empty() : said("nobodyToCompare");
+    }
+
+    /// @param row whose row has the keyboard; nobody is compared with themselves
+    Supplier<Optional<String>> ofRowToCompare(Supplier<Optional<Person>> row) {
+        return () -> ofRow(row).get().or(() -> ofSomebody().get()).or(() -> screens.editor()
+                .current()
+                .get()
+                .filter(open -> row.get().filter(one -> one.id().equals(open.id())).isPresent())
+                .flatMap(_ -> said("themselves")));
+    }
+
     /// @param row whose row has the keyboard
     Supplier<Optional<String>> ofRow(Supplier<Optional<Person>> row) {
         return () -> row.get().isPresent() ? Optional.empty() : said("noRow");

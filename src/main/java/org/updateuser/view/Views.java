@@ -57,6 +57,7 @@ final class Views {
                 given(ConnectFootController.class, () -> new ConnectFootController(screens)),
                 given(ProxyController.class, () -> new ProxyController(screens)),
                 given(ConnectHelpController.class, () -> new ConnectHelpController(screens)),
+                given(CompareController.class, () -> new CompareController(screens, commands)),
                 given(ConflictController.class, () -> new ConflictController(screens)),
                 given(ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens)));
     }

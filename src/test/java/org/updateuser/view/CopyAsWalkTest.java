@@ -22,6 +22,7 @@ class CopyAsWalkTest extends Walk {
     @Start
     void start(Stage stage) throws Exception {
         launch(stage);
+        stage.setWidth(960); // the screen without a display is not wider than 1000, and the menu has to be on it
     }
 
     private static String copied() throws Exception {
