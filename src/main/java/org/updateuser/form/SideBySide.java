@@ -139,8 +139,9 @@ public final class SideBySide {
     }
 
     private void arrived(List<Exchanges.Read> read) {
-        Optional<Exchanges.Read> broken =
-                read.stream().filter(one -> !(one instanceof Exchanges.Read.Found)).findFirst();
+        Optional<Exchanges.Read> broken = read.stream()
+                .filter(one -> !(one instanceof Exchanges.Read.Found))
+                .findFirst();
         if (broken.isPresent()) {
             failure = new SaveNotices(words).unread("compare.failed", broken.get());
             stage.set(Stage.FAILED);

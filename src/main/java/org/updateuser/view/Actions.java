@@ -14,6 +14,7 @@ import org.updateuser.form.CopyForm;
 import org.updateuser.form.Names;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.PastedPeople;
+import org.updateuser.form.PeopleText;
 import org.updateuser.form.Words;
 import org.updateuser.form.command.Command;
 import org.updateuser.form.command.Command.Group;
@@ -146,6 +147,7 @@ final class Actions {
         ChosenTable table = new ChosenTable(screens.people(), screens.threads(), words);
         inList("copy", unless.ofChosen(), () -> table.make(CopyButton::copy), "Ctrl+C");
         inList("paste", Obstacles.NONE, this::paste, "Ctrl+V");
+        inList("copyAddresses", unless.ofRow(parts::row), this::copyAddresses);
         row("copyName", person -> CopyButton.copy(person.name()));
         row("copyEmail", person -> CopyButton.copy(person.email()));
         row("copyId", person -> CopyButton.copy(person.id()));
@@ -161,6 +163,13 @@ final class Actions {
     /// About the person of the row that has the keyboard.
     private void row(String id, Consumer<Person> action, String... keys) {
         inList(id, unless.ofRow(parts::row), () -> parts.row().ifPresent(action), keys);
+    }
+
+    /// Of whoever is chosen, if the row is one of them, as a drag takes them along.
+    private void copyAddresses() {
+        parts.row()
+                .map(person -> DraggedRows.with(person, screens))
+                .ifPresent(people -> CopyButton.copy(PeopleText.addresses(people)));
     }
 
     private void paste() {

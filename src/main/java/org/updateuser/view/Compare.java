@@ -26,9 +26,12 @@ final class Compare {
                         .toList();
         Optional<Person> open = screens.editor().current().get().map(Compare::person);
         if (chosen.size() == TWO) {
-            boolean second = open.filter(one -> one.id().equals(chosen.getLast().id()))
-                    .isPresent();
-            begin(screens, second ? chosen.getLast() : chosen.getFirst(), second ? chosen.getFirst() : chosen.getLast());
+            boolean second =
+                    open.filter(one -> one.id().equals(chosen.getLast().id())).isPresent();
+            begin(
+                    screens,
+                    second ? chosen.getLast() : chosen.getFirst(),
+                    second ? chosen.getFirst() : chosen.getLast());
         } else {
             open.ifPresent(one -> {
                 screens.workplace().sideBySide().begin(one, chosen.stream().findFirst());

@@ -79,12 +79,15 @@ final class CompareCell extends WrappingCell<ComparedRow> {
         mark(left, row.changed() && isOpen(true));
         mark(right, row.changed() && isOpen(false));
         setGraphic(line);
-        setAccessibleText(words.text(
-                "compare.row." + row.relation(), label.getText(), left.getText(), right.getText()));
+        setAccessibleText(
+                words.text("compare.row." + row.relation(), label.getText(), left.getText(), right.getText()));
     }
 
     private boolean isOpen(boolean first) {
-        return (first ? both.left() : both.right()).get().filter(one -> one.open()).isPresent();
+        return (first ? both.left() : both.right())
+                .get()
+                .filter(one -> one.open())
+                .isPresent();
     }
 
     private static void mark(Label value, boolean changed) {

@@ -102,6 +102,7 @@ final class CompareController {
         both.stage().subscribe(_ -> show());
         both.rows().addListener((Observable changed) -> show());
         screens.editor().current().subscribe(_ -> button());
+        screens.editor().phase().subscribe(_ -> button());
         screens.names().revision().subscribe(_ -> list.refresh());
         screens.navigation().place().subscribe(place -> {
             if (place == Place.COMPARE) {
@@ -123,11 +124,14 @@ final class CompareController {
         both.right().subscribe(second::show);
         Pickers.prepare(other, Target.PERSON, screens);
         both.right()
-                .subscribe(side -> other.setValue(side.map(one -> new Named(one.id(), one.name(), ""))
-                        .orElse(null)));
+                .subscribe(side -> other.setValue(
+                        side.map(one -> new Named(one.id(), one.name(), "")).orElse(null)));
         other.valueProperty().subscribe((before, chosen) -> {
             boolean another = chosen != null
-                    && both.right().get().filter(one -> one.id().equals(chosen.id())).isEmpty();
+                    && both.right()
+                            .get()
+                            .filter(one -> one.id().equals(chosen.id()))
+                            .isEmpty();
             if (another) {
                 both.with(screens.people()
                         .person(chosen.id())
@@ -240,12 +244,18 @@ final class CompareController {
     private void explain(Stage stage) {
         empty.getLines().clear();
         if (stage == Stage.FAILED) {
-            explain("fth-alert-circle", words.text("compare.failed.title"), both.failure().text());
+            explain(
+                    "fth-alert-circle",
+                    words.text("compare.failed.title"),
+                    both.failure().text());
             empty.getLines().add(KeyLine.of(words.text("action.again"), "F5", both::refresh));
         } else if (stage == Stage.NOBODY) {
             explain("fth-users", words.text("compare.nobody.title"), words.text("compare.nobody.text"));
         } else {
-            explain("fth-check", words.text("compare.same.title"), words.text("compare.same.text", both.compared().get()));
+            explain(
+                    "fth-check",
+                    words.text("compare.same.title"),
+                    words.text("compare.same.text", both.compared().get()));
             empty.getLines().add(KeyLine.of(words.text("compare.all"), "", () -> only.setSelected(false)));
         }
         empty.getLines().add(KeyLine.of(words.text("compare.back"), "Esc", screens.navigation()::back));

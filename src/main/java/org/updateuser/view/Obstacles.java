@@ -72,11 +72,16 @@ final class Obstacles {
 
     /// @param row whose row has the keyboard; nobody is compared with themselves
     Supplier<Optional<String>> ofRowToCompare(Supplier<Optional<Person>> row) {
-        return () -> ofRow(row).get().or(() -> ofSomebody().get()).or(() -> screens.editor()
-                .current()
+        return () -> ofRow(row)
                 .get()
-                .filter(open -> row.get().filter(one -> one.id().equals(open.id())).isPresent())
-                .flatMap(_ -> said("themselves")));
+                .or(() -> ofSomebody().get())
+                .or(() -> screens.editor()
+                        .current()
+                        .get()
+                        .filter(open -> row.get()
+                                .filter(one -> one.id().equals(open.id()))
+                                .isPresent())
+                        .flatMap(_ -> said("themselves")));
     }
 
     /// @param row whose row has the keyboard

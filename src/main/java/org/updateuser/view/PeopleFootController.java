@@ -99,6 +99,7 @@ final class PeopleFootController {
         Triggers.bind(chooseNone, commands, "chooseNone");
         compare.managedProperty().bind(compare.visibleProperty());
         compare.visibleProperty().bind(choice.size().isEqualTo(2));
+        Drops.choosing(foot, screens);
         Triggers.bindAndSay(compare, commands, "compare");
         Triggers.bindAndSay(together, commands, "together");
         Triggers.bind(copyChosen, commands, "copy");

@@ -16,7 +16,7 @@ import org.updateuser.model.Person;
 final class PersonMenu {
     private static final List<List<String>> GROUPS = List.of(
             List.of("openRow", "choose", "historyOfRow", "compareRow"),
-            List.of("copyName", "copyEmail", "copyId", "copyLink", "copyRow"),
+            List.of("copyName", "copyEmail", "copyAddresses", "copyId", "copyLink", "copyRow"),
             List.of("copy", "together", "compare", "chooseNone"));
 
     private final ListView<Person> list;

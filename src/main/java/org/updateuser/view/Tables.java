@@ -52,16 +52,14 @@ final class Tables {
 
     /// The drafts that wait.
     static TableText<OutboxRow> drafts(Words words) {
-        return new TableText<>(
-                List.of("id", "person", "changes", "state"),
-                row -> {
-                    List<String> cells = List.of(
-                            row.id(),
-                            row.note().get().name(),
-                            words.text("drafts.changes", row.note().get().changes()),
-                            DraftMark.of(row, words).map(DraftMark::word).orElse(""));
-                    return () -> List.of(cells);
-                });
+        return new TableText<>(List.of("id", "person", "changes", "state"), row -> {
+            List<String> cells = List.of(
+                    row.id(),
+                    row.note().get().name(),
+                    words.text("drafts.changes", row.note().get().changes()),
+                    DraftMark.of(row, words).map(DraftMark::word).orElse(""));
+            return () -> List.of(cells);
+        });
     }
 
     /// Two people, row by row.

@@ -22,8 +22,8 @@ public final class ClipboardTable {
                 .lineDelimiter(LineDelimiter.LF)
                 .build(text)) {
             lines.writeRecord(titles);
-            rows.forEach(row ->
-                    lines.writeRecord(row.stream().map(Cells::guarded).toList()));
+            rows.forEach(
+                    row -> lines.writeRecord(row.stream().map(Cells::guarded).toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

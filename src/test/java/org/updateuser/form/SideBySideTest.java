@@ -31,11 +31,9 @@ class SideBySideTest {
             both.begin(person(amara), Optional.of(desk.find("Ben")));
             assertThat(both.stage().get()).isEqualTo(Stage.READY);
             both.onlyDifferent().set(false);
-            assertThat(both.rows())
-                    .hasSize(both.compared().get())
-                    .hasSize((int) Catalogue.LEAVES.stream()
-                            .filter(leaf -> leaf.field().traits().access().editable())
-                            .count());
+            assertThat(both.rows()).hasSize(both.compared().get()).hasSize((int) Catalogue.LEAVES.stream()
+                    .filter(leaf -> leaf.field().traits().access().editable())
+                    .count());
             int differences = both.differences().get();
             assertThat(both.rows().subList(0, differences)).noneMatch(row -> row.relation() == Relation.SAME);
             assertThat(both.rows().subList(differences, both.rows().size()))

@@ -41,7 +41,9 @@ class CompareWalkTest extends Walk {
     private Person other(UpdateUser open) {
         String id = open.base().get().get(Catalogue.ID);
         return stand().screens().people().shown().stream()
-                .filter(one -> !one.id().equals(id) && !one.title().isEmpty() && !one.title().equals("Team lead"))
+                .filter(one -> !one.id().equals(id)
+                        && !one.title().isEmpty()
+                        && !one.title().equals("Team lead"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -100,9 +102,8 @@ class CompareWalkTest extends Walk {
         robot.interact(() -> stand().picture("compare-two"));
         until(() -> take.isDisabled() && take.getText().equals("Open one of both to take values over"));
         String first = both.left().get().orElseThrow().id();
-        robot.interact(() -> robot.lookup((Node node) -> node instanceof Button button
-                        && "Open here".equals(button.getText())
-                        && isShown(button))
+        robot.interact(() -> robot.lookup((Node node) ->
+                        node instanceof Button button && "Open here".equals(button.getText()) && isShown(button))
                 .queryAllAs(Button.class)
                 .iterator()
                 .next()
