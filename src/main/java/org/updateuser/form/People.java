@@ -237,7 +237,7 @@ public final class People {
     }
 
     /// The row of somebody, if the list has them.
-    Optional<Person> person(String id) {
+    public Optional<Person> person(String id) {
         return roster.get().person(id);
     }
 

@@ -7,13 +7,13 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.updateuser.form.CopyForm;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Requests;
 import org.updateuser.form.Requests.Request;
@@ -78,6 +78,9 @@ final class ChangesController {
     private Button copy;
 
     @FXML
+    private MenuButton copyAs;
+
+    @FXML
     private VBox requestBody;
 
     @FXML
@@ -104,7 +107,9 @@ final class ChangesController {
         Triggers.bindAndSay(undo, commands, "undo");
         Triggers.bindAndSay(redo, commands, "redo");
         Triggers.bind(discard, commands, "discard");
+        Triggers.bind(copy, commands, CopyForm.JSON.command());
         Triggers.bind(exportDraft, commands, "exportDraft");
+        CopyMenu.on(copyAs, commands);
         save.setDisable(true);
         save.setText(words.text("changes.save", 0));
         requestKind.setText(words.text("changes.request.none"));
@@ -129,7 +134,6 @@ final class ChangesController {
     }
 
     private Subscription bind(OpenUser open) {
-        copy.setOnAction(event -> copy(Requests.json(Requests.of(open))));
         return Subscription.combine(
                 open.user().undoable().subscribe(can -> undo.setDisable(!can)),
                 open.user().redoable().subscribe(can -> redo.setDisable(!can)),
@@ -257,11 +261,5 @@ final class ChangesController {
         if (done && save.isDisable()) {
             sent.run();
         }
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

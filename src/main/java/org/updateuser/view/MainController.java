@@ -180,6 +180,7 @@ final class MainController {
         TabLeaves.install(scene);
         InSight.install(scene);
         NeverLost.install(scene);
+        Drops.files(scene.getRoot(), screens);
         KeysApart.install(scene, screens.navigation().place()::get);
         scene.focusOwnerProperty()
                 .subscribe(owner -> screens.editor()

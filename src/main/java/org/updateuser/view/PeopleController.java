@@ -65,6 +65,7 @@ final class PeopleController {
         ChosenRows chosen = ChosenRows.in(list, people.chosen(), commands);
         parts.ofRows(chosen::toggleFocused, this::focused, this::openFocused);
         PersonMenu.on(list, commands);
+        DraggedRows.of(list, screens);
         footController.onNarrow(filterController::setChosenOnly);
     }
 

@@ -89,6 +89,7 @@ final class RunsController {
         list.setCellFactory(_ -> new RunNoteCell(words, said));
         people.setItems(runs.lines());
         people.setCellFactory(_ -> new RunLineCell(screens));
+        CopiedRows.of(people, screens, Tables.run(screens.sentences()));
         people.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         people.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInPeople);
         people.setOnMouseClicked(click -> {

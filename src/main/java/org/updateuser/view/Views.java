@@ -58,6 +58,7 @@ final class Views {
                 given(ProxyController.class, () -> new ProxyController(screens)),
                 given(ConnectHelpController.class, () -> new ConnectHelpController(screens)),
                 given(ConflictController.class, () -> new ConflictController(screens, parts)),
+                given(CompareController.class, () -> new CompareController(screens, commands)),
                 given(ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens)));
     }
 
