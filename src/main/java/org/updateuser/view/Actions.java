@@ -167,7 +167,8 @@ final class Actions {
 
     /// Those who are searched for now, though they may not be shown yet.
     private void chooseFound() {
-        screens.people().whenFound(() -> screens.people().chosen().add(screens.people().shown()));
+        screens.people()
+                .whenFound(() -> screens.people().chosen().add(screens.people().shown()));
     }
 
     /// About the person of the row that has the keyboard.

@@ -130,7 +130,10 @@ final class BulkRowPane extends VBox {
     private void typed(KeyEvent key) {
         String text = key.getCharacter();
         boolean chord = key.isControlDown() || key.isAltDown() || key.isMetaDown();
-        if (row.deed().get() == Deed.KEEP && !chord && !text.isBlank() && !Character.isISOControl(text.codePointAt(0))) {
+        if (row.deed().get() == Deed.KEEP
+                && !chord
+                && !text.isBlank()
+                && !Character.isISOControl(text.codePointAt(0))) {
             row.deed().set(row.deeds().get(USUAL));
             editor.applyCss(); // without its skin nothing takes the keyboard
             if (Focus.into(editor) && getScene().getFocusOwner() instanceof Node focused) {

@@ -92,7 +92,10 @@ final class CompareController {
         both.rows().addListener((Observable changed) -> Platform.runLater(this::again));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         CopiedRows.of(list, screens, Tables.compared(words, screens.sentences()));
-        Skeletons.fill(skeleton, screens.theme().textSizeProperty().multiply(ROW / 100));
+        Skeletons.fill(
+                skeleton,
+                screens.theme().textSizeProperty().multiply(ROW / 100),
+                screens.theme().textSizeProperty());
         only.selectedProperty().bindBidirectional(both.onlyDifferent());
         both.differences().subscribe(_ -> count());
         both.compared().subscribe(_ -> count());

@@ -105,7 +105,8 @@ final class PaletteController {
             case UP -> move(now - 1, -1);
             case PAGE_DOWN -> move(now + PAGE, 1);
             case PAGE_UP -> move(now - PAGE, -1);
-            case ENTER -> palette.whenFound(() -> choose(rows.getSelectionModel().getSelectedItem()));
+            case ENTER ->
+                palette.whenFound(() -> choose(rows.getSelectionModel().getSelectedItem()));
             default -> taken = false;
         }
         if (taken) {
