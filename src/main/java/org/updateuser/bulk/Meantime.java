@@ -29,7 +29,7 @@ public final class Meantime {
         for (String id : wanted) {
             Optional<Values> before = Optional.ofNullable(known.get(id));
             Optional<Values> now = Optional.ofNullable(list.found().get(id));
-            boolean moved = before.isPresent() && now.isPresent()
+            boolean moved = (before.isPresent() && now.isPresent())
                     ? version(now.get()) > version(before.get())
                     : list.isWhole() && (before.isPresent() != now.isPresent());
             if (moved) {

@@ -136,8 +136,8 @@ final class BulkRowPane extends VBox {
                 && !Character.isISOControl(text.codePointAt(0))) {
             row.deed().set(row.deeds().get(USUAL));
             editor.applyCss(); // without its skin nothing takes the keyboard
-            if (Focus.into(editor) && getScene().getFocusOwner() instanceof Node focused) {
-                begin(focused, key);
+            if (Focus.into(editor)) {
+                begin(getScene().getFocusOwner(), key);
             }
             key.consume();
         }

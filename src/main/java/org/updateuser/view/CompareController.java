@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.updateuser.form.ComparedRow;
 import org.updateuser.form.SideBySide;
@@ -41,9 +40,6 @@ final class CompareController {
     private Optional<Leaf<?>> last = Optional.empty();
     private int lastPlace;
     private boolean entering; // nothing was there yet to put the keyboard on
-
-    @FXML
-    private VBox root;
 
     @FXML
     private Button back;

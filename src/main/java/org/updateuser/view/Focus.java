@@ -12,7 +12,7 @@ final class Focus {
     static boolean isOutside(Node part) {
         Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
         for (Node each = owner; each != null; each = each.getParent()) {
-            if (each == part || each.getStyleClass().contains("overlay")) {
+            if (each.equals(part) || each.getStyleClass().contains("overlay")) {
                 return false;
             }
         }

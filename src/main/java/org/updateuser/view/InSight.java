@@ -54,7 +54,7 @@ final class InSight {
     }
 
     private void mark(@Nullable Node owner) {
-        marked.filter(before -> before != owner && !before.isFocusVisible())
+        marked.filter(before -> !before.equals(owner) && !before.isFocusVisible())
                 .ifPresent(before -> before.pseudoClassStateChanged(MARKED, false));
         marked = Optional.ofNullable(owner).filter(_ -> byKey);
         marked.ifPresent(now -> now.pseudoClassStateChanged(MARKED, true));

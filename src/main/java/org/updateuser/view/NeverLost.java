@@ -89,6 +89,6 @@ final class NeverLost {
                 return false;
             }
         }
-        return node.getScene() == scene;
+        return scene.equals(node.getScene());
     }
 }

@@ -99,7 +99,10 @@ final class Inspection {
 
     private void note(String screen, String way, Scene scene, Set<Finding.Rule> rules) {
         robot.interact(() -> {
-            Snapshots.write(scene, Path.of("target", "audit", screen + " " + way.replaceAll("[ %]+", "-") + ".png"));
+            if (Boolean.getBoolean("updateuser.pictures")) {
+                Snapshots.write(
+                        scene, Path.of("target", "audit", screen + " " + way.replaceAll("[ %]+", "-") + ".png"));
+            }
             auditor.audit(scene, rules)
                     .forEach(finding -> found.add(
                             screen + " · " + way + " · " + finding.toString().replace('\n', ' ')));
