@@ -42,13 +42,14 @@ final class InSight {
     private void focused(@Nullable Node owner) {
         mark(owner);
         if (byKey && owner != null) {
-            Platform.runLater(() -> { // once it has its place
-                if (owner.isFocused()) {
-                    owner.getScene().getRoot().applyCss();
-                    owner.getScene().getRoot().layout();
-                    Reveal.show(owner);
-                }
-            });
+            Platform.runLater(
+                    () -> { // once it has its place
+                        if (owner.isFocused()) {
+                            owner.getScene().getRoot().applyCss();
+                            owner.getScene().getRoot().layout();
+                            Reveal.show(owner);
+                        }
+                    });
         }
     }
 

@@ -194,7 +194,9 @@ final class Sections {
 
     /// The same, to take the keyboard: without its skin a pane takes none.
     private Optional<Node> ready() {
-        for (int level = 0; level < LEVELS && rows().filter(root -> root.getScene() == null).isPresent(); level++) {
+        for (int level = 0;
+                level < LEVELS && rows().filter(root -> root.getScene() == null).isPresent();
+                level++) {
             above.run();
         }
         return rows();

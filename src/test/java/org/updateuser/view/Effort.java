@@ -1,6 +1,7 @@
 package org.updateuser.view;
 
-/// What the five everyday tasks take from the keyboard alone, beginning at the list of the program as it starts. A chord
+/// What the five everyday tasks take from the keyboard alone, beginning at the list of the program as it starts. A
+/// chord
 /// such as Ctrl+S is one stroke; characters of names and values are counted apart. The README has the same figures.
 enum Effort {
     TITLE("Fix a title", 4, 25),

@@ -11,7 +11,7 @@ class EffortTest {
     @Test
     void theReadmeHasTheFiguresThatAreMeasured() throws Exception {
         String readme = Files.readString(Path.of("README.md"));
-        assertThat(Arrays.stream(Effort.values()).map(Effort::line)).allSatisfy(line -> assertThat(readme)
-                .contains(line));
+        assertThat(Arrays.stream(Effort.values()).map(Effort::line))
+                .allSatisfy(line -> assertThat(readme).contains(line));
     }
 }

@@ -80,12 +80,16 @@ class FocusKeptWalkTest extends Walk {
         Typist typist = atTheTitle(robot);
         focus(robot, ".changes-list .revert");
         typist.press(SPACE).until(() -> !user().dirty().get());
-        assertThat(isIn(typist.owner(), "header")).as("after the last change was reverted").isFalse();
+        assertThat(isIn(typist.owner(), "header"))
+                .as("after the last change was reverted")
+                .isFalse();
         focus(robot, "#title .text-field");
         typist.type("d");
         focus(robot, ".save");
         typist.press(SPACE).until(() -> !user().dirty().get());
-        assertThat(isIn(typist.owner(), "editor-pane")).as("after saving by the button").isTrue();
+        assertThat(isIn(typist.owner(), "editor-pane"))
+                .as("after saving by the button")
+                .isTrue();
     }
 
     @Test

@@ -113,7 +113,8 @@ class FocusOrderWalkTest extends Walk {
         until(() -> bulk.preview().get().map(now -> now.sent().size() == 3).orElse(false));
         round("preview");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> says(robot, "3 Done") && !stand().screens().workplace().runs().isRunning());
+        until(() ->
+                says(robot, "3 Done") && !stand().screens().workplace().runs().isRunning());
         round("run");
         assertThat(found).isEmpty();
     }

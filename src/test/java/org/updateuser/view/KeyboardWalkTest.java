@@ -27,8 +27,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.updateuser.bulk.Preview;
 import org.updateuser.form.Bulk;
-import org.updateuser.form.People.Reach;
 import org.updateuser.form.OpenUser;
+import org.updateuser.form.People.Reach;
 import org.updateuser.model.Catalogue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,7 +64,9 @@ class KeyboardWalkTest extends Walk {
     }
 
     private boolean isSaved(int patches) {
-        return stand().patches().size() == patches && !open().saving().get() && !open().user().dirty().get();
+        return stand().patches().size() == patches
+                && !open().saving().get()
+                && !open().user().dirty().get();
     }
 
     /// What the server has of the open person.
@@ -78,7 +80,8 @@ class KeyboardWalkTest extends Walk {
                 .header("Authorization", "Bearer " + stand().sandbox().token())
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return new JsonMapper().readTree(client.send(request, BodyHandlers.ofString()).body());
+            return new JsonMapper()
+                    .readTree(client.send(request, BodyHandlers.ofString()).body());
         }
     }
 
@@ -98,13 +101,20 @@ class KeyboardWalkTest extends Walk {
         typist.times(4, TAB).type("noor van").press(ENTER);
         typist.until(() -> open().user().state(Catalogue.MANAGER).changed().get());
         typist.press(CONTROL, DIGIT5).press(TAB).press(DELETE).type("toronto").press(ENTER);
-        typist.until(() -> open().user().state(Catalogue.LOCATIONS).typed().get().size() == 1);
+        typist.until(
+                () -> open().user().state(Catalogue.LOCATIONS).typed().get().size() == 1);
         typist.press(CONTROL, S).until(() -> isSaved(1));
         JsonNode now = served();
-        assertThat(served(now.path("manager").path("id").asString()).path("name").asString())
+        assertThat(served(now.path("manager").path("id").asString())
+                        .path("name")
+                        .asString())
                 .isEqualTo("Noor van Dijk");
         assertThat(now.path("locations")).hasSize(1);
-        assertThat(now.path("locations").path(0).path("locationDefinition").path("name").asString())
+        assertThat(now.path("locations")
+                        .path(0)
+                        .path("locationDefinition")
+                        .path("name")
+                        .asString())
                 .isEqualTo("Toronto, Maple Annex");
         typist.hasTaken(Effort.MOVE);
     }
@@ -113,7 +123,8 @@ class KeyboardWalkTest extends Walk {
     void somebodyDeletedIsRestored(FxRobot robot) throws Exception {
         Typist typist = typist(robot);
         typist.press(CONTROL, K).type("piotr").press(ENTER).until(() -> isOpen("Piotr Wiśniewski"));
-        assertThat(served(open().id() + "?state=deleted").path("state").asString()).isEqualTo("deleted");
+        assertThat(served(open().id() + "?state=deleted").path("state").asString())
+                .isEqualTo("deleted");
         typist.press(CONTROL, DIGIT8).press(UP).press(CONTROL, S).until(() -> isSaved(1));
         assertThat(served().path("state").asString()).isEqualTo("active");
         typist.hasTaken(Effort.RESTORE);
@@ -123,7 +134,8 @@ class KeyboardWalkTest extends Walk {
     void aConflictIsSettledAndTheOtherChangeStays(FxRobot robot) throws Exception {
         Typist typist = typist(robot);
         typist.type("amara").press(ENTER).until(() -> isOpen("Amara Okonkwo-Lindström"));
-        stand().sandbox().fail("{\"change\":{\"title\":\"Team lead, EMEA\",\"department\":\"Sales and Partnerships\"}}");
+        stand().sandbox()
+                .fail("{\"change\":{\"title\":\"Team lead, EMEA\",\"department\":\"Sales and Partnerships\"}}");
         typist.times(2, TAB).type("Regional team leader").press(CONTROL, S);
         typist.until(() -> !open().user().disputes().open().isEmpty());
         typist.press(F8).press(DIGIT1).press(CONTROL, S).until(() -> isSaved(2));
@@ -142,9 +154,14 @@ class KeyboardWalkTest extends Walk {
         List<String> forty = List.copyOf(stand().screens().people().chosen().ids());
         typist.press(CONTROL, SHIFT, B).until(() -> bulk.stage().get() == Bulk.Stage.READY);
         typist.press(CONTROL, K).type("dep").press(ENTER).type("Customer care");
-        typist.until(() -> bulk.preview().get().map(Preview::sent).filter(sent -> sent.size() == 40).isPresent());
-        typist.press(CONTROL, ENTER).until(() -> stand().patches().size() == 40
-                && !stand().screens().workplace().runs().isRunning());
+        typist.until(() -> bulk.preview()
+                .get()
+                .map(Preview::sent)
+                .filter(sent -> sent.size() == 40)
+                .isPresent());
+        typist.press(CONTROL, ENTER)
+                .until(() -> stand().patches().size() == 40
+                        && !stand().screens().workplace().runs().isRunning());
         for (String id : forty) {
             assertThat(served(id).path("department").asString()).isEqualTo("Customer care");
         }

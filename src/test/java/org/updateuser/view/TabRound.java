@@ -77,8 +77,12 @@ final class TabRound {
             Optional<ScrollPane> one = scroll(before);
             Optional<ScrollPane> other = scroll(after);
             boolean together = one.equals(other);
-            Bounds from = together ? unscrolled(before, one) : inScene(one.map(Node.class::cast).orElse(before));
-            Bounds to = together ? unscrolled(after, other) : inScene(other.map(Node.class::cast).orElse(after));
+            Bounds from = together
+                    ? unscrolled(before, one)
+                    : inScene(one.map(Node.class::cast).orElse(before));
+            Bounds to = together
+                    ? unscrolled(after, other)
+                    : inScene(other.map(Node.class::cast).orElse(after));
             if (isBack(from, to)) {
                 found.add("from " + said(before) + " back to " + said(after));
             }
@@ -104,7 +108,8 @@ final class TabRound {
 
     private static Bounds unscrolled(Node node, Optional<ScrollPane> around) {
         Bounds bounds = inScene(node);
-        return around.<Bounds>map(pane -> pane.getContent().sceneToLocal(bounds)).orElse(bounds);
+        return around.<Bounds>map(pane -> pane.getContent().sceneToLocal(bounds))
+                .orElse(bounds);
     }
 
     private static Optional<ScrollPane> scroll(Node node) {

@@ -73,8 +73,8 @@ public final class CardList extends VBox {
     /// one on the first.
     public void focusNextOpen() {
         List<Card> all = List.copyOf(cards.values());
-        int here = all.indexOf(
-                all.stream().filter(Card::isFocusWithin).findFirst().orElse(null));
+        int here =
+                all.indexOf(all.stream().filter(Card::isFocusWithin).findFirst().orElse(null));
         IntStream.rangeClosed(1, all.size())
                 .mapToObj(step -> all.get(Math.floorMod(here + step, all.size())))
                 .filter(Card::isOpen)
