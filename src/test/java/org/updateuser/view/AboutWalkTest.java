@@ -83,7 +83,7 @@ class AboutWalkTest extends Walk {
         until(() -> place() == Place.ABOUT);
         robot.clickOn(Walk.<Node>named(robot, "Back"));
         until(() -> place() == Place.EDITOR);
-        robot.push(KeyCode.CONTROL, KeyCode.SLASH);
+        robot.push(KeyCode.CONTROL, KeyCode.SLASH).write("about");
         until(() -> says(robot, "About UpdateUser"));
     }
 

@@ -5,7 +5,7 @@ package org.updateuser.view;
 /// such as Ctrl+S is one stroke; characters of names and values are counted apart. The README has the same figures.
 enum Effort {
     TITLE("Fix a title", 4, 25),
-    MOVE("Move a person to another manager and location", 11, 20),
+    MOVE("Move a person to another manager and location", 12, 20),
     RESTORE("Restore a deleted person", 5, 5),
     CONFLICT("Settle a conflict", 7, 25),
     DEPARTMENT("Change a department for 40", 5, 22);
