@@ -33,8 +33,10 @@ public final class FailureWindow {
             + " #f6f8fa; -fx-accent: #0969da; -fx-focus-color: #0969da; -fx-default-button: #0969da; -fx-text-box-border: #838c9a; -fx-font-size: 14px;";
     private static final String DARK = "-fx-base: #373e47; -fx-background: #1c2128; -fx-control-inner-background:"
             + " #22272e; -fx-accent: #4184e4; -fx-focus-color: #539bf5; -fx-default-button: #316dca; -fx-text-box-border: #8b949e; -fx-font-size: 14px;";
-    private static final String RING = ".button:focused, .text-area:focused { -fx-border-color: %s; -fx-border-width: 2px;"
-            + " -fx-border-insets: -4px; -fx-border-radius: 6px; }"; // the default button has the focus' own colour
+    private static final String RING =
+            ".button:focused, .text-area:focused { -fx-border-color: %s; -fx-border-width: 2px;"
+                    + " -fx-border-insets: -4px; -fx-border-radius: 6px; }"; // the default button has the focus' own
+    // colour
     private static final Color BAD_LIGHT = Color.web("#cf222e");
     private static final Color BAD_DARK = Color.web("#d1242f");
 
