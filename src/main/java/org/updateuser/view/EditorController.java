@@ -1,10 +1,13 @@
 package org.updateuser.view;
 
 import java.time.Duration;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +32,10 @@ final class EditorController {
     private final Views views;
     private final Words words;
     private @Nullable FormController form;
+    private Optional<ScrollPane> whole = Optional.empty();
     private boolean pausing;
     private Runnable asked = () -> {};
+    private boolean entering;
 
     @FXML
     private StackPane pane;
@@ -51,6 +56,12 @@ final class EditorController {
     void initialize() {
         patience.setOnFinished(_ -> waited());
         screens.editor().phase().subscribe(phase -> show(phase));
+        pane.sceneProperty().subscribe(scene -> {
+            if (scene != null) { // whoever goes elsewhere meanwhile stays there
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> entering = false);
+                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entering = false);
+            }
+        });
         screens.people().total().subscribe(total -> prepare(total.intValue()));
     }
 
@@ -69,10 +80,12 @@ final class EditorController {
             Views.Loaded loaded = views.load("editor-form");
             made = (FormController) loaded.controller();
             form = made;
-            ScrollPane whole = Held.whole(loaded.root());
-            StackPane.setAlignment(whole, Pos.TOP_LEFT);
-            screens.editor().phase().subscribe(phase -> whole.setVisible(phase == Phase.OPEN));
-            pane.getChildren().add(whole);
+            made.sections().in(pane::applyCss);
+            ScrollPane held = Held.whole(loaded.root());
+            StackPane.setAlignment(held, Pos.TOP_LEFT);
+            held.setVisible(screens.editor().phase().get() == Phase.OPEN);
+            pane.getChildren().add(held);
+            whole = Optional.of(held);
         }
         return made;
     }
@@ -87,6 +100,7 @@ final class EditorController {
             patience.stop();
             loading.setVisible(false);
         }
+        whole.ifPresent(held -> held.setVisible(phase == Phase.OPEN));
         empty.setVisible(phase == Phase.EMPTY || phase == Phase.FAILED);
         if (phase == Phase.EMPTY) {
             empty.setIconLiteral("fth-user");
@@ -100,6 +114,7 @@ final class EditorController {
         } else if (phase == Phase.FAILED) {
             screens.editor().failure().get().ifPresent(this::explain);
         }
+        enterIfOpen();
     }
 
     /// A short reading shows nothing of itself.
@@ -139,9 +154,23 @@ final class EditorController {
         form().sections().goTo(leaf);
     }
 
-    /// Shows a section.
+    /// Goes to a section.
     void select(Section section) {
         asked.run();
-        form().sections().select(section);
+        form().sections().go(section);
+    }
+
+    /// Puts the keyboard into the form, once whoever is being opened is there.
+    void enter() {
+        asked.run();
+        entering = true;
+        enterIfOpen();
+    }
+
+    private void enterIfOpen() {
+        if (entering && screens.editor().phase().get() == Phase.OPEN) {
+            entering = false;
+            form().sections().enter();
+        }
     }
 }

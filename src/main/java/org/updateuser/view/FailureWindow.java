@@ -29,14 +29,12 @@ import javafx.stage.Window;
 /// reads no file: nothing but the toolkit's own look, with a few colours set for light or dark.
 public final class FailureWindow {
     private static final double WIDTH = 560;
-    private static final String LIGHT = "-fx-base: #e6e8eb; -fx-background: #ffffff; -fx-control-inner-background:"
-            + " #f6f8fa; -fx-accent: #0969da; -fx-focus-color: #0969da; -fx-default-button: #0969da; -fx-text-box-border: #838c9a; -fx-font-size: 14px;";
-    private static final String DARK = "-fx-base: #373e47; -fx-background: #1c2128; -fx-control-inner-background:"
-            + " #22272e; -fx-accent: #4184e4; -fx-focus-color: #539bf5; -fx-default-button: #316dca; -fx-text-box-border: #8b949e; -fx-font-size: 14px;";
-    private static final String RING =
-            ".button:focused, .text-area:focused { -fx-border-color: %s; -fx-border-width: 2px;"
-                    + " -fx-border-insets: -4px; -fx-border-radius: 6px; }"; // the default button has the focus' own
-    // colour
+    private static final String LIGHT = "-fx-base: #e6e8eb; -fx-background: #ffffff;"
+            + " -fx-control-inner-background: #f6f8fa; -fx-accent: #0969da; -fx-focus-color: #0969da;"
+            + " -fx-default-button: #0969da; -fx-text-box-border: #838c9a; -fx-font-size: 14px;";
+    private static final String DARK = "-fx-base: #373e47; -fx-background: #1c2128;"
+            + " -fx-control-inner-background: #22272e; -fx-accent: #4184e4; -fx-focus-color: #539bf5;"
+            + " -fx-default-button: #316dca; -fx-text-box-border: #8b949e; -fx-font-size: 14px;";
     private static final Color BAD_LIGHT = Color.web("#cf222e");
     private static final Color BAD_DARK = Color.web("#d1242f");
 
@@ -65,13 +63,17 @@ public final class FailureWindow {
         root.setPadding(new Insets(24));
         root.setPrefWidth(WIDTH);
         root.setStyle(isDark ? DARK : LIGHT);
-        root.getStylesheets().add(written(RING.formatted(isDark ? "#539bf5" : "#0969da")));
+        root.getStylesheets().add(ring(isDark ? "#539bf5" : "#0969da"));
         stage.setTitle("UpdateUser");
         stage.setScene(new Scene(root));
     }
 
-    /// A stylesheet that is in no file.
-    private static String written(String sheet) {
+    /// The default button has the colour of the focus itself, so that a ring has to stand off from it. A stylesheet
+    /// that
+    /// is in no file.
+    private static String ring(String colour) {
+        String sheet = ".button:focused, .text-area:focused { -fx-border-color: " + colour
+                + "; -fx-border-width: 2px; -fx-border-insets: -4px; -fx-border-radius: 6px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
     }
 

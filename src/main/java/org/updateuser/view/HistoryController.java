@@ -68,6 +68,7 @@ final class HistoryController {
         Skeletons.fill(skeleton, list.fixedCellSizeProperty(), screens.theme().textSizeProperty());
         list.setCellFactory(view -> new HistoryCell(screens, said));
         list.setItems(history.entries());
+        CopiedRows.of(list, screens, Tables.history(said, screens.sentences()));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe((before, entry) -> Optional.ofNullable(entry)

@@ -97,7 +97,9 @@ final class MainController {
         Views.Loaded changes = views.load("changes");
         PeopleController list = (PeopleController) people.controller();
         EditorController form = (EditorController) editor.controller();
-        ((ChangesController) changes.controller()).onGoTo(form::goTo);
+        ChangesController send = (ChangesController) changes.controller();
+        send.onGoTo(form::goTo);
+        send.onSent(form::enter);
         ScrollPane left = Held.pane(people.root(), "people-hold");
         ScrollPane right = Held.pane(changes.root(), "changes-hold");
         SplitPane.setResizableWithParent(left, false);
@@ -111,7 +113,7 @@ final class MainController {
         about();
         new LookMenu(screens.theme(), words, theme).install();
         views.parts().ofList(list::find, list::focus);
-        views.parts().ofForm(form::select);
+        views.parts().ofForm(form::select, form::enter, form::goTo);
         views.parts().ofWindow(sheets::showPalette, sheets::showShortcuts);
         views.parts().ofFields(() -> sheets.overlay().focusBelow().flatMap(RowMenu::around));
         header();
@@ -175,6 +177,10 @@ final class MainController {
 
     private void install(Scene scene, Overlay overlay) {
         new Keys(views.commands(), overlay).install(scene);
+        TabLeaves.install(scene);
+        InSight.install(scene);
+        NeverLost.install(scene);
+        Drops.files(scene.getRoot(), screens);
         KeysApart.install(scene, screens.navigation().place()::get);
         scene.focusOwnerProperty()
                 .subscribe(owner -> screens.editor()

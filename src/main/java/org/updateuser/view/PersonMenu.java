@@ -17,9 +17,9 @@ import org.updateuser.model.Person;
 /// under the pointer gets first. Nobody is opened by it.
 final class PersonMenu {
     private static final List<List<String>> GROUPS = List.of(
-            List.of("openRow", "choose", "historyOfRow"),
-            List.of("copyName", "copyEmail", "copyId", "copyLink", "copyRow"),
-            List.of("copy", "together", "chooseNone"));
+            List.of("openRow", "choose", "historyOfRow", "compareRow"),
+            List.of("copyName", "copyEmail", "copyAddresses", "copyId", "copyLink", "copyRow"),
+            List.of("copy", "together", "compare", "chooseNone"));
 
     private final ListView<Person> list;
     private final Commands commands;

@@ -181,6 +181,30 @@ class PlacesAuditTest extends Walk {
     }
 
     @Test
+    void twoPeopleSideBySide(FxRobot robot) throws Exception {
+        Inspection inspection = inspection(robot);
+        UpdateUser amara = open(robot, "Amara", Section.PROFILE);
+        robot.interact(() -> Compare.begin(stand().screens()));
+        until(() -> says(robot, "Whom to compare with"));
+        inspection.look("compare nobody");
+        Person other = stand().screens().people().shown().stream()
+                .filter(one -> !one.name().startsWith("Amara"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> {
+            stand().screens().workplace().sideBySide().with(other);
+            amara.state(Catalogue.TITLE).typed().set("Head of sales");
+        });
+        until(() -> !stand().screens().workplace().sideBySide().rows().isEmpty());
+        robot.push(KeyCode.DOWN);
+        inspection.look("compare");
+        robot.interact(
+                () -> stand().screens().workplace().sideBySide().onlyDifferent().set(false));
+        inspection.look("compare all");
+        assertThat(inspection.found("compare")).isEmpty();
+    }
+
+    @Test
     void aTableAndItsColumns(FxRobot robot) throws Exception {
         Inspection inspection = inspection(robot);
         until(() -> stand().screens().people().shown().size() > 100);

@@ -180,8 +180,12 @@ abstract class Walk {
                 .isPresent();
     }
 
-    /// Pictures in light, in dark, and with text twice as large.
+    /// Pictures in light, in dark, and with text twice as large, where they are wanted.
     final void pictures(FxRobot robot, String name) {
+        if (!Snapshots.areWanted()) {
+            robot.interact(() -> stand.window().scene().getRoot().layout()); // what follows finds the same
+            return;
+        }
         Theme theme = stand.screens().theme();
         robot.interact(() -> stand.picture(name + "-light"));
         robot.interact(() -> theme.setMode(Theme.Mode.DARK));

@@ -56,6 +56,20 @@ final class Keyboard {
         return keyboard.found;
     }
 
+    /// What is wrong with where the keyboard is now: that it is nowhere, or that it is not seen; on the FX thread.
+    static List<Finding> now(Scene scene) {
+        Keyboard keyboard = new Keyboard(scene, true, _ -> true);
+        Node owner = scene.getFocusOwner();
+        if (owner == null || !Nodes.shown(scene.getRoot()).contains(owner)) {
+            return List.of(new Finding(Finding.Rule.FOCUS, String.valueOf(owner), "Nothing shown has the keyboard."));
+        }
+        if (owner == scene.getRoot()) {
+            return List.of(new Finding(Finding.Rule.FOCUS, Nodes.path(owner), "The keyboard is on no control."));
+        }
+        keyboard.look(owner);
+        return keyboard.found;
+    }
+
     private void walk() {
         Optional<Node> over = Optional.ofNullable(scene.lookup(".overlay"));
         Node at = over.map(_ -> scene.getFocusOwner()).orElse(scene.getRoot());
@@ -85,9 +99,7 @@ final class Keyboard {
     }
 
     private void look(Node node) {
-        node.applyCss();
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        Pixels.settle(scene);
         Bounds seen = Nodes.seen(Nodes.frame(node));
         if (seen.getWidth() < 1 || seen.getHeight() < 1) {
             found.add(new Finding(Finding.Rule.FOCUS, Nodes.path(node), "It has the keyboard and is not seen."));
@@ -100,10 +112,8 @@ final class Keyboard {
                 seen.getHeight() + 2 * AROUND);
         Pixels with = Pixels.of(scene, part);
         List<Runnable> undo = unfocus(node);
-        node.applyCss();
         Pixels without = Pixels.of(scene, part);
         undo.forEach(Runnable::run);
-        scene.getRoot().applyCss();
         int changed = with.differing(without, LEAST);
         double wanted = Math.min(seen.getWidth() + seen.getHeight(), ENOUGH);
         if (changed < wanted) {
