@@ -82,6 +82,7 @@ final class HistoryController {
                 scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
             }
         });
+        empty.managedProperty().bind(empty.visibleProperty());
         patience.setOnFinished(event -> waited());
         history.phase().subscribe(phase -> await(phase));
         screens.navigation().place().subscribe(this::goneTo);

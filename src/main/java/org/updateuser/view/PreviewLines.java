@@ -63,6 +63,8 @@ final class PreviewLines {
     /// @param changed told when another part of the lines is asked for
     void onAsked(Runnable changed) {
         filter.valueProperty().subscribe((before, now) -> asked(changed));
+        worries.setText(words.text("bulk.worries", 0)); // a name, also before anybody is read
+        worries.setDisable(true);
         worries.selectedProperty().subscribe((before, now) -> asked(changed));
     }
 

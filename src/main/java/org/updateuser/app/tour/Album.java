@@ -58,9 +58,7 @@ final class Album {
     }
 
     /// Takes a picture of something that stands over the window: opened anew in every dress, since it finds its place
-    /// when it opens.
-    ///
-    /// @param open run where the screens live, as is the other one
+    /// when it opens, and closes when what it hangs on moves.
     void take(String name, Runnable open, Runnable close) {
         take(name, Optional.of(new Cover(open, close)));
     }
@@ -75,10 +73,10 @@ final class Album {
             Hands.act(() -> dress.put(theme));
             cover.ifPresent(over -> {
                 hands.settle();
-                Hands.act(over.open());
+                over.open().run();
             });
             shoot((dresses.isEmpty() ? folder : folder.resolve(dress.folder())).resolve(file));
-            cover.ifPresent(over -> Hands.act(over.close()));
+            cover.ifPresent(over -> over.close().run());
         }
         if (isGallery()) {
             putBack(before, keyboard);

@@ -25,18 +25,22 @@ record Covers(Visit visit, Hands hands, Album album) {
 
     private void menu(String name, String selector) {
         MenuButton menu = (MenuButton) hands.find(selector);
-        album.take(name, menu::show, menu::hide);
+        album.take(name, () -> Hands.act(menu::show), () -> Hands.act(menu::hide));
     }
 
     private void picker() {
         visit.section(Section.PROFILE);
+        album.take("picker-untyped", () -> hands.click("#manager .picker"), this::escape);
+        album.take("picker", this::pick, this::escape);
+    }
+
+    private void pick() {
         hands.click("#manager .picker");
-        album.take("picker-untyped");
         hands.write("noor");
-        hands.until(
-                "somebody is offered",
-                () -> !hands.shown(".pick-cell .pick-label").isDisabled());
-        album.take("picker");
+        hands.until("somebody is offered", () -> hands.isUsable(".pick-cell .pick-label"));
+    }
+
+    private void escape() {
         hands.press(KeyCode.ESCAPE);
         hands.press(KeyCode.ESCAPE);
     }
@@ -45,7 +49,7 @@ record Covers(Visit visit, Hands hands, Album album) {
         visit.section(Section.EMPLOYMENT);
         Button opener = (Button) hands.find("#employerInfo_dateHire .day-opener");
         ComboBoxBase<?> calendar = (ComboBoxBase<?>) hands.find("#employerInfo_dateHire .day-calendar");
-        album.take("calendar", opener::fire, calendar::hide);
+        album.take("calendar", () -> Hands.act(opener::fire), () -> Hands.act(calendar::hide));
     }
 
     private void sheet(String name, KeyCode key, String some, String none) {
@@ -61,13 +65,18 @@ record Covers(Visit visit, Hands hands, Album album) {
 
     private void rowMenus() {
         visit.open("amara okonkwo");
-        hands.press(KeyCode.F10, KeyCode.SHIFT);
-        album.take("menu-person");
-        hands.press(KeyCode.ESCAPE);
+        album.take("menu-person", this::overTheRow, () -> hands.press(KeyCode.ESCAPE));
         visit.section(Section.PROFILE);
+        album.take("menu-field", this::overTheField, () -> hands.press(KeyCode.ESCAPE));
+    }
+
+    private void overTheRow() {
+        hands.press(KeyCode.L, KeyCode.CONTROL);
+        hands.press(KeyCode.F10, KeyCode.SHIFT);
+    }
+
+    private void overTheField() {
         hands.click("#title .text-field");
         hands.press(KeyCode.F10, KeyCode.SHIFT);
-        album.take("menu-field");
-        hands.press(KeyCode.ESCAPE);
     }
 }

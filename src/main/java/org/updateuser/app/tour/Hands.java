@@ -121,6 +121,12 @@ final class Hands {
         return node;
     }
 
+    /// Whether what a selector finds is there and can be used; to be asked where the screens live.
+    boolean isUsable(String selector) {
+        Node node = look(selector);
+        return node != null && !node.isDisabled();
+    }
+
     private @Nullable Node look(String selector) {
         return Window.getWindows().stream()
                 .map(Window::getScene)
