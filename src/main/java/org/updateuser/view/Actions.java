@@ -91,6 +91,8 @@ final class Actions {
             window(group, form.command(), unless.ofNothingToSend(), () -> open().ifPresent(copy(change, form)));
         }
         window(group, "refresh", unless.ofOpen(_ -> Optional.empty()), this::refresh, "F5");
+        Attention attention = new Attention(screens, parts);
+        window(group, "attention", unless.ofOpen(attention::obstacle), attention::go, "F8");
         window(
                 group,
                 "same",
@@ -136,13 +138,16 @@ final class Actions {
         window(group, "find", Obstacles.NONE, () -> inPanes(parts::find), "Ctrl+F");
         window(group, "back", Obstacles.NONE, () -> inPanes(parts::toList), "Ctrl+L");
         window(group, "refreshList", Obstacles.NONE, screens.people()::refresh, "Shift+F5");
-        row("openRow", person -> parts.openRow(), "ENTER");
+        row(
+                "openRow",
+                person -> {
+                    parts.openRow();
+                    parts.enter();
+                },
+                "ENTER");
         row("choose", person -> parts.chooseRow(), "SPACE");
-        inList(
-                "chooseAll",
-                unless.ofFound(),
-                () -> screens.people().chosen().add(screens.people().shown()),
-                "Ctrl+A");
+        window(group, "chooseFound", Obstacles.NONE, this::chooseFound, "Ctrl+Shift+A");
+        inList("chooseAll", unless.ofFound(), this::chooseFound, "Ctrl+A");
         inList("chooseNone", unless.ofChosen(), screens.people().chosen()::clear);
         ChosenTable table = new ChosenTable(screens.people(), screens.threads(), words);
         inList("copy", unless.ofChosen(), () -> table.make(CopyButton::copy), "Ctrl+C");
@@ -158,6 +163,11 @@ final class Actions {
                 unless.ofRowToCompare(parts::row),
                 () -> parts.row().ifPresent(person -> Compare.withOpen(screens, person)));
         row("historyOfRow", person -> History.open(screens, Optional.of(Names.named(person))));
+    }
+
+    /// Those who are searched for now, though they may not be shown yet.
+    private void chooseFound() {
+        screens.people().whenFound(() -> screens.people().chosen().add(screens.people().shown()));
     }
 
     /// About the person of the row that has the keyboard.
@@ -214,8 +224,8 @@ final class Actions {
 
     private void switchTheme() {
         Theme look = screens.theme();
-        Theme.Mode[] modes = Theme.Mode.values();
-        look.setMode(modes[(look.getMode().ordinal() + 1) % modes.length]);
+        List<Theme.Mode> modes = List.of(Theme.Mode.values());
+        look.setMode(modes.get((modes.indexOf(look.getMode()) + 1) % modes.size()));
     }
 
     private void sections() {

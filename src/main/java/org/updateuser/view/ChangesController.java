@@ -38,6 +38,7 @@ final class ChangesController {
     private final Commands commands;
     private final Words words;
     private Consumer<Leaf<?>> goTo = leaf -> {};
+    private Runnable sent = () -> {};
     private Subscription shown = Subscription.EMPTY;
 
     @FXML
@@ -125,6 +126,11 @@ final class ChangesController {
     /// What a click on a change does.
     void onGoTo(Consumer<Leaf<?>> action) {
         goTo = action;
+    }
+
+    /// What is done once the button to send has sent and can do no more: the keyboard goes on there.
+    void onSent(Runnable action) {
+        sent = action;
     }
 
     private Subscription bind(OpenUser open) {
@@ -250,6 +256,10 @@ final class ChangesController {
         boolean saving = open.saving().get();
         int size = open.user().changes().get().size();
         save.setText(saving ? words.text("changes.saving") : words.text("changes.save", size));
+        boolean done = save.isFocused();
         save.setDisable(saving || (size == 0 && !open.isUnsettled()));
+        if (done && save.isDisable()) {
+            sent.run();
+        }
     }
 }
