@@ -16,8 +16,6 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.bulk.Exchanges;
-import org.updateuser.form.ComparedRow.Relation;
-import org.updateuser.form.Editor.Phase;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Person;
@@ -39,6 +37,7 @@ public final class SideBySide {
     private final Threads threads;
     private final Words words;
     private final Editor editor;
+    private final TakeOver taking;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NOBODY);
     private final ReadOnlyObjectWrapper<Optional<ComparedPerson>> left = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ComparedPerson>> right = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -55,6 +54,7 @@ public final class SideBySide {
         this.threads = threads;
         this.words = words;
         this.editor = editor;
+        this.taking = new TakeOver(words, editor, left.getReadOnlyProperty(), right.getReadOnlyProperty());
         this.failure = words.info("compare.nobody.text");
         editor.current().subscribe(now -> follow(now));
         onlyDifferent.subscribe(() -> show());
@@ -227,54 +227,8 @@ public final class SideBySide {
         return side.get().map(ComparedPerson::values).orElse(Values.EMPTY);
     }
 
-    /// The one of both who is open and can be edited.
-    public Optional<OpenUser> open() {
-        return editor.current()
-                .get()
-                .filter(open -> editor.phase().get() == Phase.OPEN)
-                .filter(open -> isSide(left, open) || isSide(right, open));
-    }
-
-    private static boolean isSide(ReadOnlyObjectWrapper<Optional<ComparedPerson>> side, OpenUser open) {
-        return side.get().filter(is -> is.id().equals(open.id())).isPresent();
-    }
-
-    /// Why a value cannot be taken over into the draft of the open person, if it cannot.
-    public Optional<String> obstacle(ComparedRow row) {
-        Optional<OpenUser> open = open();
-        if (open.isEmpty()) {
-            return Optional.of(words.text("compare.not.open"));
-        }
-        if (row.relation() == Relation.SAME) {
-            return Optional.of(words.text("compare.not.same"));
-        }
-        if (!row.leaf().in(from(open.get()))) {
-            return Optional.of(words.text("compare.not.unknown"));
-        }
-        Lock lock = open.get().user().state(row.leaf()).lock().get();
-        return lock == Lock.OPEN ? Optional.empty() : Optional.of(words.lock(lock));
-    }
-
-    /// Puts the value of the other person into the draft of the open one, in a step of its own that can be undone.
-    ///
-    /// @return what was done, in a sentence
-    public Optional<String> take(ComparedRow row) {
-        if (obstacle(row).isPresent()) {
-            return Optional.empty();
-        }
-        return open().map(open -> {
-            open.user().closeStep();
-            put(open, row.leaf(), from(open));
-            open.user().closeStep();
-            return words.text("compare.taken", words.label(row.leaf()), open.name());
-        });
-    }
-
-    private static <T> void put(OpenUser open, Leaf<T> leaf, Values from) {
-        open.user().state(leaf).typed().set(leaf.get(from));
-    }
-
-    private Values from(OpenUser open) {
-        return isSide(left, open) ? values(right) : values(left);
+    /// What of one can be taken over into the draft of the other.
+    public TakeOver taking() {
+        return taking;
     }
 }

@@ -1,6 +1,5 @@
 package org.updateuser.view;
 
-import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -19,8 +18,6 @@ import org.updateuser.form.Words;
 final class CompareCell extends WrappingCell<ComparedRow> {
     private static final PseudoClass DIFFERENT = PseudoClass.getPseudoClass("different");
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
-    private static final Map<Relation, String> SIGNS =
-            Map.of(Relation.SAME, "=", Relation.DIFFERENT, "≠", Relation.UNKNOWN, "?");
 
     private final Screens screens;
     private final Words words;
@@ -74,13 +71,21 @@ final class CompareCell extends WrappingCell<ComparedRow> {
         label.setText(words.label(row.leaf()));
         left.setText(row.text(row.left(), words, screens.sentences()));
         right.setText(row.text(row.right(), words, screens.sentences()));
-        sign.setText(SIGNS.get(row.relation()));
+        sign.setText(sign(row.relation()));
         line.pseudoClassStateChanged(DIFFERENT, row.relation() == Relation.DIFFERENT);
         mark(left, row.changed() && isOpen(true));
         mark(right, row.changed() && isOpen(false));
         setGraphic(line);
         setAccessibleText(
                 words.text("compare.row." + row.relation(), label.getText(), left.getText(), right.getText()));
+    }
+
+    private static String sign(Relation relation) {
+        return switch (relation) {
+            case SAME -> "=";
+            case DIFFERENT -> "\u2260";
+            case UNKNOWN -> "?";
+        };
     }
 
     private boolean isOpen(boolean first) {

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.updateuser.form.ComparedRow;
 import org.updateuser.form.SideBySide;
 import org.updateuser.form.SideBySide.Stage;
@@ -21,8 +22,6 @@ import org.updateuser.form.Words;
 import org.updateuser.form.command.Commands;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Named;
-import org.updateuser.model.Person;
-import org.updateuser.model.Reference.Target;
 import org.updateuser.view.kit.Announcer;
 import org.updateuser.view.kit.EmptyState;
 import org.updateuser.view.kit.KeyLine;
@@ -31,6 +30,7 @@ import org.updateuser.view.kit.Picker;
 /// Two people side by side. The list has the keyboard: arrows go from row to row, Enter takes a value over.
 final class CompareController {
     private static final double ROW = 40; // pixels at a text size of 100 %, for what stands in for rows
+    private static final double PERCENT = 100;
 
     private final Screens screens;
     private final Words words;
@@ -81,7 +81,7 @@ final class CompareController {
     @FXML
     void initialize() {
         back.setOnAction(_ -> screens.navigation().back());
-        people();
+        CompareHead.fill(people, other, screens);
         list.setCellFactory(_ -> new CompareCell(screens));
         list.setItems(both.rows());
         list.getSelectionModel().selectedItemProperty().subscribe((before, row) -> chosen(row));
@@ -90,7 +90,7 @@ final class CompareController {
         CopiedRows.of(list, screens, Tables.compared(words, screens.sentences()));
         Skeletons.fill(
                 skeleton,
-                screens.theme().textSizeProperty().multiply(ROW / 100),
+                screens.theme().textSizeProperty().multiply(ROW / PERCENT),
                 screens.theme().textSizeProperty());
         only.selectedProperty().bindBidirectional(both.onlyDifferent());
         both.differences().subscribe(_ -> count());
@@ -108,33 +108,6 @@ final class CompareController {
                 takenOver.setText("");
                 entering = true;
                 Platform.runLater(this::focus); // once it is on the screen
-            }
-        });
-    }
-
-    private void people() {
-        Portraits portraits = new Portraits(screens.pictures());
-        CompareSide first = new CompareSide(screens, portraits);
-        CompareSide second = new CompareSide(screens, portraits);
-        people.getColumnConstraints().setAll(CompareCell.columns());
-        people.add(first, 1, 0);
-        people.add(second, 3, 0);
-        both.left().subscribe(first::show);
-        both.right().subscribe(second::show);
-        Pickers.prepare(other, Target.PERSON, screens);
-        both.right()
-                .subscribe(side -> other.setValue(
-                        side.map(one -> new Named(one.id(), one.name(), "")).orElse(null)));
-        other.valueProperty().subscribe((before, chosen) -> {
-            boolean another = chosen != null
-                    && both.right()
-                            .get()
-                            .filter(one -> one.id().equals(chosen.id()))
-                            .isEmpty();
-            if (another) {
-                both.with(screens.people()
-                        .person(chosen.id())
-                        .orElseGet(() -> Person.unread(chosen.id(), chosen.name())));
             }
         });
     }
@@ -157,7 +130,7 @@ final class CompareController {
         only.setText(words.text("compare.only", both.differences().get()));
     }
 
-    private void chosen(ComparedRow row) {
+    private void chosen(@Nullable ComparedRow row) {
         if (row != null) {
             last = Optional.of(row.leaf());
             lastPlace = list.getSelectionModel().getSelectedIndex();
@@ -184,16 +157,16 @@ final class CompareController {
     }
 
     private void button() {
-        Optional<String> obstacle = row().map(both::obstacle).orElse(Optional.of(words.text("compare.not.row")));
+        Optional<String> obstacle = row().map(both.taking()::obstacle).orElse(Optional.of(words.text("compare.not.row")));
         takeOver.setDisable(obstacle.isPresent());
-        takeOver.setText(obstacle.orElseGet(() -> both.open()
+        takeOver.setText(obstacle.orElseGet(() -> both.taking().open()
                 .map(open -> words.text("compare.take", Shown.shortened(open.name())))
                 .orElse("")));
     }
 
     private void take() {
         row().ifPresent(row -> {
-            String sentence = both.take(row).or(() -> both.obstacle(row)).orElse("");
+            String sentence = both.taking().take(row).or(() -> both.taking().obstacle(row)).orElse("");
             takenOver.setText(sentence);
             Announcer.say(takenOver, sentence);
         });

@@ -177,10 +177,10 @@ final class MainController {
 
     private void install(Scene scene, Overlay overlay) {
         new Keys(views.commands(), overlay).install(scene);
+        Drops.files(scene.getRoot(), screens);
         TabLeaves.install(scene);
         InSight.install(scene);
         NeverLost.install(scene);
-        Drops.files(scene.getRoot(), screens);
         KeysApart.install(scene, screens.navigation().place()::get);
         scene.focusOwnerProperty()
                 .subscribe(owner -> screens.editor()

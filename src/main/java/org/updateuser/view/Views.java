@@ -57,8 +57,8 @@ final class Views {
                 given(ConnectFootController.class, () -> new ConnectFootController(screens)),
                 given(ProxyController.class, () -> new ProxyController(screens)),
                 given(ConnectHelpController.class, () -> new ConnectHelpController(screens)),
-                given(ConflictController.class, () -> new ConflictController(screens, parts)),
                 given(CompareController.class, () -> new CompareController(screens, commands)),
+                given(ConflictController.class, () -> new ConflictController(screens, parts)),
                 given(ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens)));
     }
 

@@ -53,8 +53,8 @@ class SideBySideTest {
             ComparedRow title = row(both, Catalogue.TITLE);
             assertThat(title.left().get(Catalogue.TITLE)).isEqualTo("Mine");
             assertThat(title.changed()).isTrue();
-            assertThat(both.obstacle(title)).isEmpty();
-            assertThat(both.take(title)).isPresent();
+            assertThat(both.taking().obstacle(title)).isEmpty();
+            assertThat(both.taking().take(title)).isPresent();
             assertThat(amara.user().typed().get().get(Catalogue.TITLE))
                     .isEqualTo(title.right().get(Catalogue.TITLE));
             assertThat(both.rows()).noneMatch(row -> row.leaf().field() == Catalogue.TITLE);
@@ -71,8 +71,8 @@ class SideBySideTest {
             OpenUser amara = desk.openAmara();
             both.begin(desk.find("Ben"), Optional.of(desk.find("José")));
             ComparedRow any = both.rows().getFirst();
-            assertThat(both.obstacle(any)).contains("Open one of both to take values over");
-            assertThat(both.take(any)).isEmpty();
+            assertThat(both.taking().obstacle(any)).contains("Open one of both to take values over");
+            assertThat(both.taking().take(any)).isEmpty();
             assertThat(amara.user().dirty().get()).isFalse();
         }
     }

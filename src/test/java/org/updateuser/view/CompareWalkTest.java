@@ -108,7 +108,7 @@ class CompareWalkTest extends Walk {
                 .iterator()
                 .next()
                 .fire());
-        until(() -> both.open().filter(open -> open.id().equals(first)).isPresent());
+        until(() -> both.taking().open().filter(open -> open.id().equals(first)).isPresent());
         until(() -> !take.isDisabled());
         assertThat(stand().patches()).isEmpty();
     }

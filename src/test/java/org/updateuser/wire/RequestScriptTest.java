@@ -145,9 +145,9 @@ final class RequestScriptTest {
 
     @Test
     void aLongBiographyFitsAsWell() throws Exception {
-        String long_ = "it's long ".repeat(60_000);
-        assertThat(run(script(long_).curl())).isZero();
-        assertThat(written("bodies")).isEqualTo(UserJson.write(patch(long_)));
+        String lengthy = "it's long ".repeat(60_000);
+        assertThat(run(script(lengthy).curl())).isZero();
+        assertThat(written("bodies")).isEqualTo(UserJson.write(patch(lengthy)));
     }
 
     @Test

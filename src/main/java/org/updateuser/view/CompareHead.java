@@ -1,0 +1,55 @@
+package org.updateuser.view;
+
+import java.util.Optional;
+import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
+import org.updateuser.form.ComparedPerson;
+import org.updateuser.form.SideBySide;
+import org.updateuser.model.Named;
+import org.updateuser.model.Person;
+import org.updateuser.model.Reference.Target;
+import org.updateuser.view.kit.Picker;
+
+/// Who is compared: one above each column, and the choice of the second.
+final class CompareHead {
+    private final Screens screens;
+    private final SideBySide both;
+    private final Picker<Named> other;
+
+    private CompareHead(Picker<Named> other, Screens screens) {
+        this.screens = screens;
+        this.both = screens.workplace().sideBySide();
+        this.other = other;
+    }
+
+    static void fill(GridPane people, Picker<Named> other, Screens screens) {
+        new CompareHead(other, screens).fill(people);
+    }
+
+    private void fill(GridPane people) {
+        Portraits portraits = new Portraits(screens.pictures());
+        CompareSide first = new CompareSide(screens, portraits);
+        CompareSide second = new CompareSide(screens, portraits);
+        people.getColumnConstraints().setAll(CompareCell.columns());
+        people.add(first, 1, 0);
+        people.add(second, 3, 0);
+        both.left().subscribe(first::show);
+        both.right().subscribe(second::show);
+        Pickers.prepare(other, Target.PERSON, screens);
+        both.right().subscribe(this::show);
+        other.valueProperty().subscribe((before, chosen) -> choose(chosen));
+    }
+
+    private void show(Optional<ComparedPerson> side) {
+        @Nullable
+        Named named =
+                side.map(one -> new Named(one.id(), one.name(), "")).orElse(null);
+        other.setValue(named);
+    }
+
+    private void choose(@Nullable Named chosen) {
+        if (chosen != null && both.right().get().filter(one -> one.id().equals(chosen.id())).isEmpty()) {
+            both.with(screens.people().person(chosen.id()).orElseGet(() -> Person.unread(chosen.id(), chosen.name())));
+        }
+    }
+}
