@@ -157,16 +157,21 @@ final class CompareController {
     }
 
     private void button() {
-        Optional<String> obstacle = row().map(both.taking()::obstacle).orElse(Optional.of(words.text("compare.not.row")));
+        Optional<String> obstacle =
+                row().map(both.taking()::obstacle).orElse(Optional.of(words.text("compare.not.row")));
         takeOver.setDisable(obstacle.isPresent());
-        takeOver.setText(obstacle.orElseGet(() -> both.taking().open()
+        takeOver.setText(obstacle.orElseGet(() -> both.taking()
+                .open()
                 .map(open -> words.text("compare.take", Shown.shortened(open.name())))
                 .orElse("")));
     }
 
     private void take() {
         row().ifPresent(row -> {
-            String sentence = both.taking().take(row).or(() -> both.taking().obstacle(row)).orElse("");
+            String sentence = both.taking()
+                    .take(row)
+                    .or(() -> both.taking().obstacle(row))
+                    .orElse("");
             takenOver.setText(sentence);
             Announcer.say(takenOver, sentence);
         });

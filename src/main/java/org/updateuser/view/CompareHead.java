@@ -42,13 +42,16 @@ final class CompareHead {
 
     private void show(Optional<ComparedPerson> side) {
         @Nullable
-        Named named =
-                side.map(one -> new Named(one.id(), one.name(), "")).orElse(null);
+        Named named = side.map(one -> new Named(one.id(), one.name(), "")).orElse(null);
         other.setValue(named);
     }
 
     private void choose(@Nullable Named chosen) {
-        if (chosen != null && both.right().get().filter(one -> one.id().equals(chosen.id())).isEmpty()) {
+        if (chosen != null
+                && both.right()
+                        .get()
+                        .filter(one -> one.id().equals(chosen.id()))
+                        .isEmpty()) {
             both.with(screens.people().person(chosen.id()).orElseGet(() -> Person.unread(chosen.id(), chosen.name())));
         }
     }

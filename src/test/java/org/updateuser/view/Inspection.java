@@ -73,7 +73,7 @@ final class Inspection {
     }
 
     /// Looks at what opens over the window, in every look of the window, since it takes after that. The window is small
-    /// and the text usual, since the toolkit without a display fails where a pop-up is drawn beyond its small screen.
+    /// and the text usual: the toolkit without a display fails where a pop-up is drawn beyond its screen.
     ///
     /// @param open shows it; call on the FX thread, as the other one
     void lookOver(String screen, Runnable open, Runnable close) {

@@ -104,7 +104,11 @@ class KeyboardWalkTest extends Walk {
         typist.type("amara").press(ENTER).until(() -> isOpen("Amara Okonkwo-Lindström"));
         typist.times(4, TAB).type("noor van").press(ENTER);
         typist.until(() -> open().user().state(Catalogue.MANAGER).changed().get());
-        typist.press(CONTROL, DIGIT5).press(TAB).times(2, DELETE).type("toronto").press(ENTER);
+        typist.press(CONTROL, DIGIT5)
+                .press(TAB)
+                .times(2, DELETE)
+                .type("toronto")
+                .press(ENTER);
         typist.until(
                 () -> open().user().state(Catalogue.LOCATIONS).typed().get().size() == 1);
         typist.press(CONTROL, S).until(() -> isSaved(1));
@@ -114,7 +118,11 @@ class KeyboardWalkTest extends Walk {
                         .asString())
                 .isEqualTo("Noor van Dijk");
         assertThat(now.path("locations")).hasSize(1);
-        String place = now.path("locations").path(0).path("locationDefinition").path("id").asString();
+        String place = now.path("locations")
+                .path(0)
+                .path("locationDefinition")
+                .path("id")
+                .asString();
         assertThat(asked("locations/" + place).path("name").asString()).isEqualTo("Toronto, Maple Annex");
         typist.hasTaken(Effort.MOVE);
     }
