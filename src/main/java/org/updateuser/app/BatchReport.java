@@ -60,10 +60,10 @@ final class BatchReport {
     }
 
     /// Who is left out, and who has already what is wanted.
-    void remaining(List<PreviewLine> leftOut, int unchanged) {
+    void remaining(List<PreviewLine> leftOut, long unchanged) {
         leftOut.forEach(line -> print(line, "left_out"));
         counts.put("left_out", (long) leftOut.size());
-        counts.put("unchanged", (long) unchanged);
+        counts.merge("unchanged", unchanged, Long::sum);
     }
 
     /// What came of everybody of a run.

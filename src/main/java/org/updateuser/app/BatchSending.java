@@ -128,9 +128,17 @@ final class BatchSending {
         List<PreviewLine> left = preview.lines().stream()
                 .filter(line -> !line.isSent() && !told.contains(line.id()))
                 .toList();
-        report.remaining(left, preview.unchanged());
+        report.remaining(left, unchanged(preview));
         boolean sent = !preview.sends() || sent();
         return report.ended(before && sent && left.isEmpty());
+    }
+
+    /// How many have what is wanted already, and were not in a run just now.
+    private long unchanged(Preview preview) {
+        Set<String> others = new HashSet<>(bulk().source().get().ids());
+        preview.lines().forEach(line -> others.remove(line.id()));
+        others.removeAll(told);
+        return others.size();
     }
 
     private boolean sent() throws InterruptedException {

@@ -144,6 +144,7 @@ class BatchRunTest {
         assertThat(again.err()).contains("changes.csv");
         assertThat(again.last().path("run").asLong()).isEqualTo(1);
         assertThat(again.last().path("done").asInt()).isEqualTo(5);
+        assertThat(again.last().path("unchanged").asInt()).as("each once").isZero();
         assertThat(prompt.patches())
                 .filteredOn(patch -> patch.status() == 200)
                 .extracting(BatchRunTest::id)
