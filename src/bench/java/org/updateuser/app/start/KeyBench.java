@@ -137,7 +137,7 @@ class KeyBench {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(LauncherOptions.read());
         command.addAll(List.of("-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(List.of(System.getProperty("updateuser.typed.options", "").split(" ")).stream().filter(o -> !o.isEmpty()).toList());
+        command.addAll(List.of(System.getProperty("updateuser.typed.options", "").split("@")).stream().filter(o -> !o.isEmpty()).toList());
         command.addAll(List.of("-cp", Child.classPath(), program));
         return command;
     }
