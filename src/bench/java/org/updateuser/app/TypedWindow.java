@@ -22,8 +22,9 @@ import org.updateuser.view.kit.Theme;
 
 /// The program's window, on a screen, with everybody in the list and somebody open, to be typed into from outside.
 ///
-/// Orders, one a line: `end FIELD` and `over FIELD` take back what was typed and put the caret there, and where that
-/// is on the screen is answered; `kept` is answered with how many changes there are and whether they are on the disk.
+/// Orders, one a line: `end FIELD` puts the caret behind what stands there, `fresh FIELD` takes all that was typed back
+/// before that, `over FIELD` chooses what stands there; where on the screen the field is is answered. `kept` is answered
+/// with how many changes there are and whether they are on the disk.
 final class TypedWindow {
     private final Session session;
     private final Scene scene;
@@ -91,7 +92,9 @@ final class TypedWindow {
             System.out.println(open.user().changes().get().size() + " changes, " + drafts + " drafts, "
                     + editor().keeper().keeping().get() + ", of " + people().shown().size() + " people");
         } else {
-            open.user().revertAll();
+            if (order[0].equals("fresh")) {
+                open.user().revertAll();
+            }
             Node field = scene.lookup("#" + order[1]).lookup(".text-field");
             Focused.into((TextInputControl) field, order[0].equals("over"));
         }

@@ -87,9 +87,7 @@ final class Typed implements AutoCloseable {
             LockSupport.parkNanos(STEP);
             now = System.nanoTime();
             if (now - pressed > PATIENCE) {
-                screen.rest(REST);
-                picture(Path.of(System.getProperty("java.io.tmpdir"), "no-letter.xwd"));
-                throw new IOException("the key " + letter + " changed " + spot.changed() + " pixels after " + times.size() + " keys of " + process.info().commandLine());
+                throw new IOException("the key " + letter + " changed nothing");
             }
         }
         fingers.release(letter);
@@ -119,14 +117,6 @@ final class Typed implements AutoCloseable {
         List<Double> taken = List.copyOf(times);
         times.clear();
         return taken;
-    }
-
-    String display() {
-        return screen.display();
-    }
-
-    void picture(Path file) throws IOException {
-        screen.picture(file);
     }
 
     @Override

@@ -37,13 +37,12 @@ final class Carets {
     }
 
     private static void rest(Node left) {
-        TextInputControl input =
-                switch (left) {
-                    case TextInputControl text -> text;
-                    case ComboBox<?> box -> box.getEditor();
-                    case DatePicker day -> day.getEditor();
-                    default -> null;
-                };
+        TextInputControl input = switch (left) {
+            case TextInputControl text -> text;
+            case ComboBox<?> box -> box.getEditor();
+            case DatePicker day -> day.getEditor();
+            default -> null;
+        };
         if (input != null && input.getSkin() instanceof TextInputControlSkin<?> skin) {
             skin.setCaretAnimating(false);
         }
