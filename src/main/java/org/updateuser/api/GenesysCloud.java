@@ -163,23 +163,28 @@ public final class GenesysCloud implements AutoCloseable {
         return Answer.reading(line.send(Call.get("/api/v2/users" + query + expand)), ListingJson::people);
     }
 
-    /// People with everything an editor needs, whatever their state, so far as the service knows them.
+    /// People, whatever their state, so far as the service knows them.
     ///
     /// @param ids whose. How many may be asked for at once is not documented: too many are Denied with 400
     ///     `max.user.ids`
-    public Reading<Listing<Values>> users(List<String> ids) {
+    /// @param expands what is told only if it is asked for
+    public Reading<Listing<Values>> users(List<String> ids, List<String> expands) {
         String wanted = ids.stream().filter(Call::isId).map(Call::encoded).collect(Collectors.joining(","));
-        String query = "?pageSize=" + ids.size() + "&state=any&expand=" + String.join(",", Catalogue.expands());
+        String query = "?pageSize=" + ids.size() + "&state=any" + expand(expands);
         return Answer.reading(line.send(Call.get("/api/v2/users" + query + "&id=" + wanted)), ListingJson::users);
     }
 
-    /// A page of the list of people with everything an editor needs.
+    /// A page of the list of people.
     ///
     /// @param page from 1
-    public Reading<Listing<Values>> users(String state, int page) {
+    /// @param expands what is told only if it is asked for
+    public Reading<Listing<Values>> users(String state, int page, List<String> expands) {
         String query = "?pageSize=" + PEOPLE_PAGE + "&pageNumber=" + page + "&state=" + Call.encoded(state);
-        String expand = "&expand=" + String.join(",", Catalogue.expands());
-        return Answer.reading(line.send(Call.get("/api/v2/users" + query + expand)), ListingJson::users);
+        return Answer.reading(line.send(Call.get("/api/v2/users" + query + expand(expands))), ListingJson::users);
+    }
+
+    private static String expand(List<String> expands) {
+        return expands.isEmpty() ? "" : "&expand=" + String.join(",", expands);
     }
 
     /// The first active and inactive people whose name, email, username, title or department contains a text.

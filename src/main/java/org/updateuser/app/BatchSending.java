@@ -140,7 +140,7 @@ final class BatchSending {
         report.tell(bulk().notice().get());
         loop.execute(() -> {
             bulk().notice().set(Optional.empty());
-            bulk().start("", number -> run.set(Optional.of(number)));
+            bulk().startUnseen(number -> run.set(Optional.of(number)));
             begun.set(true);
         });
         loop.until(() -> begun.get() && (run.get().isPresent() || isUnwritten()));

@@ -41,6 +41,9 @@ final class Contradictions {
                 throw new OptionProblem(Kind.NO_WINDOW, option.typed());
             }
         }
+        if (given.contains(Option.GALLERY) && !given.contains(Option.TOUR)) {
+            throw new OptionProblem(Kind.GALLERY_ALONE);
+        }
         if (given.contains(Option.TOKEN) && !given.contains(Option.SERVER)) {
             throw new OptionProblem(Kind.TOKEN_ALONE);
         }

@@ -12,6 +12,7 @@ enum Option {
     PEOPLE(Takes.VALUE),
     SEED(Takes.VALUE),
     TOUR(Takes.VALUE_IF_ANY),
+    GALLERY(Takes.NOTHING),
     DATA(Takes.VALUE),
     LANGUAGE(Takes.VALUE),
     CONNECTION(Takes.VALUE),

@@ -28,6 +28,8 @@ public final class OptionProblem extends Exception {
         NO_WINDOW,
         /// The tour never goes to somebody's organization.
         TOUR_ON_SERVER,
+        /// The gallery without the tour that it is of.
+        GALLERY_ALONE,
         /// A token without a server to show it to.
         TOKEN_ALONE,
         /// The variables: a server, and nothing that signs in there.

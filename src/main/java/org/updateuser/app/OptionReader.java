@@ -64,6 +64,9 @@ final class OptionReader {
         if (given.containsKey(Option.SANDBOX_ONLY)) {
             return Mode.SANDBOX_ONLY;
         }
+        if (given.containsKey(Option.GALLERY)) {
+            return Mode.GALLERY;
+        }
         return given.containsKey(Option.TOUR) ? Mode.TOUR : Mode.WINDOW;
     }
 

@@ -30,6 +30,7 @@ public record Options(
         WINDOW,
         SANDBOX_ONLY,
         TOUR,
+        GALLERY,
         BATCH,
         VERSION,
         HELP
@@ -41,7 +42,7 @@ public record Options(
     }
 
     /// The same in a language.
-    Options in(Language other) {
+    public Options in(Language other) {
         return new Options(mode, account, sandbox, tourFolder, data, showing, Optional.of(other), batch);
     }
 

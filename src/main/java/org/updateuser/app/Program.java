@@ -44,7 +44,7 @@ public final class Program {
             case HELP -> say(words.text("help", OptionReader.TOKEN_VARIABLE));
             case VERSION -> say(words.text("version", Build.version()));
             case SANDBOX_ONLY -> new SandboxOnly(out).run(options);
-            case TOUR -> tour.run(options);
+            case TOUR, GALLERY -> tour.run(options);
             case BATCH -> new BatchRun(machine, out, err).run(options);
             case WINDOW -> windowIfAny(options);
         };

@@ -84,7 +84,10 @@ final class ToldRun implements Run {
         try {
             boolean isDark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
             FailureWindow.Buttons buttons = new FailureWindow.Buttons(
-                    words.text("failure.copy"), words.text("failure.copied"), words.text("failure.close"));
+                    words.text("failure.copy"),
+                    words.text("failure.copied"),
+                    words.text("failure.close"),
+                    words.text("failure.details"));
             new FailureWindow(texts, buttons, isDark).show(() -> closed.complete(true));
         } catch (RuntimeException | Error broken) {
             closed.completeExceptionally(broken);

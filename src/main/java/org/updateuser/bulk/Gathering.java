@@ -49,6 +49,7 @@ public final class Gathering {
     private Optional<Refusal> denied = Optional.empty();
     private Optional<Trouble> failed = Optional.empty();
     private int portion = AT_ONCE;
+    private List<String> expands = Catalogue.expands();
 
     /// @param server in a run's urgency
     /// @param progress told how many have been read
@@ -65,17 +66,30 @@ public final class Gathering {
     /// @param everybody how many people the organization has, or 0 where nobody knows
     public Gathered read(SequencedCollection<String> ids, int everybody) {
         Set<String> wanted = new LinkedHashSet<>(ids);
+        readLists(wanted, everybody);
+        List<String> missing = new ArrayList<>();
+        if (goesOn()) {
+            wanted.stream().filter(id -> !found.containsKey(id)).forEach(id -> readAlone(id, missing));
+        }
+        return new Gathered(found, List.copyOf(missing), denied, failed);
+    }
+
+    private void readLists(Set<String> wanted, int everybody) {
         boolean most = everybody > AT_ONCE && wanted.size() > everybody / (GenesysCloud.PEOPLE_PAGE / AT_ONCE);
         if (most) {
             STATES.forEach(state -> readPages(state, wanted::contains, wanted.size()));
         }
         readByIds(new ArrayList<>(
                 wanted.stream().filter(id -> !found.containsKey(id)).toList()));
-        List<String> missing = new ArrayList<>();
-        if (goesOn()) {
-            wanted.stream().filter(id -> !found.containsKey(id)).forEach(id -> readAlone(id, missing));
-        }
-        return new Gathered(found, List.copyOf(missing), denied, failed);
+    }
+
+    /// Asks what versions they have, by lists alone and without anything that has to be asked for: whoever is in none
+    /// is
+    /// not found. Blocks.
+    public Gathered versions(SequencedCollection<String> ids, int everybody) {
+        expands = List.of();
+        readLists(new LinkedHashSet<>(ids), everybody);
+        return new Gathered(found, List.of(), denied, failed);
     }
 
     /// Reads everybody whom the list of people has. Blocks.
@@ -92,7 +106,7 @@ public final class Gathering {
         boolean more = true;
         for (int page = 1; more && goesOn() && found.size() < most; page++) {
             more = false;
-            if (server.users(state, page) instanceof Reading.Got<Listing<Values>> got) {
+            if (server.users(state, page, expands) instanceof Reading.Got<Listing<Values>> got) {
                 got.value().items().stream()
                         .filter(user -> wanted.test(user.get(Catalogue.ID)))
                         .forEach(user -> found.put(user.get(Catalogue.ID), user));
@@ -106,7 +120,7 @@ public final class Gathering {
         int from = 0;
         while (from < ids.size() && goesOn()) {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + portion));
-            switch (server.users(some)) {
+            switch (server.users(some, expands)) {
                 case Reading.Got<Listing<Values>> got -> {
                     Set<String> asked = Set.copyOf(some);
                     got.value().items().stream()

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ import org.updateuser.model.Leaf;
 import org.updateuser.model.Permissions;
 import org.updateuser.model.Person;
 import org.updateuser.model.Values;
+import org.updateuser.patch.Change;
 import org.updateuser.patch.Proposal;
 import org.updateuser.patch.Task;
 
@@ -192,15 +193,31 @@ public final class Preview {
         }
     }
 
-    /// Of how many people it says something else than an earlier one.
-    public long differing(Preview earlier) {
-        Map<String, PreviewLine> before = new HashMap<>();
+    /// The same, saying of whom an earlier one said something else. Whoever is not to change any more stands at the
+    /// end.
+    public Preview since(Preview earlier) {
+        Map<String, PreviewLine> before = new LinkedHashMap<>();
         earlier.lines().forEach(line -> before.put(line.id(), line));
+        List<PreviewLine> all = new ArrayList<>();
+        for (PreviewLine line : lines) {
+            List<Change> then = Optional.ofNullable(before.remove(line.id()))
+                    .map(old -> old.proposal().changes())
+                    .orElse(List.of());
+            List<Change> now = line.proposal().changes();
+            all.add(now.equals(then) ? line : line.worried(new Worry.Moved(then, !now.isEmpty())));
+        }
+        List<PreviewLine> gone = before.values().stream()
+                .filter(line -> !line.proposal().changes().isEmpty())
+                .map(line -> line.settled(new Worry.Moved(line.proposal().changes(), false)))
+                .toList();
+        all.addAll(gone);
+        return new Preview(all, unchanged - gone.size(), at);
+    }
+
+    /// Of how many people an [earlier one][#since] said something else.
+    public long moved() {
         return lines.stream()
-                .filter(line -> Optional.ofNullable(before.get(line.id()))
-                        .map(old ->
-                                !old.proposal().changes().equals(line.proposal().changes()))
-                        .orElse(true))
+                .filter(line -> line.worries().stream().anyMatch(Worry.Moved.class::isInstance))
                 .count();
     }
 

@@ -1,5 +1,6 @@
 package org.updateuser.bulk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.updateuser.patch.Change;
@@ -15,6 +16,19 @@ public record PreviewLine(Proposal proposal, int line, List<Worry> worries, Set<
     static PreviewLine of(Proposal proposal, int line, List<Worry> worries) {
         boolean grave = worries.stream().anyMatch(Worry::isGrave);
         return new PreviewLine(proposal, line, List.copyOf(worries), Set.of(), !grave);
+    }
+
+    /// The same with one more thing that should be looked at.
+    PreviewLine worried(Worry worry) {
+        List<Worry> more = new ArrayList<>(worries);
+        more.add(worry);
+        return new PreviewLine(proposal, line, List.copyOf(more), kept, chosen);
+    }
+
+    /// Of whom nothing is to change, and of whom something should be said.
+    PreviewLine settled(Worry worry) {
+        Proposal nothing = new Proposal(proposal.served(), proposal.served(), List.of(), List.of());
+        return new PreviewLine(nothing, line, List.of(worry), Set.of(), false);
     }
 
     /// Whose it is.

@@ -3,6 +3,7 @@ package org.updateuser.bulk;
 import java.util.List;
 import java.util.Optional;
 import org.updateuser.model.Leaf;
+import org.updateuser.patch.Change;
 import org.updateuser.patch.Checked.Finding;
 import org.updateuser.wire.CellProblem;
 import org.updateuser.wire.Identity;
@@ -101,6 +102,22 @@ public sealed interface Worry {
         @Override
         public boolean isFinal() {
             return true;
+        }
+    }
+
+    /// Somebody has changed the person since what was to change was looked at, and so it is something else now.
+    ///
+    /// @param before what was to change then
+    /// @param changes whether something is to change now
+    record Moved(List<Change> before, boolean changes) implements Worry {
+        @Override
+        public boolean isGrave() {
+            return false;
+        }
+
+        @Override
+        public Optional<Leaf<?>> leaf() {
+            return Optional.empty();
         }
     }
 

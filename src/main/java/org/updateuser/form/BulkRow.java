@@ -20,9 +20,11 @@ import org.updateuser.model.Reference;
 import org.updateuser.model.Served;
 import org.updateuser.model.Struct;
 import org.updateuser.model.Text;
+import org.updateuser.model.Values;
 import org.updateuser.model.Whole;
 import org.updateuser.patch.Template;
 import org.updateuser.patch.Wish;
+import org.updateuser.wire.Records;
 
 /// One row of the form for many: what is to be done, and with what. As long as nobody touches it, everybody keeps what
 /// they have.
@@ -116,6 +118,15 @@ public final class BulkRow {
         return deed.get() == Deed.COMPOSE ? Template.of(text.get()).unknown() : List.of();
     }
 
+    /// The items of a list of records that have more parts than a record.
+    public List<String> unreadable() {
+        Optional<Many<Values>> many = leaf.field() instanceof Many<?> list ? Records.of(list) : Optional.empty();
+        return many.stream()
+                .flatMap(records -> items.get().stream()
+                        .filter(item -> Records.read(records, item).isEmpty()))
+                .toList();
+    }
+
     /// What is wished, if it is complete.
     Optional<Wish> wish() {
         if (deed.get() == Deed.KEEP || !unknown().isEmpty()) {
@@ -139,7 +150,8 @@ public final class BulkRow {
             case Many<?> many ->
                 many.ofTexts()
                         .map(this::listed)
-                        .or(() -> Identities.of(many).map(one -> one.wish(deed.get(), items.get())));
+                        .or(() -> Identities.of(many).map(one -> one.wish(deed.get(), items.get())))
+                        .or(() -> Records.of(many).flatMap(this::recorded));
             case Whole _, Struct _, Served _ -> Optional.empty();
         };
     }
@@ -163,6 +175,22 @@ public final class BulkRow {
             case REMOVE -> new Wish.Remove<>(row, many, items.get());
             default -> new Wish.Only<>(row, many, items.get());
         };
+    }
+
+    private Optional<Wish> recorded(Many<Values> many) {
+        if (!unreadable().isEmpty()) {
+            return Optional.empty();
+        }
+        Leaf<List<Values>> row = new Leaf<>(leaf.owner(), many);
+        List<Values> records = items.get().stream()
+                .flatMap(item -> Records.read(many, item).stream())
+                .toList();
+        return Optional.of(
+                switch (deed.get()) {
+                    case ADD -> new Wish.Add<>(row, many, records);
+                    case REMOVE -> new Wish.Remove<>(row, many, records);
+                    default -> new Wish.Exactly<>(row, many, records);
+                });
     }
 
     private Optional<Wish> reach() {

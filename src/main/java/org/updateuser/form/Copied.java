@@ -1,6 +1,7 @@
 package org.updateuser.form;
 
 import java.util.List;
+import java.util.Optional;
 import org.updateuser.model.Choice;
 import org.updateuser.model.Field;
 import org.updateuser.model.Flag;
@@ -9,6 +10,7 @@ import org.updateuser.model.Many;
 import org.updateuser.model.Reference;
 import org.updateuser.model.Text;
 import org.updateuser.model.Values;
+import org.updateuser.wire.Records;
 
 /// What one person has, as what is to be done for many.
 final class Copied {
@@ -36,6 +38,12 @@ final class Copied {
     }
 
     private static <T> List<String> keys(BulkRow row, Many<T> many, Values from) {
+        Optional<Many<Values>> records = Records.of(many);
+        if (records.isPresent()) {
+            return value(row, records.get(), from).stream()
+                    .map(item -> Records.write(records.get(), item))
+                    .toList();
+        }
         return Deed.isOfIdentities(many)
                 ? value(row, many, from).stream().map(many::key).toList()
                 : List.of();

@@ -10,6 +10,7 @@ import org.updateuser.model.Flag;
 import org.updateuser.model.Many;
 import org.updateuser.model.Reference;
 import org.updateuser.model.Text;
+import org.updateuser.wire.Records;
 
 /// What can be done with one row of many people. Each has a word under `deed.<name>`.
 public enum Deed {
@@ -38,7 +39,7 @@ public enum Deed {
             case Many<?> many when many == Catalogue.ADDRESSES -> deeds.addAll(List.of(SET, REMOVE));
             case Many<?> many when isOfIdentities(many) -> deeds.addAll(List.of(ADD, REMOVE, SET));
             default -> {
-                // Records of several texts are made one by one, in a person's form.
+                // Nothing else is a row of the form.
             }
         }
         if (field.traits().clearing() != Clearing.NEVER && !(field instanceof Flag)) {
@@ -47,8 +48,10 @@ public enum Deed {
         return List.copyOf(deeds);
     }
 
-    /// Whether the items of a list are told by one text or one id each.
+    /// Whether the items of a list are told by one text each: itself, an id, or its parts in a line.
     static boolean isOfIdentities(Many<?> many) {
-        return many.ofTexts().isPresent() || Identities.of(many).isPresent();
+        return many.ofTexts().isPresent()
+                || Identities.of(many).isPresent()
+                || Records.of(many).isPresent();
     }
 }

@@ -4,16 +4,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.updateuser.api.GenesysCloud;
 import org.updateuser.bulk.Gathering;
 import org.updateuser.bulk.Gathering.Gathered;
+import org.updateuser.bulk.Meantime;
+import org.updateuser.model.Catalogue;
 import org.updateuser.model.Person;
 import org.updateuser.model.Values;
 
@@ -21,12 +26,15 @@ import org.updateuser.model.Values;
 final class GatheredPeople {
     /// How old they may be when what was previewed of them is sent.
     static final Duration FRESH = Duration.ofMinutes(30);
+    private static final int FEW = 1_000; // people for whom somebody at the screen waits; for more a run does
 
     private final Supplies supplies;
     private final ReadOnlyIntegerWrapper read = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper wanted = new ReadOnlyIntegerWrapper();
     private Map<String, Values> byId = Map.of();
     private Instant at = Instant.EPOCH;
+    private final Set<String> moved = new LinkedHashSet<>();
+    private Optional<Instant> listed = Optional.empty();
     private int reading;
 
     GatheredPeople(Supplies supplies) {
@@ -68,6 +76,7 @@ final class GatheredPeople {
     void forget(int people) {
         reading++;
         byId = Map.of();
+        moved.clear();
         wanted.set(people);
         read.set(0);
     }
@@ -99,16 +108,86 @@ final class GatheredPeople {
         int mine = ++reading;
         read.set(0);
         wanted.set(ids.size());
-        Gathering gathering = new Gathering(
-                supplies.run(),
-                count -> supplies.threads().ui().execute(() -> progress(mine, count)),
-                () -> mine != reading);
+        Gathering gathering = gathering(mine, supplies.run());
         int everybody = supplies.people().total().get();
         supplies.threads().fetch(() -> gathering.read(ids, everybody), found -> {
             if (mine == reading) {
                 then.accept(taken(found, again));
             }
         });
+    }
+
+    /// Somebody was read or written to elsewhere in this program.
+    void heard(Values user) {
+        String id = user.get(Catalogue.ID);
+        Optional<Values> known = Optional.ofNullable(byId.get(id));
+        if (known.filter(one -> one.get(Catalogue.VERSION) < user.get(Catalogue.VERSION))
+                .isPresent()) {
+            moved.add(id);
+        }
+    }
+
+    /// Whether there may be something new of somebody that was told without being asked for.
+    boolean mayHaveMoved() {
+        return !moved.isEmpty() || isListNewer();
+    }
+
+    private boolean isListNewer() {
+        Optional<Instant> list = supplies.people().readAt().get();
+        return !list.equals(listed) && list.filter(at::isBefore).isPresent();
+    }
+
+    /// Reads those again of whom it is known that they have changed since they were read.
+    ///
+    /// @param asking whether the server is asked for all their versions; where it tells none, nobody has changed
+    /// @param then told whether anybody was read again, or why not
+    void lookAgain(List<String> ids, boolean asking, Runnable again, Consumer<Look> then) {
+        int mine = ++reading;
+        Map<String, Values> known = byId;
+        Set<String> some = new LinkedHashSet<>(moved);
+        List<Person> rows = isListNewer() ? supplies.people().everybody() : List.of();
+        listed = supplies.people().readAt().get();
+        int everybody = supplies.people().total().get();
+        GenesysCloud way = ids.size() > FEW ? supplies.run() : supplies.server();
+        read.set(0);
+        Supplier<Optional<Gathered>> work = () -> {
+            Meantime meantime = new Meantime(known);
+            some.addAll(meantime.byRows(rows));
+            if (asking) {
+                some.addAll(meantime.byVersions(ids, gathering(mine, way).versions(ids, everybody)));
+            }
+            return some.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(gathering(mine, way).read(List.copyOf(some), everybody));
+        };
+        supplies.threads().fetch(work, found -> {
+            if (mine == reading) {
+                then.accept(new Look(found.isPresent(), found.flatMap(renewed -> renewed(renewed, again))));
+            }
+        });
+    }
+
+    /// What came of looking again.
+    ///
+    /// @param moved whether anybody was read again
+    /// @param why whoever has changed could not be read, where that is so
+    record Look(boolean moved, Optional<Notice> why) {}
+
+    private Optional<Notice> renewed(Gathered found, Runnable again) {
+        if (!found.isWhole()) {
+            return Optional.of(unread(found, again));
+        }
+        Map<String, Values> all = new LinkedHashMap<>(byId);
+        found.missing().forEach(all::remove);
+        all.putAll(found.found());
+        byId = all;
+        moved.clear();
+        return Optional.empty();
+    }
+
+    private Gathering gathering(int mine, GenesysCloud way) {
+        return new Gathering(
+                way, count -> supplies.threads().ui().execute(() -> progress(mine, count)), () -> mine != reading);
     }
 
     private void progress(int mine, int count) {
@@ -121,13 +200,18 @@ final class GatheredPeople {
         if (found.isWhole()) {
             byId = found.found();
             at = supplies.kept().clock().instant();
+            moved.clear();
             return Optional.empty();
         }
+        return Optional.of(unread(found, again));
+    }
+
+    private Notice unread(Gathered found, Runnable again) {
         Words words = supplies.words();
         Notice said = found.denied()
                 .map(refusal -> words.refusal("bulk.unread", refusal))
                 .or(() -> found.failed().map(trouble -> words.trouble("bulk.unread", trouble)))
                 .orElseThrow();
-        return Optional.of(said.with(words.text("action.again"), again));
+        return said.with(words.text("action.again"), again);
     }
 }

@@ -1,5 +1,7 @@
 package org.updateuser.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,6 +10,7 @@ import java.util.function.Supplier;
 /// the newest is computed.
 final class Latest {
     private final Threads threads;
+    private final List<Runnable> after = new ArrayList<>();
     private Optional<Runnable> waiting = Optional.empty();
     private boolean running;
 
@@ -18,6 +21,15 @@ final class Latest {
     /// Whether something is being computed or waits to be.
     boolean isRunning() {
         return running;
+    }
+
+    /// Does something once what was asked for last is shown: at once, where it is.
+    void then(Runnable action) {
+        if (running) {
+            after.add(action);
+        } else {
+            action.run();
+        }
     }
 
     /// Asks for something, on the thread of the screens.
@@ -31,6 +43,9 @@ final class Latest {
             running = false;
             if (waiting.isEmpty()) {
                 show.accept(result);
+                List<Runnable> due = List.copyOf(after);
+                after.clear();
+                due.forEach(Runnable::run);
             } else {
                 Runnable next = waiting.get();
                 waiting = Optional.empty();

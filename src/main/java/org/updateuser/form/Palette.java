@@ -20,6 +20,7 @@ import org.updateuser.form.command.Command;
 import org.updateuser.form.command.Command.Group;
 import org.updateuser.form.command.Commands;
 import org.updateuser.form.command.Match;
+import org.updateuser.model.Leaf;
 import org.updateuser.model.Named;
 import org.updateuser.model.Person;
 
@@ -35,6 +36,7 @@ public final class Palette {
     private final Commands commands;
     private final Words words;
     private final Consumer<String> open;
+    private final FieldsHere fields;
     private final Latest latest;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<PaletteRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
@@ -45,12 +47,19 @@ public final class Palette {
 
     /// @param open opens somebody, by id
     public Palette(Workplace workplace, Commands commands, Consumer<String> open) {
+        this(workplace, commands, open, FieldsHere.NONE);
+    }
+
+    /// @param open opens somebody, by id
+    /// @param fields which can be gone to by name
+    public Palette(Workplace workplace, Commands commands, Consumer<String> open, FieldsHere fields) {
         this.people = workplace.people();
         this.recent = workplace.recent();
         this.tiles = workplace.tiles();
         this.commands = commands;
         this.words = workplace.words();
         this.open = open;
+        this.fields = fields;
         this.latest = new Latest(workplace.threads());
         typed.subscribe((before, now) -> ask());
     }
@@ -71,6 +80,11 @@ public final class Palette {
         ask();
     }
 
+    /// Does something once what was found for what is typed is offered: at once, where it is.
+    public void whenFound(Runnable action) {
+        latest.then(action);
+    }
+
     private void ask() {
         List<Doable> doables = commands.all().stream()
                 .map(command -> new Doable(
@@ -80,13 +94,18 @@ public final class Palette {
                 .toList();
         List<Named> edited = List.copyOf(recent.people());
         List<SavedFilter> saved = List.copyOf(tiles.saved());
+        List<Leaf<?>> here = List.copyOf(fields.here());
         String text = typed.get();
-        latest.ask(() -> found(text, doables, edited, saved), rows::set);
+        latest.ask(() -> found(text, doables, edited, saved, here), rows::set);
     }
 
-    private List<PaletteRow> found(String text, List<Doable> doables, List<Named> edited, List<SavedFilter> saved) {
+    private List<PaletteRow> found(
+            String text, List<Doable> doables, List<Named> edited, List<SavedFilter> saved, List<Leaf<?>> here) {
         List<String> asked = Match.words(text);
         List<Offer> offers = new ArrayList<>(recent(asked, edited));
+        if (!asked.isEmpty()) {
+            here.forEach(leaf -> field(leaf, asked).ifPresent(offers::add));
+        }
         Set<String> listed = new HashSet<>(edited.stream().map(Named::id).toList());
         doables.stream().flatMap(one -> action(one, asked).stream()).forEach(offers::add);
         if (!asked.isEmpty()) {
@@ -143,6 +162,21 @@ public final class Palette {
 
     private static Marked marked(String text, List<String> asked) {
         return new Marked(text, Match.some(text, asked).hits());
+    }
+
+    private Optional<Offer> field(Leaf<?> leaf, List<String> asked) {
+        String section = words.text("section." + leaf.field().traits().section());
+        return Match.of(words.label(leaf), asked)
+                .map(match -> new Offer(
+                        match.worth(),
+                        new Found(
+                                Kind.FIELD,
+                                new Marked(words.label(leaf), match.hits()),
+                                new Marked(section, List.of()),
+                                "",
+                                "",
+                                Optional.empty(),
+                                () -> fields.goTo(leaf))));
     }
 
     private Optional<Offer> filter(String name, Runnable show, List<String> asked) {

@@ -12,6 +12,7 @@ public sealed interface PaletteRow {
         RECENT,
         ACTION,
         FILTER,
+        FIELD,
         SECTION,
         PERSON
     }

@@ -39,8 +39,8 @@ public final class People {
     private final ReadOnlyObjectWrapper<Optional<Instant>> readAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Newcomers newcomers = new Newcomers();
     private final CurrentRoster roster;
+    private final Latest searching;
     private PeopleReading reading;
-    private long searches;
 
     /// How far the reading of the list has come.
     public enum Reach {
@@ -65,6 +65,7 @@ public final class People {
         this.notices = new PeopleNotices(words, this::goOn);
         this.names = names;
         this.kept = kept;
+        this.searching = new Latest(threads);
         this.roster = new CurrentRoster(words.locale(), threads, this::changed);
         this.reading = reading(); // of which nothing is asked
         names.lookUp(this::person);
@@ -236,19 +237,20 @@ public final class People {
     }
 
     /// The row of somebody, if the list has them.
-    Optional<Person> person(String id) {
+    public Optional<Person> person(String id) {
         return roster.get().person(id);
     }
 
     private void find() {
-        long number = ++searches;
         Roster current = roster.get();
         PeopleQuery query = filter.query();
-        threads.fetch(() -> current.find(query), found -> {
-            if (number == searches) {
-                shown.show(found);
-            }
-        });
+        searching.ask(() -> current.find(query), shown::show);
+    }
+
+    /// Does something once those are shown who are searched for now: at once, where they are. Whoever types fast and
+    /// presses a key at the end means what was typed.
+    public void whenFound(Runnable action) {
+        searching.then(action);
     }
 
     /// Finds people for a picker, in the background.

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Membership;
 import org.updateuser.model.Values;
+import org.updateuser.patch.Patch;
 import org.updateuser.patch.Plan;
 import org.updateuser.patch.Sent;
 import org.updateuser.wire.MembersJson;
@@ -24,14 +25,27 @@ public final class Requests {
 
     /// What would be sent now, in order; nothing of a person without version.
     public static List<Request> of(OpenUser open) {
-        if (!open.hasVersion()) {
-            return List.of();
-        }
-        Values base = open.user().base().get();
-        Values target = open.user().sendable().get();
-        return Plan.of(base, target).preview(base, target).stream()
+        return patches(open).stream()
                 .map(patch -> new Request("PATCH /api/v2/users/" + open.id(), UserJson.pretty(patch)))
                 .toList();
+    }
+
+    /// The same as the patches that they carry.
+    static List<Patch> patches(OpenUser open) {
+        return new Plan(steps(open)).preview(base(open), target(open));
+    }
+
+    /// The steps of it.
+    static List<Plan.Step> steps(OpenUser open) {
+        return open.hasVersion() ? Plan.of(base(open), target(open)).steps() : List.of();
+    }
+
+    private static Values base(OpenUser open) {
+        return open.user().base().get();
+    }
+
+    private static Values target(OpenUser open) {
+        return open.user().sendable().get();
     }
 
     /// A request as it was sent; of a group's version, which guarded it, nothing is kept.

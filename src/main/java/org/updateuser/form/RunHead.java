@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.updateuser.patch.Task.State;
 import org.updateuser.wire.RunPage.Columns;
+import org.updateuser.wire.RunPage.Count;
 import org.updateuser.wire.RunPage.Counts;
 import org.updateuser.wire.RunPage.Fact;
 import org.updateuser.wire.RunPage.Head;
@@ -49,10 +50,11 @@ final class RunHead {
                         words.text("run.report.changes")));
     }
 
-    private static List<Fact> counts(RunNote run, Words words) {
+    private static List<Count> counts(RunNote run, Words words) {
         return Arrays.stream(State.values())
                 .filter(run.counts()::containsKey)
-                .map(state -> new Fact(
+                .map(state -> new Count(
+                        RunReport.mark(state),
                         words.text("run.state." + state),
                         words.text(
                                 "number",

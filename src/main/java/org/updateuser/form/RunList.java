@@ -173,6 +173,7 @@ public final class RunList {
 
     /// Some people have come further.
     private void far(RunFollowing following, List<Task> tasks) {
+        tasks.forEach(bulk::heard);
         if (execution.isEmpty()) { // told late: it has ended meanwhile, and the list was read again
             return;
         }

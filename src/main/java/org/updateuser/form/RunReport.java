@@ -11,6 +11,7 @@ import org.updateuser.wire.RunLines.Row;
 import org.updateuser.wire.RunPage;
 import org.updateuser.wire.RunPage.Difference;
 import org.updateuser.wire.RunPage.Head;
+import org.updateuser.wire.RunPage.Mark;
 import org.updateuser.wire.RunPage.Person;
 
 /// The people of a run on their way into a file.
@@ -59,7 +60,7 @@ interface RunReport {
             List<String> problems = line.detail().isEmpty() ? List.of() : List.of(line.detail());
             List<Difference> differences =
                     task.changes().stream().map(this::difference).toList();
-            page.add(new Person(task.name(), about, line.word(), differences, problems));
+            page.add(new Person(task.name(), about, mark(task.state()), line.word(), differences, problems));
         }
 
         private Difference difference(Change change) {
@@ -73,6 +74,16 @@ interface RunReport {
         public void end() throws IOException {
             page.end();
         }
+    }
+
+    /// How a state is to be taken.
+    static Mark mark(Task.State state) {
+        return switch (state) {
+            case DONE, MERGED -> Mark.GOOD;
+            case CONFLICT, UNSURE, UNCONFIRMED -> Mark.WARN;
+            case REFUSED, NOT_FOUND -> Mark.BAD;
+            case WAITING, SENT, UNCHANGED, NOT_ATTEMPTED -> Mark.QUIET;
+        };
     }
 
     /// The report of a run as its file is to be read.

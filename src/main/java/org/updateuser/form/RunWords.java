@@ -57,6 +57,7 @@ public final class RunWords {
                                 ", ",
                                 shared.names()
                                         .subList(0, Math.min(3, shared.names().size()))));
+            case Worry.Moved moved -> moved(moved);
             case Worry.Whole whole -> words.text("run.worry." + whole.kind());
             case Worry.Cell cell -> cell(cell);
             case Worry.Unmatched nobody ->
@@ -65,6 +66,13 @@ public final class RunWords {
                         nobody.text(),
                         nobody.count());
         };
+    }
+
+    private String moved(Worry.Moved moved) {
+        String before =
+                moved.before().stream().map(sentences::of).map(Sentence::text).collect(Collectors.joining("; "));
+        String kind = moved.changes() ? "" : ".gone";
+        return before.isEmpty() ? words.text("run.worry.moved.new") : words.text("run.worry.moved" + kind, before);
     }
 
     private String cell(Worry.Cell cell) {

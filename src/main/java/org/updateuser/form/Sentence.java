@@ -16,6 +16,12 @@ public record Sentence(Change change, Glyph glyph, String title, String before, 
         after = Isolation.of(after);
     }
 
+    /// All of it in a line of text.
+    public String text() {
+        boolean moves = glyph == Glyph.CHANGED && !before.isEmpty();
+        return title + ": " + before + (moves ? " → " : " ") + after;
+    }
+
     /// The kinds of change, each with a shape of its own.
     public enum Glyph {
         CHANGED,

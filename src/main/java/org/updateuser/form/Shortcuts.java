@@ -78,7 +78,7 @@ public final class Shortcuts {
 
     private Line line(Command command) {
         String keys = commands.keys(command).stream()
-                .map(Chord::shown)
+                .map(commands::named)
                 .reduce((one, other) -> words.text("shortcuts.or", one, other))
                 .orElse("");
         return new Line(Optional.of(command), command.name(), keys, commands.isChanged(command));
@@ -120,7 +120,7 @@ public final class Shortcuts {
     private void give(Command command, Chord chord) {
         commands.assign(command, chord);
         waiting = Optional.empty();
-        said.set(Optional.of(words.info("shortcuts.given", command.name(), chord.shown())));
+        said.set(Optional.of(words.info("shortcuts.given", command.name(), commands.named(chord))));
     }
 
     /// Gives a command its usual keys again.

@@ -13,6 +13,7 @@ import org.updateuser.model.Person;
 /// @param threads where their work runs
 /// @param later the timer
 /// @param checks what looks at a value while it is typed
+/// @param sideBySide two people who are compared
 public record Workplace(
         Words words,
         Names names,
@@ -35,7 +36,8 @@ public record Workplace(
         PeopleTiles tiles,
         Situation situation,
         Settler settler,
-        Checks checks) {
+        Checks checks,
+        SideBySide sideBySide) {
     private static final int UNAUTHORIZED = 401;
     private static final int PROXY_ASKS = 407;
 
@@ -118,7 +120,8 @@ public record Workplace(
                 new PeopleTiles(people, kept, threads, words),
                 new Situation(words, kept, connection, editor, tempo, rights),
                 new Settler(server, threads, kept),
-                checks);
+                checks,
+                new SideBySide(server, threads, words, editor));
     }
 
     /// Reads what the first screen shows, from what is kept here and from the server. To be called where the state

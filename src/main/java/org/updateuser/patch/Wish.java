@@ -108,6 +108,26 @@ public sealed interface Wish {
         }
     }
 
+    /// Exactly these records in a list, in this order; of one whose identity is there already, what the program does
+    /// not
+    /// know stays as it is served.
+    record Exactly<T>(Leaf<List<T>> leaf, Many<T> many, List<T> items) implements Wish {
+        @Override
+        public Values apply(Values user) {
+            SequencedMap<Identity, T> served = many.byIdentity(leaf.get(user));
+            List<T> result = new ArrayList<>();
+            many.byIdentity(items).forEach((identity, item) -> {
+                T there = served.get(identity);
+                result.add(there == null ? item : onto(there, item));
+            });
+            return many.same(leaf.get(user), result) ? user : leaf.put(user, List.copyOf(result));
+        }
+
+        private T onto(T there, T item) {
+            return many.item().same(there, item) ? there : many.item().onto(there, item);
+        }
+    }
+
     /// One way to reach somebody: what is given of it, the rest of the entry stays. An entry without number and
     /// extension is removed.
     ///

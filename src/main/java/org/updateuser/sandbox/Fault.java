@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// - `method`, `path`: which requests; in the path `*` is any segment. Without them all requests of the API, or, with
 ///   `change`, every PATCH of a user.
 /// - `count`: how many requests, 1 without it.
-/// - `delay`: milliseconds to wait first.
+/// - `delay`: milliseconds to wait first, or until other faults are ordered.
 /// - `change`: an object of properties that somebody else sets just before; `user`: whose, without it the one that the
 ///   request is about.
 /// - `status`, `body`, `retryAfter`: another answer, and nothing is applied; the body is JSON or a text; the last is

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Faults {
     private final Editing editing;
     private final List<Fault> ordered = new ArrayList<>();
+    private long orders; // so far
 
     Faults(Editing editing) {
         this.editing = editing;
@@ -22,10 +24,18 @@ final class Faults {
         List<Fault> faults = list.valueStream().map(Fault::of).toList();
         ordered.clear();
         ordered.addAll(faults);
+        goOn();
     }
 
     synchronized void heal() {
         ordered.clear();
+        goOn();
+    }
+
+    /// Whoever waits for a delay goes on: it is not ordered any more.
+    private synchronized void goOn() {
+        orders++;
+        notifyAll();
     }
 
     synchronized ObjectNode shown() {
@@ -39,8 +49,9 @@ final class Faults {
     Operation around(Operation operation) {
         return request -> {
             boolean control = !request.path().startsWith("/api/");
+            long order = orders();
             Optional<Fault> fault = control ? Optional.empty() : next(request);
-            return fault.isPresent() ? faulty(fault.get(), request, operation) : operation.answer(request);
+            return fault.isPresent() ? faulty(fault.get(), order, request, operation) : operation.answer(request);
         };
     }
 
@@ -60,8 +71,8 @@ final class Faults {
         return Optional.empty();
     }
 
-    private Answer faulty(Fault fault, Request request, Operation operation) {
-        pause(fault.number("delay", 0));
+    private Answer faulty(Fault fault, long order, Request request, Operation operation) {
+        pause(fault.number("delay", 0), order);
         if (fault.json().get("change") instanceof ObjectNode change) {
             editing.intrude(fault.text("user", lastSegment(request.path())), change);
         }
@@ -85,9 +96,16 @@ final class Faults {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static void pause(int milliseconds) {
+    private synchronized long orders() {
+        return orders;
+    }
+
+    private synchronized void pause(int milliseconds, long order) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
         try {
-            Thread.sleep(milliseconds);
+            for (long left = end - System.nanoTime(); left > 0 && order == orders; left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }

@@ -1,5 +1,6 @@
 package org.updateuser.view;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import org.updateuser.form.ChosenTable;
+import org.updateuser.form.CopiedChange;
+import org.updateuser.form.CopyForm;
 import org.updateuser.form.Names;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.PastedPeople;
+import org.updateuser.form.PeopleText;
 import org.updateuser.form.Words;
 import org.updateuser.form.command.Command;
 import org.updateuser.form.command.Command.Group;
@@ -82,7 +86,13 @@ final class Actions {
                 isEdited(),
                 () -> open().ifPresent(screens.outbox().discards()::discard));
         window(group, "exportDraft", isEdited(), () -> open().ifPresent(new DraftFiles(screens)::export));
-        window(group, "refresh", unless.ofOpen(_ -> Optional.empty()), screens.editor()::refresh, "F5");
+        CopiedChange change = new CopiedChange(URI.create(screens.frame().server()), words);
+        for (CopyForm form : CopyForm.values()) {
+            window(group, form.command(), unless.ofNothingToSend(), () -> open().ifPresent(copy(change, form)));
+        }
+        window(group, "refresh", unless.ofOpen(_ -> Optional.empty()), this::refresh, "F5");
+        Attention attention = new Attention(screens, parts);
+        window(group, "attention", unless.ofOpen(attention::obstacle), attention::go, "F8");
         window(
                 group,
                 "same",
@@ -90,6 +100,21 @@ final class Actions {
                 () -> parts.field().ifPresent(RowMenu::findSame),
                 "Ctrl+Shift+F");
         window(group, "historyOf", unless.ofSomebody(), () -> History.open(screens, open().map(Actions::named)));
+    }
+
+    /// Where two people are compared, both are read again.
+    private void refresh() {
+        screens.editor().refresh();
+        if (screens.navigation().place().get() == Place.COMPARE) {
+            screens.workplace().sideBySide().refresh();
+        }
+    }
+
+    private Consumer<OpenUser> copy(CopiedChange change, CopyForm form) {
+        return open -> {
+            CopyButton.copy(change.text(open, form));
+            screens.situation().tell(words.info("copied." + form, CopiedChange.TOKEN_VARIABLE));
+        };
     }
 
     private Supplier<Optional<String>> canUndo() {
@@ -113,28 +138,49 @@ final class Actions {
         window(group, "find", Obstacles.NONE, () -> inPanes(parts::find), "Ctrl+F");
         window(group, "back", Obstacles.NONE, () -> inPanes(parts::toList), "Ctrl+L");
         window(group, "refreshList", Obstacles.NONE, screens.people()::refresh, "Shift+F5");
-        row("openRow", person -> parts.openRow(), "ENTER");
+        row(
+                "openRow",
+                person -> {
+                    parts.openRow();
+                    parts.enter();
+                },
+                "ENTER");
         row("choose", person -> parts.chooseRow(), "SPACE");
-        inList(
-                "chooseAll",
-                unless.ofFound(),
-                () -> screens.people().chosen().add(screens.people().shown()),
-                "Ctrl+A");
+        window(group, "chooseFound", Obstacles.NONE, this::chooseFound, "Ctrl+Shift+A");
+        inList("chooseAll", unless.ofFound(), this::chooseFound, "Ctrl+A");
         inList("chooseNone", unless.ofChosen(), screens.people().chosen()::clear);
         ChosenTable table = new ChosenTable(screens.people(), screens.threads(), words);
         inList("copy", unless.ofChosen(), () -> table.make(CopyButton::copy), "Ctrl+C");
         inList("paste", Obstacles.NONE, this::paste, "Ctrl+V");
+        inList("copyAddresses", unless.ofRow(parts::row), this::copyAddresses);
         row("copyName", person -> CopyButton.copy(person.name()));
         row("copyEmail", person -> CopyButton.copy(person.email()));
         row("copyId", person -> CopyButton.copy(person.id()));
         row("copyLink", person -> CopyButton.copy(LINK + person.id()));
         row("copyRow", person -> table.make(Set.of(person.id()), CopyButton::copy));
+        inList(
+                "compareRow",
+                unless.ofRowToCompare(parts::row),
+                () -> parts.row().ifPresent(person -> Compare.withOpen(screens, person)));
         row("historyOfRow", person -> History.open(screens, Optional.of(Names.named(person))));
+    }
+
+    /// Those who are searched for now, though they may not be shown yet.
+    private void chooseFound() {
+        screens.people()
+                .whenFound(() -> screens.people().chosen().add(screens.people().shown()));
     }
 
     /// About the person of the row that has the keyboard.
     private void row(String id, Consumer<Person> action, String... keys) {
         inList(id, unless.ofRow(parts::row), () -> parts.row().ifPresent(action), keys);
+    }
+
+    /// Of whoever is chosen, if the row is one of them, as a drag takes them along.
+    private void copyAddresses() {
+        parts.row()
+                .map(person -> DraggedRows.with(person, screens))
+                .ifPresent(people -> CopyButton.copy(PeopleText.addresses(people)));
     }
 
     private void paste() {
@@ -146,6 +192,7 @@ final class Actions {
     private void many() {
         Group group = Group.MANY;
         window(group, "together", Obstacles.NONE, () -> Together.begin(screens), "Ctrl+Shift+B");
+        window(group, "compare", unless.ofNobodyToCompare(), () -> Compare.begin(screens), "Ctrl+Shift+M");
         window(group, "table", Obstacles.NONE, () -> TableFiles.choose(screens));
         window(group, "runs", Obstacles.NONE, () -> screens.navigation().go(Place.RUNS), "Ctrl+Shift+R");
     }
@@ -178,8 +225,8 @@ final class Actions {
 
     private void switchTheme() {
         Theme look = screens.theme();
-        Theme.Mode[] modes = Theme.Mode.values();
-        look.setMode(modes[(look.getMode().ordinal() + 1) % modes.length]);
+        List<Theme.Mode> modes = List.of(Theme.Mode.values());
+        look.setMode(modes.get((modes.indexOf(look.getMode()) + 1) % modes.size()));
     }
 
     private void sections() {

@@ -35,6 +35,7 @@ final class BulkController {
     private final Bulk bulk;
     private final Words words;
     private final RunWords said;
+    private final BulkRows rows;
 
     @FXML
     private VBox place;
@@ -96,11 +97,13 @@ final class BulkController {
     @FXML
     private BulkFootController footController;
 
-    BulkController(Screens screens) {
+    BulkController(Screens screens, Parts parts) {
         this.screens = screens;
         this.bulk = screens.workplace().bulk();
         this.words = screens.words();
         this.said = new RunWords(words, screens.sentences());
+        this.rows = new BulkRows(screens, said);
+        parts.ofMany(rows::goTo);
         this.footController = new BulkFootController(screens);
     }
 
@@ -108,8 +111,11 @@ final class BulkController {
     void initialize() {
         notice.setWords(words);
         bulk.notice().subscribe(now -> notice.show(now, () -> bulk.notice().set(Optional.empty())));
-        Skeletons.fill(skeleton, screens.theme().textSizeProperty().multiply(ROW / PERCENT));
-        new BulkRows(screens, said).fill(form);
+        Skeletons.fill(
+                skeleton,
+                screens.theme().textSizeProperty().multiply(ROW / PERCENT),
+                screens.theme().textSizeProperty());
+        rows.fill(form);
         new ColumnRows(screens, table).follow();
         PreviewLines lines = new PreviewLines(screens, list, filter, worries, all);
         back.setOnAction(_ -> screens.navigation().back());
@@ -155,6 +161,7 @@ final class BulkController {
 
     private void went(Place to) {
         if (to == Place.BULK) {
+            bulk.lookAgain();
             Platform.runLater(this::focus); // once it stands in the window
         }
     }
@@ -174,7 +181,7 @@ final class BulkController {
 
     /// What the keyboard was in may have gone, and what it should be in may have come.
     private void focusIfLost() {
-        boolean lost = !place.isFocusWithin() || (back.isFocused() && list.isVisible());
+        boolean lost = Focus.isOutside(place) || (back.isFocused() && list.isVisible());
         if (lost) {
             Platform.runLater(this::focus);
         }

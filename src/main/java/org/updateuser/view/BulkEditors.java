@@ -5,6 +5,7 @@ import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -66,6 +67,8 @@ final class BulkEditors {
             case Many<?> many
             when many == Catalogue.LOCATIONS || many == Catalogue.GROUPS ->
                 List.of(new NamedTags(screens, row.items(), target(many), label));
+            case Many<?> many when many == Catalogue.EDUCATION -> records("bulk.record.education", deed);
+            case Many<?> many when many == Catalogue.IMAGES_LIST -> records("bulk.record.images", deed);
             case Many<?> _ -> List.of(tags());
             default -> List.of(text(row.text(), words.text("bulk.value", label), ""));
         };
@@ -165,6 +168,21 @@ final class BulkEditors {
         tags.setRemoveName(words.text("bulk.another.remove", "{0}"));
         tags.itemsProperty().bindBidirectional(row.items());
         return tags;
+    }
+
+    /// Records of several texts, each in a line, with what stands where.
+    private List<Node> records(String hint, Deed deed) {
+        Label how = new Label(words.text(deed == Deed.REMOVE ? hint + ".remove" : hint));
+        how.setWrapText(true);
+        how.getStyleClass().addAll("muted", "small");
+        MessageLine problem = new MessageLine(Feather.ALERT_CIRCLE, "bad");
+        row.items()
+                .subscribe(_ -> problem.say(
+                        row.unreadable().isEmpty()
+                                ? ""
+                                : words.text("bulk.record.wrong", String.join(", ", row.unreadable())),
+                        ""));
+        return List.of(tags(), how, problem);
     }
 
     private List<Node> contact(Deed deed) {

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,9 +21,11 @@ import org.updateuser.form.RunWords;
 import org.updateuser.form.Words;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Values;
+import org.updateuser.view.kit.Picker;
 
 /// A row of the form for many: its label, what is to be done, with what, and what the people have now.
 final class BulkRowPane extends VBox {
+    private static final int USUAL = 1; // after leaving it as it is
     private static final PseudoClass TOUCHED = PseudoClass.getPseudoClass("touched");
 
     private final Screens screens;
@@ -30,6 +34,7 @@ final class BulkRowPane extends VBox {
     private final String label;
     private final VBox editor = new VBox();
     private final Label present = new Label();
+    private final ComboBox<Deed> deed = new ComboBox<>();
 
     BulkRowPane(Screens screens, RunWords said, BulkRow row) {
         this.screens = screens;
@@ -103,15 +108,48 @@ final class BulkRowPane extends VBox {
         name.getStyleClass().add("bulk-label");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        ComboBox<Deed> deed = new ComboBox<>();
         deed.setAccessibleText(words.text("bulk.deed", label));
         deed.setMinWidth(Region.USE_PREF_SIZE);
         Choices.offer(deed, row.deeds(), one -> words.text("deed." + one));
         deed.valueProperty().bindBidirectional(row.deed());
+        deed.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         name.setLabelFor(deed);
         HBox head = new HBox(name, deed);
         head.getStyleClass().add("bulk-head");
         return head;
+    }
+
+    /// Puts the keyboard into what is edited, or to where it is said what is to be done.
+    void enter() {
+        if (!editor.isVisible() || !Focus.into(editor)) {
+            deed.requestFocus();
+        }
+    }
+
+    /// Whoever types where nothing is to be done wants this row to be that, as in a cell of a table.
+    private void typed(KeyEvent key) {
+        String text = key.getCharacter();
+        boolean chord = key.isControlDown() || key.isAltDown() || key.isMetaDown();
+        if (row.deed().get() == Deed.KEEP
+                && !chord
+                && !text.isBlank()
+                && !Character.isISOControl(text.codePointAt(0))) {
+            row.deed().set(row.deeds().get(USUAL));
+            editor.applyCss(); // without its skin nothing takes the keyboard
+            if (Focus.into(editor)) {
+                begin(getScene().getFocusOwner(), key);
+            }
+            key.consume();
+        }
+    }
+
+    /// What was typed before stays known to the row, and gives way.
+    private static void begin(Node focused, KeyEvent key) {
+        if (focused instanceof TextInputControl text) {
+            text.replaceText(0, text.getLength(), key.getCharacter());
+        } else if (focused instanceof Picker<?>) {
+            focused.fireEvent(key.copyFor(focused, focused));
+        }
     }
 
     /// The editor of a deed is made when somebody chooses it: most rows stay as they are.

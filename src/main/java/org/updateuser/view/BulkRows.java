@@ -1,11 +1,15 @@
 package org.updateuser.view;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.updateuser.form.Bulk;
 import org.updateuser.form.BulkRow;
 import org.updateuser.form.RunWords;
+import org.updateuser.model.Leaf;
 import org.updateuser.model.Named;
 import org.updateuser.model.Reference.Target;
 import org.updateuser.model.Section;
@@ -15,6 +19,7 @@ import org.updateuser.view.kit.Picker;
 final class BulkRows {
     private final Screens screens;
     private final RunWords said;
+    private final Map<Leaf<?>, BulkRowPane> panes = new HashMap<>();
 
     BulkRows(Screens screens, RunWords said) {
         this.screens = screens;
@@ -29,12 +34,19 @@ final class BulkRows {
             VBox rows = new VBox();
             rows.getStyleClass().add("bulk-rows");
             for (BulkRow row : screens.workplace().bulk().form().rows(section)) {
-                rows.getChildren().add(new BulkRowPane(screens, said, row));
+                BulkRowPane pane = new BulkRowPane(screens, said, row);
+                panes.put(row.leaf(), pane);
+                rows.getChildren().add(pane);
             }
             if (!rows.getChildren().isEmpty()) {
                 form.getChildren().addAll(title, rows);
             }
         }
+    }
+
+    /// Puts the keyboard into a row.
+    void goTo(Leaf<?> leaf) {
+        Optional.ofNullable(panes.get(leaf)).ifPresent(BulkRowPane::enter);
     }
 
     private Picker<Named> copying() {

@@ -6,13 +6,13 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.updateuser.form.CopyForm;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Requests;
 import org.updateuser.form.Requests.Request;
@@ -33,6 +33,7 @@ final class ChangesController {
     private final Words words;
     private Consumer<Leaf<?>> goTo = leaf -> {};
     private final ChangeLines lines;
+    private Runnable sent = () -> {};
     private Subscription shown = Subscription.EMPTY;
 
     @FXML
@@ -72,6 +73,9 @@ final class ChangesController {
     private Button copy;
 
     @FXML
+    private MenuButton copyAs;
+
+    @FXML
     private VBox requestBody;
 
     @FXML
@@ -99,7 +103,9 @@ final class ChangesController {
         Triggers.bindAndSay(undo, commands, "undo");
         Triggers.bindAndSay(redo, commands, "redo");
         Triggers.bind(discard, commands, "discard");
+        Triggers.bind(copy, commands, CopyForm.JSON.command());
         Triggers.bind(exportDraft, commands, "exportDraft");
+        CopyMenu.on(copyAs, commands);
         save.setDisable(true);
         save.setText(words.text("changes.save", 0));
         requestKind.setText(words.text("changes.request.none"));
@@ -118,8 +124,12 @@ final class ChangesController {
         goTo = action;
     }
 
+    /// What is done once the button to send has sent and can do no more: the keyboard goes on there.
+    void onSent(Runnable action) {
+        sent = action;
+    }
+
     private Subscription bind(OpenUser open) {
-        copy.setOnAction(event -> copy(Requests.json(Requests.of(open))));
         return Subscription.combine(
                 open.user().undoable().subscribe(can -> undo.setDisable(!can)),
                 open.user().redoable().subscribe(can -> redo.setDisable(!can)),
@@ -187,12 +197,10 @@ final class ChangesController {
         boolean saving = open.saving().get();
         int size = open.user().changes().get().size();
         save.setText(saving ? words.text("changes.saving") : words.text("changes.save", size));
+        boolean done = save.isFocused();
         save.setDisable(saving || (size == 0 && !open.isUnsettled()));
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        if (done && save.isDisable()) {
+            sent.run();
+        }
     }
 }

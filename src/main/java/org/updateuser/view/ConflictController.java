@@ -117,12 +117,13 @@ final class ConflictController {
     @FXML
     private ConflictOutcomeController outcomeController;
 
-    ConflictController(Screens screens) {
+    ConflictController(Screens screens, Parts parts) {
         this.screens = screens;
         this.words = screens.words();
         this.said = new ConflictWords(words, screens.sentences());
         this.portraits = new Portraits(screens.pictures());
         this.outcomeController = new ConflictOutcomeController(screens);
+        parts.ofConflicts(() -> cards.focusNextOpen());
     }
 
     @FXML

@@ -1,12 +1,15 @@
 package org.updateuser.view;
 
 import java.time.Duration;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.updateuser.form.Editor.Phase;
 import org.updateuser.form.Notice;
@@ -23,14 +26,16 @@ import org.updateuser.view.kit.KeyLine;
 /// none of it.
 final class EditorController {
     private static final Duration AFTER_THE_LIST = Duration.ofMillis(1500); // its rows and pictures come first
-    private static final double SPINNER = 28; // pixels
+    private final PauseTransition patience = new PauseTransition(javafx.util.Duration.millis(200));
 
     private final Screens screens;
     private final Views views;
     private final Words words;
     private @Nullable FormController form;
+    private Optional<ScrollPane> whole = Optional.empty();
     private boolean pausing;
     private Runnable asked = () -> {};
+    private boolean entering;
 
     @FXML
     private StackPane pane;
@@ -39,7 +44,7 @@ final class EditorController {
     private EmptyState empty;
 
     @FXML
-    private VBox loading;
+    private Pane loading;
 
     EditorController(Screens screens, Views views) {
         this.screens = screens;
@@ -49,7 +54,14 @@ final class EditorController {
 
     @FXML
     void initialize() {
+        patience.setOnFinished(_ -> waited());
         screens.editor().phase().subscribe(phase -> show(phase));
+        pane.sceneProperty().subscribe(scene -> {
+            if (scene != null) { // whoever goes elsewhere meanwhile stays there
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> entering = false);
+                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entering = false);
+            }
+        });
         screens.people().total().subscribe(total -> prepare(total.intValue()));
     }
 
@@ -68,10 +80,12 @@ final class EditorController {
             Views.Loaded loaded = views.load("editor-form");
             made = (FormController) loaded.controller();
             form = made;
-            ScrollPane whole = Held.whole(loaded.root());
-            StackPane.setAlignment(whole, Pos.TOP_LEFT);
-            screens.editor().phase().subscribe(phase -> whole.setVisible(phase == Phase.OPEN));
-            pane.getChildren().add(whole);
+            made.sections().in(pane::applyCss);
+            ScrollPane held = Held.whole(loaded.root());
+            StackPane.setAlignment(held, Pos.TOP_LEFT);
+            held.setVisible(screens.editor().phase().get() == Phase.OPEN);
+            pane.getChildren().add(held);
+            whole = Optional.of(held);
         }
         return made;
     }
@@ -80,10 +94,13 @@ final class EditorController {
         if (phase == Phase.OPEN) {
             form();
         }
-        if (phase == Phase.LOADING && loading.getChildren().isEmpty()) {
-            loading.getChildren().add(spinner());
+        if (phase == Phase.LOADING) {
+            patience.playFromStart();
+        } else {
+            patience.stop();
+            loading.setVisible(false);
         }
-        loading.setVisible(phase == Phase.LOADING);
+        whole.ifPresent(held -> held.setVisible(phase == Phase.OPEN));
         empty.setVisible(phase == Phase.EMPTY || phase == Phase.FAILED);
         if (phase == Phase.EMPTY) {
             empty.setIconLiteral("fth-user");
@@ -97,18 +114,21 @@ final class EditorController {
         } else if (phase == Phase.FAILED) {
             screens.editor().failure().get().ifPresent(this::explain);
         }
+        enterIfOpen();
     }
 
-    private static ProgressIndicator spinner() {
-        ProgressIndicator spinner = new ProgressIndicator();
-        spinner.setMaxSize(SPINNER, SPINNER);
-        return spinner;
+    /// A short reading shows nothing of itself.
+    private void waited() {
+        if (loading.getChildren().isEmpty()) {
+            Skeletons.form(loading, screens.theme().textSizeProperty());
+        }
+        loading.setVisible(true);
     }
 
     private KeyLine way(String key, String id) {
         Commands commands = views.commands();
         KeyLine line = KeyLine.of(words.text(key), "", () -> pane.fireEvent(new Wish(id)));
-        commands.keymap().changes().subscribe(_ -> line.setKeys(words.keys(commands.shown(commands.get(id)))));
+        commands.keymap().changes().subscribe(_ -> line.setKeys(commands.shown(commands.get(id))));
         return line;
     }
 
@@ -134,9 +154,23 @@ final class EditorController {
         form().sections().goTo(leaf);
     }
 
-    /// Shows a section.
+    /// Goes to a section.
     void select(Section section) {
         asked.run();
-        form().sections().select(section);
+        form().sections().go(section);
+    }
+
+    /// Puts the keyboard into the form, once whoever is being opened is there.
+    void enter() {
+        asked.run();
+        entering = true;
+        enterIfOpen();
+    }
+
+    private void enterIfOpen() {
+        if (entering && screens.editor().phase().get() == Phase.OPEN) {
+            entering = false;
+            form().sections().enter();
+        }
     }
 }

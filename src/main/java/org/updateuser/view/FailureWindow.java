@@ -1,5 +1,7 @@
 package org.updateuser.view;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Insets;
@@ -27,12 +29,14 @@ import javafx.stage.Window;
 /// reads no file: nothing but the toolkit's own look, with a few colours set for light or dark.
 public final class FailureWindow {
     private static final double WIDTH = 560;
-    private static final String LIGHT = "-fx-base: #e6e8eb; -fx-background: #ffffff; -fx-control-inner-background:"
-            + " #f6f8fa; -fx-accent: #0969da; -fx-focus-color: #0969da; -fx-default-button: #0969da; -fx-font-size: 14px;";
-    private static final String DARK = "-fx-base: #373e47; -fx-background: #1c2128; -fx-control-inner-background:"
-            + " #22272e; -fx-accent: #4184e4; -fx-focus-color: #539bf5; -fx-default-button: #316dca; -fx-font-size: 14px;";
+    private static final String LIGHT = "-fx-base: #e6e8eb; -fx-background: #ffffff;"
+            + " -fx-control-inner-background: #f6f8fa; -fx-accent: #0969da; -fx-focus-color: #0969da;"
+            + " -fx-default-button: #0969da; -fx-text-box-border: #838c9a; -fx-font-size: 14px;";
+    private static final String DARK = "-fx-base: #373e47; -fx-background: #1c2128;"
+            + " -fx-control-inner-background: #22272e; -fx-accent: #4184e4; -fx-focus-color: #539bf5;"
+            + " -fx-default-button: #316dca; -fx-text-box-border: #8b949e; -fx-font-size: 14px;";
     private static final Color BAD_LIGHT = Color.web("#cf222e");
-    private static final Color BAD_DARK = Color.web("#e5534b");
+    private static final Color BAD_DARK = Color.web("#d1242f");
 
     /// What it says.
     ///
@@ -41,10 +45,10 @@ public final class FailureWindow {
     /// @param details the technical part, with nobody's data, or `""`
     public record Texts(String title, String sentence, String details) {}
 
-    /// The names of its buttons.
+    /// The names of its buttons, and of what the first one copies.
     ///
     /// @param copied what the first one is called once it has copied
-    public record Buttons(String copy, String copied, String close) {}
+    public record Buttons(String copy, String copied, String close, String details) {}
 
     private final Stage stage = new Stage();
     private final Texts texts;
@@ -54,13 +58,23 @@ public final class FailureWindow {
         this.texts = texts;
         VBox root = new VBox(16, heading(isDark), sentence(), buttons(names));
         if (!texts.details().isEmpty()) {
-            root.getChildren().add(2, details());
+            root.getChildren().add(2, details(names));
         }
         root.setPadding(new Insets(24));
         root.setPrefWidth(WIDTH);
         root.setStyle(isDark ? DARK : LIGHT);
+        root.getStylesheets().add(ring(isDark ? "#539bf5" : "#0969da"));
         stage.setTitle("UpdateUser");
         stage.setScene(new Scene(root));
+    }
+
+    /// The default button has the colour of the focus itself, so that a ring has to stand off from it. A stylesheet
+    /// that
+    /// is in no file.
+    private static String ring(String colour) {
+        String sheet = ".button:focused, .text-area:focused { -fx-border-color: " + colour
+                + "; -fx-border-width: 2px; -fx-border-insets: -4px; -fx-border-radius: 6px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
     }
 
     private HBox heading(boolean isDark) {
@@ -81,9 +95,10 @@ public final class FailureWindow {
         return sentence;
     }
 
-    private TextArea details() {
+    private TextArea details(Buttons names) {
         TextArea details = new TextArea(texts.details());
         details.setEditable(false);
+        details.setAccessibleText(names.details());
         details.setWrapText(true);
         details.setPrefRowCount(7);
         details.setStyle("-fx-font-family: monospace; -fx-font-size: 12px;");

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -78,6 +79,9 @@ final class MainController {
     private SplitPane panes;
 
     @FXML
+    private BorderPane frame;
+
+    @FXML
     private StackPane places;
 
     MainController(Screens screens, Views views) {
@@ -93,21 +97,23 @@ final class MainController {
         Views.Loaded changes = views.load("changes");
         PeopleController list = (PeopleController) people.controller();
         EditorController form = (EditorController) editor.controller();
-        ((ChangesController) changes.controller()).onGoTo(form::goTo);
+        ChangesController send = (ChangesController) changes.controller();
+        send.onGoTo(form::goTo);
+        send.onSent(form::enter);
         ScrollPane left = Held.pane(people.root(), "people-hold");
         ScrollPane right = Held.pane(changes.root(), "changes-hold");
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
         fold(list, form, List.of(left, Held.pane(editor.root(), "editor-hold"), right));
         screens.navigation().place().subscribe(this::show);
-        Sheets sheets = new Sheets(screens, views, places);
+        Sheets sheets = new Sheets(screens, views, frame);
         frame();
         runs();
         drafts();
         about();
         new LookMenu(screens.theme(), words, theme).install();
         views.parts().ofList(list::find, list::focus);
-        views.parts().ofForm(form::select);
+        views.parts().ofForm(form::select, form::enter, form::goTo);
         views.parts().ofWindow(sheets::showPalette, sheets::showShortcuts);
         views.parts().ofFields(() -> sheets.overlay().focusBelow().flatMap(RowMenu::around));
         header();
@@ -171,6 +177,10 @@ final class MainController {
 
     private void install(Scene scene, Overlay overlay) {
         new Keys(views.commands(), overlay).install(scene);
+        TabLeaves.install(scene);
+        InSight.install(scene);
+        NeverLost.install(scene);
+        Drops.files(scene.getRoot(), screens);
         KeysApart.install(scene, screens.navigation().place()::get);
         scene.focusOwnerProperty()
                 .subscribe(owner -> screens.editor()

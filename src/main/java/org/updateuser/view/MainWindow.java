@@ -59,6 +59,9 @@ public final class MainWindow {
     public void show() {
         scene.snapshot(null);
         stage.show();
+        if (screens.navigation().place().get() == Place.EDITOR) {
+            scene.getRoot().fireEvent(new Wish("find")); // the first thing to do is to find somebody
+        }
     }
 
     /// The same window with other screens.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.updateuser.form.CopiedChange;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Words;
 import org.updateuser.model.Person;
@@ -50,8 +51,37 @@ final class Obstacles {
         });
     }
 
+    /// What is typed may be nothing that can be sent.
+    Supplier<Optional<String>> ofNothingToSend() {
+        return ofSomebody(open -> CopiedChange.isThere(open) ? Optional.empty() : said("nothingToSend"));
+    }
+
+    private Supplier<Optional<String>> ofSomebody(Function<OpenUser, Optional<String>> more) {
+        return () ->
+                ofSomebody().get().or(() -> screens.editor().current().get().flatMap(more));
+    }
+
     Supplier<Optional<String>> ofChosen() {
         return () -> screens.people().chosen().size().get() > 0 ? Optional.empty() : said("nobodyChosen");
+    }
+
+    /// Two people are compared: those who are chosen, or who is open and another.
+    Supplier<Optional<String>> ofNobodyToCompare() {
+        return () -> Compare.isPossible(screens) ? Optional.empty() : said("nobodyToCompare");
+    }
+
+    /// @param row whose row has the keyboard; nobody is compared with themselves
+    Supplier<Optional<String>> ofRowToCompare(Supplier<Optional<Person>> row) {
+        return () -> ofRow(row)
+                .get()
+                .or(() -> ofSomebody().get())
+                .or(() -> screens.editor()
+                        .current()
+                        .get()
+                        .filter(open -> row.get()
+                                .filter(one -> one.id().equals(open.id()))
+                                .isPresent())
+                        .flatMap(_ -> said("themselves")));
     }
 
     /// @param row whose row has the keyboard

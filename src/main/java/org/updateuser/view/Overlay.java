@@ -8,22 +8,25 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// What lies over the window for a moment. Esc, a click beside it and a key that leads elsewhere put it away, and the
-/// keyboard is then where it was before.
+/// What lies over the window for a moment, and keeps Tab to itself. Esc, a click beside it and a key that leads
+/// elsewhere put it away, and the keyboard is then where it was before.
 final class Overlay {
-    private final StackPane over;
+    private final Pane over;
     private final StackPane veil = new StackPane();
     private Optional<Node> before = Optional.empty();
     private BooleanSupplier needsEsc = () -> false;
     private boolean entered;
 
     /// @param over what it lies over
-    Overlay(StackPane over) {
+    Overlay(Pane over) {
         this.over = over;
+        veil.setManaged(false); // the window lays out its own parts only
+        over.layoutBoundsProperty().subscribe(this::cover);
         veil.getStyleClass().add("overlay");
         veil.setAlignment(Pos.TOP_CENTER);
         veil.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
@@ -31,6 +34,7 @@ final class Overlay {
                 close();
             }
         });
+        TabLoop.keep(veil);
         veil.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 key -> { // a list would take Esc for itself
@@ -64,10 +68,15 @@ final class Overlay {
         if (!isOpen()) {
             before = Optional.ofNullable(scene.getFocusOwner());
             over.getChildren().add(veil);
+            cover();
         }
         veil.getChildren().setAll(content);
         veil.applyCss(); // without its skin nothing takes the keyboard
         focus.requestFocus();
+    }
+
+    private void cover() {
+        veil.resizeRelocate(0, 0, over.getWidth(), over.getHeight());
     }
 
     /// Puts it away.
@@ -80,7 +89,7 @@ final class Overlay {
         }
     }
 
-    /// Whoever goes elsewhere by Tab or by a click has left it.
+    /// Whoever goes elsewhere by a key or by a click has left it.
     private void focused(@Nullable Node owner) {
         if (entered && owner != null && !isInside(owner)) {
             entered = false;

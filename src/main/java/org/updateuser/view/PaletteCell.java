@@ -109,7 +109,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
 
     private static String icon(Kind kind) {
         return switch (kind) {
-            case SECTION -> "fth-corner-down-right";
+            case SECTION, FIELD -> "fth-corner-down-right";
             case FILTER -> "fth-filter";
             case ACTION, RECENT, PERSON -> "fth-command";
         };

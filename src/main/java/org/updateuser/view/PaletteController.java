@@ -36,9 +36,16 @@ final class PaletteController {
     @FXML
     private Label nothing;
 
-    PaletteController(Screens screens, Commands commands) {
+    PaletteController(Screens screens, Commands commands, Parts parts) {
         this.screens = screens;
-        this.palette = new Palette(screens.workplace(), commands, screens::show);
+        this.palette = new Palette(
+                screens.workplace(),
+                commands,
+                id -> {
+                    screens.show(id);
+                    parts.enter();
+                },
+                new RowsHere(screens, parts));
     }
 
     @FXML
@@ -98,7 +105,8 @@ final class PaletteController {
             case UP -> move(now - 1, -1);
             case PAGE_DOWN -> move(now + PAGE, 1);
             case PAGE_UP -> move(now - PAGE, -1);
-            case ENTER -> choose(rows.getSelectionModel().getSelectedItem());
+            case ENTER ->
+                palette.whenFound(() -> choose(rows.getSelectionModel().getSelectedItem()));
             default -> taken = false;
         }
         if (taken) {

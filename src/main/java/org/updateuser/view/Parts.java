@@ -3,6 +3,7 @@ package org.updateuser.view;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.updateuser.model.Leaf;
 import org.updateuser.model.Person;
 import org.updateuser.model.Section;
 
@@ -15,6 +16,10 @@ final class Parts {
     private Runnable openRow = () -> {};
     private Supplier<Optional<RowMenu>> field = Optional::empty;
     private Consumer<Section> section = _ -> {};
+    private Runnable form = () -> {};
+    private Consumer<Leaf<?>> ofForm = _ -> {};
+    private Consumer<Leaf<?>> ofMany = _ -> {};
+    private Runnable nextConflict = () -> {};
     private Runnable palette = () -> {};
     private Runnable shortcuts = () -> {};
 
@@ -39,9 +44,23 @@ final class Parts {
         field = focused;
     }
 
-    /// @param select shows a section of the open person
-    void ofForm(Consumer<Section> select) {
+    /// @param select goes to a section of the open person
+    /// @param enter puts the keyboard into the form
+    /// @param row goes to a row of the form
+    void ofForm(Consumer<Section> select, Runnable enter, Consumer<Leaf<?>> row) {
         section = select;
+        form = enter;
+        ofForm = row;
+    }
+
+    /// @param row goes to a row of the form for many people
+    void ofMany(Consumer<Leaf<?>> row) {
+        ofMany = row;
+    }
+
+    /// @param next goes to the next conflict that is open
+    void ofConflicts(Runnable next) {
+        nextConflict = next;
     }
 
     /// @param showPalette shows the field for whatever one wants to go to or to do
@@ -77,6 +96,22 @@ final class Parts {
 
     void select(Section shown) {
         section.accept(shown);
+    }
+
+    void enter() {
+        form.run();
+    }
+
+    void goTo(Leaf<?> leaf) {
+        ofForm.accept(leaf);
+    }
+
+    void goToOfMany(Leaf<?> leaf) {
+        ofMany.accept(leaf);
+    }
+
+    void nextConflict() {
+        nextConflict.run();
     }
 
     void palette() {

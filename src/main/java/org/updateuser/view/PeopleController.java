@@ -55,9 +55,9 @@ final class PeopleController {
 
     @FXML
     void initialize() {
-        filterController.onKey(this::intoTheList);
+        filterController.onKey(this::pressedInSearch);
         list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
-        Skeletons.fill(skeleton, list.fixedCellSizeProperty());
+        Skeletons.fill(skeleton, list.fixedCellSizeProperty(), screens.theme().textSizeProperty());
         rows();
         screens.editor().lastRead().subscribe(read -> read.ifPresent(people::update));
         people.reach().subscribe(reach -> show());
@@ -65,6 +65,7 @@ final class PeopleController {
         ChosenRows chosen = ChosenRows.in(list, people.chosen(), commands);
         parts.ofRows(chosen::toggleFocused, this::focused, this::openFocused);
         PersonMenu.on(list, commands);
+        DraggedRows.of(list, screens);
         footController.onNarrow(filterController::setChosenOnly);
     }
 
@@ -87,12 +88,24 @@ final class PeopleController {
         Steadiness.of(list, people);
     }
 
-    private void intoTheList(KeyEvent key) {
-        boolean down = key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER;
-        if (down && !list.getItems().isEmpty()) {
+    /// Down goes into the list, Enter into the form of whoever is found first.
+    private void pressedInSearch(KeyEvent key) {
+        if (key.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
             list.requestFocus();
-            list.getSelectionModel().select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
+            openFound();
             key.consume();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            people.whenFound(() -> {
+                openFound();
+                parts.enter();
+            });
+            key.consume();
+        }
+    }
+
+    private void openFound() {
+        if (!list.getItems().isEmpty()) {
+            list.getSelectionModel().select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
         }
     }
 

@@ -72,6 +72,7 @@ final class PeopleFilterController {
     @FXML
     void initialize() {
         findKeys.setText(words.keys("Ctrl F"));
+        CapRoom.of(search, findKeys);
         search.textProperty().bindBidirectional(filter.search());
         commands.keymap().changes().subscribe(_ -> findKeys.setText(commands.shown(commands.get("find"))));
         state(active, "active");

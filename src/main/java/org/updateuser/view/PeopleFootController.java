@@ -51,6 +51,9 @@ final class PeopleFootController {
     private ToggleButton chosenOnly;
 
     @FXML
+    private Button compare;
+
+    @FXML
     private Button copyChosen;
 
     @FXML
@@ -94,6 +97,10 @@ final class PeopleFootController {
         choiceBar.managedProperty().bind(choiceBar.visibleProperty());
         choice.size().subscribe(size -> choose(size.intValue()));
         Triggers.bind(chooseNone, commands, "chooseNone");
+        compare.managedProperty().bind(compare.visibleProperty());
+        compare.visibleProperty().bind(choice.size().isEqualTo(2));
+        Drops.choosing(foot, screens);
+        Triggers.bindAndSay(compare, commands, "compare");
         Triggers.bindAndSay(together, commands, "together");
         Triggers.bind(copyChosen, commands, "copy");
     }

@@ -55,7 +55,7 @@ final class PeopleTilesController {
     private TextField name;
 
     @FXML
-    private Button keep;
+    private Button keepFilter;
 
     @FXML
     private NoticeBox said;
@@ -82,7 +82,7 @@ final class PeopleTilesController {
         tiles.said().subscribe(notice -> said.show(notice, tiles::hush));
         clear.setOnAction(event -> filter.condition().set(Optional.empty()));
         save.setOnAction(event -> ask(Optional.empty()));
-        keep.setOnAction(event -> keep());
+        keepFilter.setOnAction(event -> keep());
         name.setOnAction(event -> keep());
         naming.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {

@@ -1,6 +1,8 @@
 package org.updateuser.view;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -15,9 +17,9 @@ import org.updateuser.model.Person;
 /// under the pointer gets first. Nobody is opened by it.
 final class PersonMenu {
     private static final List<List<String>> GROUPS = List.of(
-            List.of("openRow", "choose", "historyOfRow"),
-            List.of("copyName", "copyEmail", "copyId", "copyLink", "copyRow"),
-            List.of("copy", "together", "chooseNone"));
+            List.of("openRow", "choose", "historyOfRow", "compareRow"),
+            List.of("copyName", "copyEmail", "copyAddresses", "copyId", "copyLink", "copyRow"),
+            List.of("copy", "together", "compare", "chooseNone"));
 
     private final ListView<Person> list;
     private final Commands commands;
@@ -40,9 +42,19 @@ final class PersonMenu {
         int place = list.getFocusModel().getFocusedIndex();
         if (place >= 0 && place < list.getItems().size()) {
             fill();
-            menu.show(list, asked.getScreenX(), asked.getScreenY());
+            Optional<Node> row = asked.isKeyboardTrigger() ? row(place) : Optional.empty();
+            row.ifPresentOrElse(
+                    shown -> menu.show(shown, Side.BOTTOM, 0, 0),
+                    () -> menu.show(list, asked.getScreenX(), asked.getScreenY()));
         }
         asked.consume();
+    }
+
+    /// The row at a place, if it is in sight: what is asked for by keyboard opens below what it is about.
+    private Optional<Node> row(int place) {
+        return list.lookupAll(".list-cell").stream()
+                .filter(node -> node instanceof PersonCell cell && !cell.isEmpty() && cell.getIndex() == place)
+                .findFirst();
     }
 
     private void focus(Node target) {

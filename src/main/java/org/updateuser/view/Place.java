@@ -4,6 +4,8 @@ package org.updateuser.view;
 enum Place {
     /// The list, the open person, the changes.
     EDITOR("editor"),
+    /// Two people side by side.
+    COMPARE("compare"),
     /// What both sides changed of the open person, side by side.
     CONFLICT("conflict"),
     /// A picture of this machine is cut out and saved for somebody.
@@ -29,7 +31,7 @@ enum Place {
 
     /// Whether the edits of the open person are seen there: nobody undoes or sends what they do not see.
     boolean showsEdits() {
-        return this == EDITOR || this == CONFLICT;
+        return this == EDITOR || this == CONFLICT || this == COMPARE;
     }
 
     /// The FXML file of a place that covers the three panes.

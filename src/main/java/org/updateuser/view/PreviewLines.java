@@ -53,6 +53,7 @@ final class PreviewLines {
         this.all = all;
         RunWords said = new RunWords(words, screens.sentences());
         list.setCellFactory(_ -> new PreviewCell(screens, said));
+        CopiedRows.of(list, screens, Tables.preview(said, screens.sentences()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Choices.offer(filter, List.of(Optional.empty()), this::name);
         filter.setValue(Optional.empty());

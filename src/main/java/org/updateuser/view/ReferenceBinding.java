@@ -25,7 +25,9 @@ final class ReferenceBinding {
         @SuppressWarnings("unchecked") // FXML makes it empty, so it holds what is put in here
         Picker<Named> picker = (Picker<Named>) untyped;
         Pickers.prepare(picker, reference.target(), screens);
-        Subscription marks = reference == Catalogue.MANAGER ? mark(picker, open, screens) : Subscription.EMPTY;
+        Subscription marks = reference == Catalogue.MANAGER
+                ? mark(picker, open, screens).and(Drops.manager(picker, state, open, screens))
+                : Subscription.EMPTY;
         Property<String> typed = state.typed();
         Runnable show = () -> show(picker, typed.getValue(), screens);
         return Subscription.combine(

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.updateuser.form.RunLine;
-import org.updateuser.form.Sentence;
 import org.updateuser.patch.Task;
 import org.updateuser.view.kit.Avatar;
 import org.updateuser.view.kit.Buttons;
@@ -57,7 +56,7 @@ final class RunLineCell extends WrappingCell<RunLine> {
         avatar.setPersonName(task.name());
         name.setText(task.name());
         about.setText(task.changes().stream()
-                .map(change -> said(screens.sentences().of(change)))
+                .map(change -> screens.sentences().of(change).text())
                 .collect(Collectors.joining("; ")));
         detail.setText(item.detail());
         detail.setVisible(!item.detail().isEmpty());
@@ -69,12 +68,6 @@ final class RunLineCell extends WrappingCell<RunLine> {
         setAccessibleText(screens.words()
                 .text("run.row", task.name(), item.word(), String.join(" ", List.of(about.getText(), item.detail()))));
         setGraphic(line);
-    }
-
-    private static String said(Sentence sentence) {
-        boolean moves =
-                sentence.glyph() == Sentence.Glyph.CHANGED && !sentence.before().isEmpty();
-        return sentence.title() + ": " + sentence.before() + (moves ? " → " : " ") + sentence.after();
     }
 
     private static Feather icon(Task.State state) {

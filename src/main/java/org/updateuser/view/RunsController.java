@@ -31,6 +31,7 @@ final class RunsController {
     private final Words words;
     private final RunWords said;
     private boolean showing;
+    private boolean arriving;
     private boolean awaited;
 
     @FXML
@@ -88,6 +89,7 @@ final class RunsController {
         list.setCellFactory(_ -> new RunNoteCell(words, said));
         people.setItems(runs.lines());
         people.setCellFactory(_ -> new RunLineCell(screens));
+        CopiedRows.of(people, screens, Tables.run(screens.sentences()));
         people.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         people.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInPeople);
         people.setOnMouseClicked(click -> {
@@ -137,11 +139,13 @@ final class RunsController {
     private void went(Place to) {
         if (to == Place.RUNS) {
             runs.refresh();
-            Platform.runLater(() -> (runs.runs().isEmpty() ? empty.getLines().getFirst() : people).requestFocus());
+            arriving = true;
+            showSoon();
         }
     }
 
     private void pressed(KeyEvent key) {
+        arriving = false;
         if (key.getCode() == KeyCode.ESCAPE) {
             screens.navigation().back();
             key.consume();
@@ -180,6 +184,15 @@ final class RunsController {
         run.ifPresent(this::show);
         showing = false;
         footController.show(selected());
+        if (arriving) {
+            arrive();
+        }
+    }
+
+    /// The runs are read while one arrives: the keyboard is where they will be.
+    private void arrive() {
+        (runs.runs().isEmpty() ? empty.getLines().getFirst() : people).requestFocus();
+        arriving = !people.isFocused();
     }
 
     private void show(RunNote run) {

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.updateuser.form.FieldState;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Remark;
@@ -25,6 +26,7 @@ import org.updateuser.view.kit.UncachedPane;
 
 /// The sections of the form, a tab each. Their rows are loaded when a person is shown there, or in pauses before that.
 final class Sections {
+    private static final int LEVELS = 5; // of panes in panes, of which each has its skin before the next one
     private static final Duration BETWEEN = Duration.ofMillis(30); // so that a key pressed meanwhile is not late
 
     private final Screens screens;
@@ -33,11 +35,18 @@ final class Sections {
     private final Map<Section, FormBinder> binders = new EnumMap<>(Section.class);
     private final Map<Section, StateController> stateSections = new EnumMap<>(Section.class);
     private Optional<Showing> showing = Optional.empty();
+    private Optional<Node> last = Optional.empty();
     private TabPane pane = new TabPane();
+    private Runnable above = () -> {};
 
     Sections(Screens screens, Views views) {
         this.screens = screens;
         this.views = views;
+    }
+
+    /// @param style gives what they stand in its style, and with it the skins that put them into the window
+    void in(Runnable style) {
+        above = style;
     }
 
     /// Puts the tabs there.
@@ -46,6 +55,11 @@ final class Sections {
         for (Section section : Section.values()) {
             pane.getTabs().add(tab(section));
         }
+        pane.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::remember);
+            }
+        });
         pane.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(_ -> showing.ifPresent(person -> person.show(seen())));
@@ -165,16 +179,71 @@ final class Sections {
         Section section = leaf.field().traits().section();
         load(section);
         select(section);
-        Node root = ((ScrollPane) pane.getSelectionModel().getSelectedItem().getContent()).getContent();
-        Node row = root.lookup("#" + FormBinder.id(leaf));
+        Node row = ready().map(root -> root.lookup("#" + FormBinder.id(leaf))).orElse(null);
         if (row != null) {
             row.requestFocus();
             Focus.into(row);
         }
     }
 
-    /// Shows a section.
-    void select(Section section) {
+    /// What the section that is shown consists of.
+    private Optional<Node> rows() {
+        return pane.getSelectionModel().getSelectedItem().getContent() instanceof ScrollPane scroll
+                ? Optional.ofNullable(scroll.getContent())
+                : Optional.empty();
+    }
+
+    /// The same, to take the keyboard: without its skin a pane takes none.
+    private Optional<Node> ready() {
+        for (int level = 0;
+                level < LEVELS && rows().filter(root -> root.getScene() == null).isPresent();
+                level++) {
+            above.run();
+        }
+        return rows();
+    }
+
+    private void remember(@Nullable Node focused) {
+        last = Optional.ofNullable(focused).filter(this::isInRows).or(() -> last);
+    }
+
+    private boolean isInRows(Node node) {
+        Optional<Node> rows = rows();
+        for (Node each = node; each != null && each.isVisible(); each = each.getParent()) {
+            if (rows.equals(Optional.of(each))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Puts the keyboard to where it was last, so that one row is gone through person by person, or else into the
+    /// first row.
+    void enter() {
+        last.filter(this::isInRows).ifPresentOrElse(Node::requestFocus, this::enterFirst);
+    }
+
+    /// Where nothing can be edited, the way to the other sections has the keyboard.
+    private void enterFirst() {
+        boolean entered = ready().stream()
+                .flatMap(root -> root.lookupAll(".form-row").stream())
+                .anyMatch(Focus::into);
+        if (!entered) {
+            pane.requestFocus();
+        }
+    }
+
+    /// Goes to a section; where the keyboard is in it already, it stays there.
+    void go(Section section) {
+        load(section);
+        select(section);
+        boolean there = last.filter(node -> node.isFocused() && isInRows(node)).isPresent();
+        if (!there) {
+            enterFirst();
+        }
+    }
+
+    private void select(Section section) {
         pane.getSelectionModel().select(tabs.get(section));
     }
 }

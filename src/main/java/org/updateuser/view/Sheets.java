@@ -2,7 +2,7 @@ package org.updateuser.view;
 
 import java.time.Duration;
 import java.util.Optional;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Pane;
 import javafx.util.Subscription;
 
 /// What comes up over the window: the palette and the list of shortcuts. Each is loaded when it is first wanted; the
@@ -17,7 +17,7 @@ final class Sheets {
     private Subscription waiting = Subscription.EMPTY;
 
     /// @param over what they come up over
-    Sheets(Screens screens, Views views, StackPane over) {
+    Sheets(Screens screens, Views views, Pane over) {
         this.views = views;
         this.overlay = new Overlay(over);
         waiting = screens.people().total().subscribe((before, total) -> {

@@ -1,54 +1,122 @@
 package org.updateuser.view;
 
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableNumberValue;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
 
-/// Rows of the final height that stand in for a list while it is read for the first time: all of them are one shape,
-/// since the first frame has to style each node.
+/// Rows of the final height that stand in for a list, or for a form, while it is read for the first time: all of them
+/// are one shape, since the first frame has to style each node. They grow with the text, as what they stand for does.
 final class Skeletons {
+    private static final double PERCENT = 100;
     private static final int ROWS = 12;
     private static final double[] NAMES = {150, 120, 170, 110};
     private static final double[] WORKS = {90, 140, 110, 70};
-    private static final double LEFT = 12;
-    private static final double TOP = 4;
+    private static final double LEFT = 16; // where the pictures of the rows begin
+    private static final double TOP = 2;
     private static final double DISC = 28;
-    private static final double WORDS = 50; // where they begin
+    private static final double WORDS = 54; // where they begin
     private static final double BAR = 10; // its height
     private static final double GAP = 6; // between the two bars of a row
     private static final double ROUND = 4; // the corners of a bar
 
+    private static final double EDGE = 22; // of the form
+    private static final double FACE = 48;
+    private static final double FIELDS = 158; // where they begin
+    private static final double FIELD = 446; // as wide as they get
+    private static final double AFTER = 48; // what is left free behind a field
+    private static final double HEIGHT = 32; // of a field
+    private static final double[] TABS = {42, 56, 32, 45, 40, 36, 78, 32};
+    private static final double[] TITLES = {138, 252, 406};
+    private static final double[] LABELS = {170, 210, 284, 324, 364, 438, 478, 518};
+
     private Skeletons() {}
 
     /// @param height of a row, which the text size changes
-    static void fill(Pane box, ObservableDoubleValue height) {
+    /// @param size of the text, in percent
+    static void fill(Pane box, ObservableDoubleValue height, ObservableNumberValue size) {
+        SVGPath shape = shape(box);
+        height.subscribe(row -> {
+            double scale = size.doubleValue() / PERCENT;
+            scale(shape, scale);
+            shape.setContent(rows(row.doubleValue() / scale));
+        });
+    }
+
+    /// What stands where the form of somebody is going to.
+    ///
+    /// @param size of the text, in percent
+    static void form(Pane box, ObservableNumberValue size) {
+        SVGPath shape = shape(box);
+        Runnable draw = () -> {
+            double scale = size.doubleValue() / PERCENT;
+            scale(shape, scale);
+            shape.setContent(person(box.getWidth() / scale));
+        };
+        box.widthProperty().subscribe(_ -> draw.run());
+        size.subscribe(_ -> draw.run());
+    }
+
+    private static SVGPath shape(Pane box) {
         SVGPath shape = new SVGPath();
         shape.getStyleClass().add("shape");
         shape.setManaged(false);
         box.getChildren().add(shape);
-        height.subscribe(row -> shape.setContent(rows(row.doubleValue())));
+        return shape;
+    }
+
+    private static void scale(SVGPath shape, double scale) {
+        shape.getTransforms().setAll(new Scale(scale, scale));
     }
 
     private static String rows(double height) {
         StringBuilder path = new StringBuilder();
         for (int row = 0; row < ROWS; row++) {
             double middle = TOP + (row + 0.5) * height;
-            path.append(disc(middle));
-            path.append(bar(middle - GAP / 2 - BAR, NAMES[row % NAMES.length]));
-            path.append(bar(middle + GAP / 2, WORKS[row % WORKS.length]));
+            path.append(disc(LEFT, middle, DISC));
+            path.append(bar(WORDS, middle - GAP / 2 - BAR, NAMES[row % NAMES.length], BAR));
+            path.append(bar(WORDS, middle + GAP / 2, WORKS[row % WORKS.length], BAR));
         }
         return path.toString();
     }
 
-    private static String disc(double middle) {
-        double half = DISC / 2;
-        return "M" + LEFT + " " + middle + arc(half, 1, DISC, 0) + arc(half, 1, -DISC, 0) + "z";
+    private static String person(double width) {
+        double words = EDGE + FACE + DISC / 2;
+        StringBuilder path = new StringBuilder(disc(EDGE, 40, FACE))
+                .append(bar(words, 24, room(words, NAMES[2] + NAMES[3], width), 16))
+                .append(bar(words, 48, room(words, 2 * NAMES[2], width), BAR));
+        double left = EDGE;
+        for (double tab : TABS) {
+            if (left + tab < width) {
+                path.append(bar(left, 94, tab, BAR));
+            }
+            left += tab + EDGE;
+        }
+        for (double title : TITLES) {
+            path.append(bar(EDGE, title - BAR / 2, NAMES[3] / 2, BAR));
+        }
+        for (int row = 0; row < LABELS.length; row++) {
+            path.append(bar(EDGE, LABELS[row] - BAR / 2, WORKS[row % WORKS.length], BAR));
+            path.append(bar(FIELDS, LABELS[row] - HEIGHT / 2, room(FIELDS, FIELD, width), HEIGHT));
+        }
+        return path.toString();
     }
 
-    private static String bar(double top, double width) {
+    /// As much of what is wanted as there is room for, and no less than can be drawn.
+    private static double room(double left, double wanted, double width) {
+        return Math.clamp(width - left - AFTER, 2 * ROUND, wanted);
+    }
+
+    private static String disc(double left, double middle, double across) {
+        double half = across / 2;
+        return "M" + left + " " + middle + arc(half, 1, across, 0) + arc(half, 1, -across, 0) + "z";
+    }
+
+    private static String bar(double left, double top, double width, double height) {
         double across = width - 2 * ROUND;
-        double down = BAR - 2 * ROUND;
-        return "M" + (WORDS + ROUND) + " " + top
+        double down = height - 2 * ROUND;
+        return "M" + (left + ROUND) + " " + top
                 + "h" + across + arc(ROUND, 0, ROUND, ROUND)
                 + "v" + down + arc(ROUND, 0, -ROUND, ROUND)
                 + "h" + -across + arc(ROUND, 0, -ROUND, -ROUND)

@@ -27,7 +27,7 @@ final class Views {
                 given(PeopleFilterController.class, () -> new PeopleFilterController(screens, commands)),
                 given(PeopleTilesController.class, () -> new PeopleTilesController(screens)),
                 given(PeopleFootController.class, () -> new PeopleFootController(screens, commands)),
-                given(PaletteController.class, () -> new PaletteController(screens, commands)),
+                given(PaletteController.class, () -> new PaletteController(screens, commands, parts)),
                 given(ShortcutsController.class, () -> new ShortcutsController(screens, commands)),
                 given(EditorController.class, () -> new EditorController(screens, this)),
                 given(FormController.class, () -> new FormController(screens, this)),
@@ -41,7 +41,7 @@ final class Views {
                 given(DraftsController.class, () -> new DraftsController(screens)),
                 given(DraftDetailsController.class, () -> new DraftDetailsController(screens)),
                 given(DraftsFootController.class, () -> new DraftsFootController(screens)),
-                given(BulkController.class, () -> new BulkController(screens)),
+                given(BulkController.class, () -> new BulkController(screens, parts)),
                 given(BulkFootController.class, () -> new BulkFootController(screens)),
                 given(RunsController.class, () -> new RunsController(screens)),
                 given(RunsFootController.class, () -> new RunsFootController(screens)),
@@ -57,7 +57,8 @@ final class Views {
                 given(ConnectFootController.class, () -> new ConnectFootController(screens)),
                 given(ProxyController.class, () -> new ProxyController(screens)),
                 given(ConnectHelpController.class, () -> new ConnectHelpController(screens)),
-                given(ConflictController.class, () -> new ConflictController(screens)),
+                given(ConflictController.class, () -> new ConflictController(screens, parts)),
+                given(CompareController.class, () -> new CompareController(screens, commands)),
                 given(ConflictOutcomeController.class, () -> new ConflictOutcomeController(screens)));
     }
 

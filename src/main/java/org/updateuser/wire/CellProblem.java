@@ -22,7 +22,9 @@ public record CellProblem(int place, Code code, List<String> arguments) {
         /// Nothing is called so. Argument: the text.
         NOT_FOUND,
         /// Several are called so. Arguments: the text, and how many.
-        AMBIGUOUS
+        AMBIGUOUS,
+        /// An item of a list has more parts than there are. Argument: the text.
+        TOO_MANY_PARTS
     }
 
     public CellProblem {

@@ -130,6 +130,9 @@ final class CellReader {
             wishes.add(new Wish.Only<>(new Leaf<>(leaf.owner(), texts), texts, items));
             return null;
         }
+        if (Records.of(many).isPresent()) {
+            return records(place, Records.of(many).get(), leaf, items, wishes);
+        }
         Many<Values> records = many.ofRecords().orElseThrow();
         Reference reference = Columns.reference(records).orElseThrow();
         List<String> found = new ArrayList<>();
@@ -141,6 +144,20 @@ final class CellReader {
             wishes.add(new Wish.Only<>(new Leaf<>(leaf.owner(), records), records, entries));
         }
         return problem;
+    }
+
+    private static @Nullable CellProblem records(
+            int place, Many<Values> records, Leaf<?> leaf, List<String> texts, Wishes wishes) {
+        List<Values> entries = new ArrayList<>();
+        for (String text : texts) {
+            Optional<Values> entry = Records.read(records, text);
+            if (entry.isEmpty()) {
+                return CellProblem.of(place, Code.TOO_MANY_PARTS, text);
+            }
+            entries.add(entry.get());
+        }
+        wishes.add(new Wish.Exactly<>(new Leaf<>(leaf.owner(), records), records, entries));
+        return null;
     }
 
     /// The ids that texts name; none at all where one of them names none.

@@ -1,7 +1,9 @@
 package org.updateuser.wire;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Choice;
 import org.updateuser.model.Contact;
@@ -73,7 +75,14 @@ final class CellWriter {
     }
 
     private static <T> String items(Many<T> many, Values one) {
-        return one.get(many).stream().map(many::key).collect(Collectors.joining(Cells.BETWEEN));
+        Optional<Many<Values>> records = Records.of(many);
+        return records.isPresent()
+                ? joined(one.get(records.get()).stream().map(item -> Records.write(records.get(), item)))
+                : joined(one.get(many).stream().map(many::key));
+    }
+
+    private static String joined(Stream<String> items) {
+        return items.collect(Collectors.joining(Cells.BETWEEN));
     }
 
     private static String contact(Column column, String mediaType, String type, Values user) {

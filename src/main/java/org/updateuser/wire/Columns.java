@@ -83,11 +83,14 @@ public final class Columns {
         }
     }
 
-    /// Whether a value of it fits into one cell: one word or text, or a list of texts or of ids.
+    /// Whether a value of it fits into one cell: one word or text, or a list of texts, of ids or of records of texts.
     private static boolean fits(Field<?> field) {
         return switch (field) {
             case Text _, Choice _, Flag _, Reference _, Whole _ -> true;
-            case Many<?> many -> many.ofTexts().isPresent() || reference(many).isPresent();
+            case Many<?> many ->
+                many.ofTexts().isPresent()
+                        || reference(many).isPresent()
+                        || Records.of(many).isPresent();
             case Struct _, Served _ -> false;
         };
     }

@@ -1,12 +1,6 @@
 package org.updateuser.wire;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.updateuser.model.Person;
 
 /// People as a table for the clipboard: a line for each, tabs between the cells, as spreadsheets take it.
@@ -17,29 +11,18 @@ public final class PeopleTable {
     ///
     /// @param titles of the columns: id, name, email, title, department, state, phones
     public static String write(List<String> titles, List<Person> people) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter lines = CsvWriter.builder()
-                .fieldSeparator('\t')
-                .lineDelimiter(LineDelimiter.LF)
-                .build(text)) {
-            lines.writeRecord(titles);
-            people.forEach(person -> lines.writeRecord(cells(person)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        return ClipboardTable.write(
+                titles, people.stream().map(PeopleTable::cells).toList());
     }
 
     private static List<String> cells(Person person) {
-        return Stream.of(
-                        person.id(),
-                        person.name(),
-                        person.email(),
-                        person.title(),
-                        person.department(),
-                        person.state(),
-                        String.join(" | ", person.phones()))
-                .map(Cells::guarded)
-                .toList();
+        return List.of(
+                person.id(),
+                person.name(),
+                person.email(),
+                person.title(),
+                person.department(),
+                person.state(),
+                String.join(" | ", person.phones()));
     }
 }

@@ -3,41 +3,12 @@ package org.updateuser.wire;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 
 /// What came of many people as one page of HTML, to be read and printed: no script, and nothing from elsewhere.
 ///
 /// All texts of people stand in it as they are, each in its own direction of writing, and none of them as markup.
 public final class RunPage {
-    private static final String STYLE = """
-            :root { color-scheme: only light; }
-            body { margin: 2rem auto; max-width: 64rem; padding: 0 1rem; background: #fff; color: #1d2129;
-              font: 14px/1.5 system-ui, sans-serif; }
-            h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 1rem; overflow-wrap: anywhere; }
-            dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem; margin: 0 0 1.5rem; }
-            dt { color: #586070; }
-            dd { margin: 0; overflow-wrap: anywhere; }
-            table { border-collapse: collapse; width: 100%; table-layout: fixed; }
-            caption { text-align: start; font-weight: 600; padding: .5rem 0; }
-            th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0;
-              border-bottom: 1px solid #c9ced8; overflow-wrap: anywhere; }
-            thead th { border-bottom: 2px solid #586070; }
-            tbody th { font-weight: 600; }
-            ul { margin: 0; padding: 0; list-style: none; }
-            bdi { white-space: pre-wrap; }
-            small { display: block; color: #586070; font-weight: 400; }
-            .title { color: #586070; }
-            .problem { color: #8a2b0d; }
-            .counts { width: auto; margin-bottom: 1.5rem; }
-            .counts td { text-align: end; font-variant-numeric: tabular-nums; padding-inline-start: 1.5rem; }
-            .who { width: 28%; } .state { width: 16%; }
-            @page { margin: 15mm; }
-            @media print {
-              body { margin: 0; max-width: none; padding: 0; font-size: 10pt; }
-              thead { display: table-header-group; }
-              tr { break-inside: avoid; }
-            }
-            """;
-
     /// What the page is about.
     ///
     /// @param language of its words, as in `lang`
@@ -50,7 +21,30 @@ public final class RunPage {
     public record Fact(String label, String value) {}
 
     /// How many people are in each state, under a heading.
-    public record Counts(String heading, List<Fact> counts) {}
+    public record Counts(String heading, List<Count> counts) {}
+
+    /// How many people are in a state.
+    public record Count(Mark mark, String state, String value) {}
+
+    /// How a state is to be taken; each has a shape and a colour.
+    public enum Mark {
+        /// It is as it was to be.
+        GOOD,
+        /// Somebody has to look.
+        WARN,
+        /// It is not as it was to be.
+        BAD,
+        /// Nothing was done.
+        QUIET;
+
+        private String style() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private String html(String text) {
+            return "<span class=\"mark " + style() + "\">" + Html.escaped(text) + "</span>";
+        }
+    }
 
     /// The words over the table.
     public record Columns(String table, String person, String state, String changes) {}
@@ -58,10 +52,11 @@ public final class RunPage {
     /// A person.
     ///
     /// @param about what else tells who it is, such as the id and the line of a file
+    /// @param mark how the state is to be taken
     /// @param state in words
     /// @param problems as sentences
     public record Person(
-            String name, String about, String state, List<Difference> differences, List<String> problems) {}
+            String name, String about, Mark mark, String state, List<Difference> differences, List<String> problems) {}
 
     /// A difference in words.
     ///
@@ -85,7 +80,7 @@ public final class RunPage {
                 + "<meta http-equiv=\"Content-Security-Policy\""
                 + " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width\">\n"
-                + "<title>" + title + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n"
+                + "<title>" + title + "</title>\n<style>\n" + RunStyle.SHEET + "</style>\n</head>\n<body>\n"
                 + "<h1><bdi>" + title + "</bdi></h1>\n<dl>\n");
         for (Fact fact : head.facts()) {
             writer.write("<dt>" + Html.escaped(fact.label()) + "</dt><dd>" + own(fact.value()) + "</dd>\n");
@@ -100,25 +95,24 @@ public final class RunPage {
     }
 
     private void counts() throws IOException {
-        writer.write("<table class=\"counts\">\n<caption>"
-                + Html.escaped(head.counts().heading()) + "</caption>\n<tbody>\n");
-        for (Fact count : head.counts().counts()) {
-            writer.write("<tr><th scope=\"row\">" + Html.escaped(count.label()) + "</th><td>"
-                    + Html.escaped(count.value()) + "</td></tr>\n");
+        writer.write("<h2>" + Html.escaped(head.counts().heading()) + "</h2>\n<ul class=\"counts\">\n");
+        for (Count count : head.counts().counts()) {
+            writer.write(
+                    "<li>" + count.mark().html(count.state()) + " <b>" + Html.escaped(count.value()) + "</b></li>\n");
         }
-        writer.write("</tbody>\n</table>\n");
+        writer.write("</ul>\n");
     }
 
     /// Writes a person.
     public void add(Person person) throws IOException {
         writer.write("<tr><th scope=\"row\">" + own(person.name()) + "<small>" + own(person.about()) + "</small></th>"
-                + "<td>" + Html.escaped(person.state()) + "</td><td><ul>");
+                + "<td>" + person.mark().html(person.state()) + "</td><td><ul>");
         for (Difference one : person.differences()) {
-            writer.write("<li><span class=\"title\">" + Html.escaped(one.title()) + "</span> " + own(one.before()) + " "
-                    + Html.escaped(one.arrow()) + " " + own(one.after()) + "</li>");
+            writer.write("<li><i>" + Html.escaped(one.title()) + "</i> <s>" + own(one.before()) + " "
+                    + Html.escaped(one.arrow()) + "</s> <b>" + own(one.after()) + "</b></li>");
         }
         for (String problem : person.problems()) {
-            writer.write("<li class=\"problem\">" + own(problem) + "</li>");
+            writer.write("<li class=\"" + person.mark().style() + "\">" + own(problem) + "</li>");
         }
         writer.write("</ul></td></tr>\n");
     }

@@ -10,7 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 
 /// Time that passes only while all who have ever waited in it, and still live, wait: for threads that somebody else
-/// starts. Whoever has not waited yet may be overtaken, as by a slow network.
+/// starts. It stands while one of them waits for anything else, such as an answer. Whoever has not waited yet may be
+/// overtaken, as by a slow network.
 final class CrewMoments implements Moments {
     private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(1); // the end of a thread wakes nobody
 
@@ -29,7 +30,14 @@ final class CrewMoments implements Moments {
     private final Condition changed = lock.newCondition();
     private final Set<Thread> crew = new HashSet<>();
     private final Map<Thread, Sleeper> sleepers = new HashMap<>();
-    private long now = 1_000_000_000_000L;
+    private final SharedClock clock;
+    private long now = SharedClock.BEGIN;
+
+    /// @param clock shows whoever has it the time
+    CrewMoments(SharedClock clock) {
+        this.clock = clock;
+        clock.set(now);
+    }
 
     @Override
     public void lock() {
@@ -88,6 +96,7 @@ final class CrewMoments implements Moments {
                     .min()
                     .orElseThrow();
             now = Math.max(now, next);
+            clock.set(now);
             rouse(sleeper -> sleeper.until <= now);
         }
     }

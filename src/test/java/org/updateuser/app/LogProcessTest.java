@@ -66,6 +66,8 @@ class LogProcessTest {
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:-UsePerfData",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-classpath",
                 String.join(System.getProperty("path.separator"), CLASSES),
                 Talker.class.getName(),

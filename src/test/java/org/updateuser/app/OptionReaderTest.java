@@ -49,6 +49,14 @@ class OptionReaderTest {
     }
 
     @Test
+    void theGalleryIsATourWithMorePictures() throws Exception {
+        assertThat(read("--tour", "here", "--gallery").mode()).isEqualTo(Mode.GALLERY);
+        assertThat(read("--tour", "here", "--gallery").tourFolder())
+                .contains(Path.of("here").toAbsolutePath());
+        assertThat(read("--gallery", "--tour", "--language=ja").language()).contains(Language.JAPANESE);
+    }
+
+    @Test
     void aLanguageIsNamedByItsTag() throws Exception {
         assertThat(read().language()).isEmpty();
         assertThat(read("--language", "de").language()).contains(Language.GERMAN);
@@ -129,6 +137,9 @@ class OptionReaderTest {
         "--sandbox-only --data x, CONTRADICTION",
         "--sandbox-only --tour, CONTRADICTION",
         "--tour --seed 2, CONTRADICTION",
+        "--gallery, GALLERY_ALONE",
+        "--gallery --sandbox-only, GALLERY_ALONE",
+        "--tour --gallery=there, NEEDLESS_VALUE",
         "--server https://x.org --people 3, CONTRADICTION",
         "--server https://x.org --tour, TOUR_ON_SERVER",
         "--token x, TOKEN_ALONE",

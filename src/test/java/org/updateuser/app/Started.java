@@ -36,6 +36,7 @@ final class Started implements AutoCloseable {
     static Started with(Path home, Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // it lives for a moment
         command.add("-Duser.home=" + home);
         command.add("@" + Path.of("target", "updateuser.args").toAbsolutePath());
         command.addAll(List.of(arguments));

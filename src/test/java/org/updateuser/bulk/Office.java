@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.updateuser.api.GenesysCloud;
@@ -37,13 +38,35 @@ final class Office implements AutoCloseable {
     final GenesysCloud server;
     private final Path folder;
     private Store store;
+    private volatile Awaited awaited = new Awaited(0, new CompletableFuture<>());
+
+    private record Awaited(int times, CompletableFuture<Void> came) {
+        void look(int now) {
+            if (now >= times) {
+                came.complete(null);
+            }
+        }
+    }
 
     Office(Path folder, UnaryOperator<Settings> settings) throws IOException, StoreProblem {
         sandbox = Sandbox.start(settings.apply(Settings.standard()));
-        sandbox.observe(exchanges::add);
+        sandbox.observe(this::exchanged);
         server = new GenesysCloud(URI.create(sandbox.url()), sandbox::token, _ -> {});
         this.folder = folder;
         store = Store.open(folder, true);
+    }
+
+    private void exchanged(Exchange exchange) {
+        exchanges.add(exchange);
+        awaited.look(exchanges.size());
+    }
+
+    /// Comes true as soon as the server has been asked so often altogether; one such is awaited at a time.
+    CompletableFuture<Void> asked(int times) {
+        Awaited next = new Awaited(times, new CompletableFuture<>());
+        awaited = next;
+        next.look(exchanges.size());
+        return next.came();
     }
 
     /// Leaves the store to somebody else for a while.

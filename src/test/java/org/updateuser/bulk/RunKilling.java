@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -35,7 +36,6 @@ record RunKilling(Path home, Path scratch, long seed) {
     private static final int PEOPLE = 120;
     private static final int EXCHANGES_MOST = 12; // before one is killed
     private static final int LATER_MOST = 4_000_000; // nanoseconds after the last of them
-    private static final int LOOK_AGAIN = 100_000; // nanoseconds
     private static final int EARLIER_MOST = 300_000_000; // nanoseconds after it was started
     private static final List<Field<String>> FIELDS =
             List.of(Catalogue.TITLE, Catalogue.DEPARTMENT, Catalogue.PREFERRED_NAME, Catalogue.STATE_CHOICE);
@@ -97,9 +97,7 @@ record RunKilling(Path home, Path scratch, long seed) {
                     LockSupport.parkNanos(random.nextInt(EARLIER_MOST));
                 } else {
                     int enough = office.exchanges.size() + random.nextInt(1, EXCHANGES_MOST);
-                    while (office.exchanges.size() < enough && child.isAlive()) {
-                        LockSupport.parkNanos(LOOK_AGAIN);
-                    }
+                    CompletableFuture.anyOf(office.asked(enough), child.ended()).join();
                     LockSupport.parkNanos(random.nextInt(LATER_MOST));
                 }
                 child.kill();

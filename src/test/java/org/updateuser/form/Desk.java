@@ -169,11 +169,16 @@ final class Desk implements AutoCloseable {
 
     /// What the server has now, seen by somebody else.
     Values served(OpenUser open) {
-        return others.user(open.id(), false) instanceof Reading.Got<Values> got ? got.value() : deleted(open);
+        return served(open.id());
     }
 
-    private Values deleted(OpenUser open) {
-        return others.user(open.id(), true) instanceof Reading.Got<Values> got ? got.value() : Values.EMPTY;
+    /// The same of somebody who is not open.
+    Values served(String id) {
+        return others.user(id, false) instanceof Reading.Got<Values> got ? got.value() : deleted(id);
+    }
+
+    private Values deleted(String id) {
+        return others.user(id, true) instanceof Reading.Got<Values> got ? got.value() : Values.EMPTY;
     }
 
     /// Sets switches of the sandbox.
@@ -210,8 +215,13 @@ final class Desk implements AutoCloseable {
 
     /// Somebody else changes a person at once, over the same API.
     void somebodyElse(OpenUser open, String properties) {
-        int version = served(open).get(Catalogue.VERSION);
-        send("PATCH", "/api/v2/users/" + open.id(), "{\"version\":" + version + "," + properties + "}");
+        somebodyElse(open.id(), properties);
+    }
+
+    /// The same of somebody who is not open.
+    void somebodyElse(String id, String properties) {
+        int version = served(id).get(Catalogue.VERSION);
+        send("PATCH", "/api/v2/users/" + id, "{\"version\":" + version + "," + properties + "}");
     }
 
     void useToken(String other) {

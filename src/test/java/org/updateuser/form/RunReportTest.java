@@ -119,7 +119,8 @@ class RunReportTest {
         Map<State, Integer> counts = new EnumMap<>(State.class);
         IntStream.rangeClosed(1, MANY).forEach(place -> counts.merge(task(place).state(), 1, Integer::sum));
         counts.forEach((state, count) -> assertThat(page)
-                .contains("<th scope=\"row\">" + desk.words().text("run.state." + state) + "</th><td>" + count));
+                .containsPattern("<li><span class=\"mark [a-z]+\">"
+                        + desk.words().text("run.state." + state) + "</span> <b>" + count + "</b>"));
     }
 
     @Test

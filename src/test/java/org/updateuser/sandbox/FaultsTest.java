@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,18 @@ final class FaultsTest {
         long before = System.nanoTime();
         visit.get("/api/v2/users/me");
         assertThat(System.nanoTime() - before).isGreaterThanOrEqualTo(290_000_000L);
+    }
+
+    @Test
+    void whoeverWaitsGoesOnOnceOtherFaultsAreOrdered() throws Exception {
+        order("{\"path\":\"/api/v2/users/me\",\"delay\":600000}");
+        CompletableFuture<Reply> slow = CompletableFuture.supplyAsync(() -> visit.get("/api/v2/users/me"));
+        while (!visit.get("/sandbox/faults").json().get("faults").isEmpty()) {
+            Thread.onSpinWait();
+        }
+        assertThat(slow).isNotDone();
+        order("{\"faults\":[]}");
+        assertThat(slow.get(1, TimeUnit.MINUTES).status()).isEqualTo(200);
     }
 
     @Test

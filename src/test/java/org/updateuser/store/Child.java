@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.spi.ToolProvider;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.util.LibraryLoaderUtil;
@@ -122,9 +123,9 @@ public final class Child implements AutoCloseable {
         return out.ready() || !process.isAlive();
     }
 
-    /// Whether it has not ended.
-    public boolean isAlive() {
-        return process.isAlive();
+    /// Comes true with its end, however it ends.
+    public CompletableFuture<?> ended() {
+        return process.onExit();
     }
 
     /// Kills it as the system kills: it cannot do anything about it.

@@ -107,6 +107,7 @@ record Killing(Path home, Path scratch, long seed) {
                         "DROP TABLE run",
                         "DROP TABLE run_row",
                         "DROP TABLE mapping",
+                        "DROP TABLE filter",
                         "PRAGMA user_version = 1"));
         return new Kept(kept.drafts(), Kept.NOTHING.history(), kept.people());
     }

@@ -121,7 +121,8 @@ class BulkWalkTest extends Walk {
                     .contains(runs().lines().getLast().task().id());
         }
         pictures(robot, "runs-report");
-        Files.copy(folder.resolve("run.html"), Path.of("target/pictures/run.html"), REPLACE_EXISTING);
+        Path pictures = Files.createDirectories(Path.of("target", "pictures"));
+        Files.copy(folder.resolve("run.html"), pictures.resolve("run.html"), REPLACE_EXISTING);
         assertThat(Files.readString(folder.resolve("run.html"))).startsWith("<!DOCTYPE html>");
         assertThat(Files.readAllLines(folder.resolve("run.csv"))).hasSizeGreaterThan(11);
     }

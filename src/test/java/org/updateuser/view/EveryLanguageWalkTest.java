@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,22 @@ class EveryLanguageWalkTest extends Walk {
         return there.window().scene().getRoot().lookupAll("*").stream()
                 .filter(node -> isShown(node) && node.getLayoutBounds().getWidth() > 0)
                 .toList();
+    }
+
+    @Test
+    void thePaletteTheShortcutsAndTheFilters(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.PROFILE);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        until(() -> robot.lookup(".palette").tryQuery().isPresent());
+        look(robot, "the palette");
+        robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.SLASH);
+        until(() -> robot.lookup(".palette").tryQuery().isPresent());
+        look(robot, "the shortcuts");
+        robot.push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.X);
+        look(robot, "keys that something else needs");
+        robot.push(KeyCode.ESCAPE);
+        robot.clickOn("#tiles");
+        look(robot, "the filters");
     }
 
     @Test

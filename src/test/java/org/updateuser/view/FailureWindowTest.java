@@ -3,6 +3,8 @@ package org.updateuser.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,15 +15,19 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.updateuser.view.FailureWindow.Buttons;
 import org.updateuser.view.FailureWindow.Texts;
+import org.updateuser.view.audit.Auditor;
+import org.updateuser.view.audit.Finding;
 
 @ExtendWith(ApplicationExtension.class)
 class FailureWindowTest {
-    private static final Buttons BUTTONS = new Buttons("Copy", "Copied", "Close");
+    private static final Buttons BUTTONS = new Buttons("Copy", "Copied", "Close", "Details");
     private static final String SENTENCE =
             "Something went wrong in the program itself (E-5982), so it had to stop. Drafts and history on this machine"
                     + " are safe. Start it again; if that happens again, install it again, or pass on the log and the"
@@ -87,6 +93,16 @@ class FailureWindowTest {
 
         robot.clickOn("Close");
         assertThat(isClosed).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theAuditorFindsNothingInIt(boolean isDark, FxRobot robot) {
+        FailureWindow window = shown(robot, new Texts("UpdateUser had to stop", SENTENCE, DETAILS), isDark);
+        List<Finding> found = new ArrayList<>();
+        robot.interact(() -> found.addAll(new Auditor().audit(window.scene(), Auditor.ALL)));
+        assertThat(found).isEmpty();
+        robot.push(KeyCode.ESCAPE);
     }
 
     @Test

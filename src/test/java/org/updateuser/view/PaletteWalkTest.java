@@ -67,6 +67,8 @@ class PaletteWalkTest extends Walk {
         pictures(robot, "palette");
         robot.push(KeyCode.UP);
         assertThat(chosen(robot)).isEqualTo("Read the person again");
+        robot.push(KeyCode.DOWN);
+        assertThat(chosen(robot)).as("a field has the keyboard").isEqualTo("Find everyone with this value");
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
         assertThat(chosen(robot)).isEqualTo("Find a person");
         robot.write("save changes");

@@ -29,9 +29,12 @@ import org.updateuser.api.ProxyQuestion;
 import org.updateuser.form.Bulk;
 import org.updateuser.form.Components;
 import org.updateuser.form.Deed;
+import org.updateuser.form.Editor.Phase;
 import org.updateuser.form.Entrance;
 import org.updateuser.form.Entrance.Colour;
 import org.updateuser.form.Entrance.Way;
+import org.updateuser.form.People;
+import org.updateuser.form.People.Reach;
 import org.updateuser.form.ReleaseAnswer.Miss;
 import org.updateuser.form.UpdateUser;
 import org.updateuser.model.Catalogue;
@@ -40,6 +43,12 @@ import org.updateuser.model.Section;
 
 /// The auditor finds nothing in the places beside the form, in pop-ups and in dialogs.
 class PlacesAuditTest extends Walk {
+    /// Nobody and no list is answered until something else is ordered.
+    private static final String SLOW = """
+            {"faults":[{"method":"GET","path":"/api/v2/users","count":1000,"delay":3600000},
+             {"method":"POST","path":"/api/v2/users/search","count":1000,"delay":3600000},
+             {"method":"GET","path":"/api/v2/users/*","count":1000,"delay":3600000}]}""";
+
     @TempDir
     Path folder;
 
@@ -55,9 +64,12 @@ class PlacesAuditTest extends Walk {
     @BeforeEach
     void begin(TestInfo test, FxRobot robot) throws Exception {
         boolean unkept = test.getTags().contains("unkept");
+        boolean slow = test.getTags().contains("slow");
         WaitForAsyncUtils.asyncFx(() -> {
                     if (unkept) {
                         launchReadOnly(stage);
+                    } else if (slow) {
+                        launch(stage, SLOW);
                     } else {
                         launch(stage);
                     }
@@ -138,6 +150,60 @@ class PlacesAuditTest extends Walk {
         robot.interact(() -> box.setValue(deed));
     }
 
+    /// What stands in for a list while it is read takes no keyboard and has no words; what stands around it does.
+    @Test
+    void whatIsStillBeingRead(FxRobot robot) throws Exception {
+        Inspection inspection = inspection(robot);
+        People people = stand().screens().people();
+        until(() -> people.reach().get() == Reach.READ);
+        stand().sandbox().fail(SLOW);
+        robot.interact(() -> stand().screens().editor().open(people.shown().getFirst()));
+        until(() -> stand().screens().editor().phase().get() == Phase.LOADING);
+        inspection.look("person loading");
+        List<Person> some = people.shown().subList(0, 12);
+        robot.interact(() -> people.chosen().add(List.copyOf(some)));
+        robot.interact(() -> Together.begin(stand().screens()));
+        until(() -> stand().screens().workplace().bulk().stage().get() == Bulk.Stage.READING);
+        inspection.look("bulk loading");
+        stand().sandbox().fail("{\"faults\":[]}");
+        assertThat(inspection.found("loading")).isEmpty();
+    }
+
+    @Test
+    @Tag("slow")
+    void theListBeforeAnybodyIsRead(FxRobot robot) throws Exception {
+        Inspection inspection = inspection(robot);
+        until(() -> robot.lookup(".skeletons").match(Walk::isShown).tryQuery().isPresent());
+        inspection.look("people loading");
+        stand().sandbox().fail("{\"faults\":[]}");
+        until(() -> stand().screens().people().shown().size() > 100);
+        assertThat(inspection.found("people loading")).isEmpty();
+    }
+
+    @Test
+    void twoPeopleSideBySide(FxRobot robot) throws Exception {
+        Inspection inspection = inspection(robot);
+        UpdateUser amara = open(robot, "Amara", Section.PROFILE);
+        robot.interact(() -> Compare.begin(stand().screens()));
+        until(() -> says(robot, "Whom to compare with"));
+        inspection.look("compare nobody");
+        Person other = stand().screens().people().shown().stream()
+                .filter(one -> !one.name().startsWith("Amara"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> {
+            stand().screens().workplace().sideBySide().with(other);
+            amara.state(Catalogue.TITLE).typed().set("Head of sales");
+        });
+        until(() -> !stand().screens().workplace().sideBySide().rows().isEmpty());
+        robot.push(KeyCode.DOWN);
+        inspection.look("compare");
+        robot.interact(
+                () -> stand().screens().workplace().sideBySide().onlyDifferent().set(false));
+        inspection.look("compare all");
+        assertThat(inspection.found("compare")).isEmpty();
+    }
+
     @Test
     void aTableAndItsColumns(FxRobot robot) throws Exception {
         Inspection inspection = inspection(robot);
@@ -213,8 +279,16 @@ class PlacesAuditTest extends Walk {
         Button shortcuts = robot.lookup("#shortcuts").queryButton();
         robot.interact(shortcuts::fire);
         until(() -> robot.lookup(".shortcuts").tryQuery().isPresent());
-        inspection.look("shortcuts", robot.lookup(".shortcuts").query().getScene());
+        inspection.look("shortcuts");
         robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.K).write("s");
+        until(() -> robot.lookup(".palette .list-cell").tryQuery().isPresent());
+        inspection.look("palette");
+        robot.push(KeyCode.ESCAPE);
+        robot.clickOn("#tiles");
+        until(() -> says(robot, "No manager"));
+        inspection.look("filters");
+        robot.clickOn("#tiles");
         open(robot, "Amara", Section.PROFILE);
         stand().goAway();
         robot.push(KeyCode.F5);

@@ -68,9 +68,15 @@ final class Stand implements AutoCloseable {
 
     /// @param locale what the window speaks
     Stand(Stage stage, boolean writable, Settings settings, Locale locale) throws java.io.IOException {
+        this(stage, writable, settings, locale, "{\"faults\":[]}");
+    }
+
+    /// @param faults what goes wrong from the first reading on
+    Stand(Stage stage, boolean writable, Settings settings, Locale locale, String faults) throws java.io.IOException {
         stage.setWidth(1280); // the walk before may have left it small
         stage.setHeight(800);
         sandbox = Sandbox.start(settings);
+        sandbox.fail(faults);
         server = new GenesysCloud(URI.create(sandbox.url()), sandbox::token, this::exchanged);
         folder = Files.createTempDirectory("updateuser-stand-");
         Threads threads = new Threads(this::inBackground, Platform::runLater);

@@ -45,6 +45,11 @@ abstract class Walk {
         stand = begun(new Stand(stage, true, Settings.standard(), locale));
     }
 
+    /// The same where something goes wrong from the first reading on.
+    final void launch(Stage stage, String faults) throws Exception {
+        stand = new Stand(stage, true, Settings.standard(), Locale.ENGLISH, faults);
+    }
+
     /// The same where nothing can be kept.
     final void launchReadOnly(Stage stage) throws Exception {
         stand = begun(new Stand(stage, false));
@@ -183,8 +188,12 @@ abstract class Walk {
                 .isPresent();
     }
 
-    /// Pictures in light, in dark, and with text twice as large.
+    /// Pictures in light, in dark, and with text twice as large, where they are wanted.
     final void pictures(FxRobot robot, String name) {
+        if (!Snapshots.areWanted()) {
+            robot.interact(() -> stand.window().scene().getRoot().layout()); // what follows finds the same
+            return;
+        }
         Theme theme = stand.screens().theme();
         robot.interact(() -> stand.picture(name + "-light"));
         robot.interact(() -> theme.setMode(Theme.Mode.DARK));

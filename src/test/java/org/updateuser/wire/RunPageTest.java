@@ -14,10 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.updateuser.model.Generated;
 import org.updateuser.wire.RunPage.Columns;
+import org.updateuser.wire.RunPage.Count;
 import org.updateuser.wire.RunPage.Counts;
 import org.updateuser.wire.RunPage.Difference;
 import org.updateuser.wire.RunPage.Fact;
 import org.updateuser.wire.RunPage.Head;
+import org.updateuser.wire.RunPage.Mark;
 import org.updateuser.wire.RunPage.Person;
 
 /// A run as a page: everything in it, and nothing taken for markup.
@@ -30,12 +32,12 @@ class RunPageTest {
                 "en",
                 text,
                 List.of(new Fact("By", text)),
-                new Counts("People", List.of(new Fact(text, "12"))),
+                new Counts("People", List.of(new Count(Mark.GOOD, text, "12"))),
                 new Columns(text, "Person", "State", "Changes"));
     }
 
     private static Person person(String text) {
-        return new Person(text, text, text, List.of(new Difference(text, text, "→", text)), List.of(text));
+        return new Person(text, text, Mark.BAD, text, List.of(new Difference(text, text, "→", text)), List.of(text));
     }
 
     private static String page(String text, List<Person> people) {
@@ -96,7 +98,12 @@ class RunPageTest {
         String page = page("A run", List.of(person("x")));
         assertThat(page)
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
-                .contains("<meta charset=\"utf-8\">", "default-src 'none'", "only light", "@media print")
+                .contains(
+                        "<meta charset=\"utf-8\">",
+                        "default-src 'none'",
+                        "light dark",
+                        "@media print",
+                        "table-header-group")
                 .doesNotContain("<script", "<link", "<img", "src=", "href=", "url(", "@import", "http:", "https:")
                 .endsWith("</html>\n");
     }
@@ -111,7 +118,8 @@ class RunPageTest {
             String page = page("x", people);
             assertThat(page.substring(page.lastIndexOf("<tbody>")).split("<tr>", -1))
                     .hasSize(people.size() + 1);
-            for (String tag : List.of("tr", "td", "th", "ul", "li", "table", "bdi", "small", "span", "dl", "body")) {
+            for (String tag : List.of(
+                    "tr", "td", "th", "ul", "li", "table", "bdi", "small", "span", "i", "s", "b", "dl", "h2", "body")) {
                 assertThat(page.split("<" + tag + "[ >]", -1)).hasSameSizeAs(page.split("</" + tag + ">", -1));
             }
         });

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Choice;
+import org.updateuser.model.Education;
 import org.updateuser.model.Generated;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Many;
@@ -132,7 +133,23 @@ class UsersTableLawsTest {
             return new Leaf<>(leaf.owner(), many.ofTexts().get())
                     .put(user, List.of(seed.oneOf(ODD), seed.oneOf(ODD), "b"));
         }
+        if (leaf.field() == Catalogue.EDUCATION) {
+            Values one = record(seed);
+            return Catalogue.leaf(Catalogue.EDUCATION)
+                    .put(user, List.of(one, record(seed), seed.oneIn(2) ? one : record(seed)));
+        }
         return user;
+    }
+
+    /// An entry of education with odd texts, some in a shape that travels.
+    private static Values record(Generated seed) {
+        return Values.EMPTY
+                .with(
+                        Education.SCHOOL,
+                        seed.oneOf(ODD) + seed.oneOf(List.of("", ";", "\\", "\\;", "; ", "x | y", "\\|")))
+                .with(Education.FIELD_OF_STUDY, seed.oneOf(List.of("", "Law; old", "\\", "a\\;b", "|")))
+                .with(Education.NOTES, seed.oneOf(ODD))
+                .with(Education.START, seed.oneOf(List.of("", "2010-09-01", "no day;")));
     }
 
     private static void hold(Generated seed, List<Values> users) {

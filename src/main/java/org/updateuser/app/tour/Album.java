@@ -1,54 +1,104 @@
 package org.updateuser.app.tour;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
+import org.updateuser.view.kit.Theme;
 
 /// The pictures of the tour, numbered in the order of the walk.
+///
+/// In the gallery each stop is taken in every [Dress], into a folder for each; otherwise once, as it is.
 final class Album {
     private final Path folder;
     private final Hands hands;
     private final Scene scene;
+    private final Theme theme;
+    private final List<Dress> dresses;
+    private final Letters letters;
+    private final List<String> files = new ArrayList<>();
     private int number;
 
-    Album(Path folder, Hands hands, Scene scene) {
+    private record Cover(Runnable open, Runnable close) {}
+
+    /// @param dresses in which ways each screen is taken; none for one picture of it as it is
+    /// @param letters where what is written in the pictures is gathered
+    Album(Path folder, Hands hands, Scene scene, Theme theme, List<Dress> dresses, Letters letters) {
         this.folder = folder;
         this.hands = hands;
         this.scene = scene;
+        this.theme = theme;
+        this.dresses = dresses;
+        this.letters = letters;
     }
 
     /// Goes on, in another window.
-    Album in(Hands others, Scene other) {
-        Album next = new Album(folder, others, other);
+    Album in(Hands others, Scene other, Theme another) {
+        Album next = new Album(folder, others, other, another, dresses, letters);
         next.number = number;
         return next;
     }
 
-    Path folder() {
-        return folder;
+    /// Whether it shows every screen in every dress, and so more screens than the main job meets.
+    boolean isGallery() {
+        return !dresses.isEmpty();
+    }
+
+    /// The names of the files so far, the same in each folder.
+    List<String> files() {
+        return List.copyOf(files);
     }
 
     /// Takes a picture of the window as it is once everything is laid out.
     void take(String name) {
-        hands.settle();
-        WritableImage shot = Hands.ask(() -> scene.snapshot(null));
-        int width = (int) shot.getWidth();
-        int height = (int) shot.getHeight();
-        int[] pixels = new int[width * height];
-        shot.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
+        take(name, Optional.empty());
+    }
+
+    /// Takes a picture of something that stands over the window: opened anew in every dress, since it finds its place
+    /// when it opens.
+    ///
+    /// @param open run where the screens live, as is the other one
+    void take(String name, Runnable open, Runnable close) {
+        take(name, Optional.of(new Cover(open, close)));
+    }
+
+    private void take(String name, Optional<Cover> cover) {
         number++;
-        Path file = folder.resolve(String.format(Locale.ROOT, "%02d-%s.png", number, name));
-        try {
-            ImageIO.write(image, "png", file.toFile());
-        } catch (IOException full) {
-            throw new Stuck("The picture " + file + " could not be written.", full);
+        String file = String.format(Locale.ROOT, "%02d-%s.png", number, name);
+        files.add(file);
+        Dress before = Hands.ask(() -> Dress.of(theme));
+        Optional<Node> keyboard = Hands.ask(() -> Optional.ofNullable(scene.getFocusOwner()));
+        for (Dress dress : dresses.isEmpty() ? List.of(before) : dresses) {
+            Hands.act(() -> dress.put(theme));
+            cover.ifPresent(over -> {
+                hands.settle();
+                Hands.act(over.open());
+            });
+            shoot((dresses.isEmpty() ? folder : folder.resolve(dress.folder())).resolve(file));
+            cover.ifPresent(over -> Hands.act(over.close()));
         }
+        if (isGallery()) {
+            putBack(before, keyboard);
+        }
+    }
+
+    /// What a dress has pushed aside, and where the keyboard was, is as before.
+    private void putBack(Dress before, Optional<Node> keyboard) {
+        Hands.act(() -> before.put(theme));
+        hands.settle();
+        Hands.act(() -> keyboard.filter(node -> node.getScene() != null && !node.equals(scene.getFocusOwner()))
+                .ifPresent(Node::requestFocus));
+    }
+
+    private void shoot(Path file) {
+        hands.settle();
+        Shot shot = Hands.ask(() -> {
+            letters.gather(scene);
+            return Shot.of(scene);
+        });
+        shot.write(file);
     }
 }

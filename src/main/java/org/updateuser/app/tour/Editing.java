@@ -1,6 +1,10 @@
 package org.updateuser.app.tour;
 
+import java.net.URI;
 import javafx.scene.input.KeyCode;
+import org.updateuser.form.CopiedChange;
+import org.updateuser.form.CopyForm;
+import org.updateuser.form.OpenUser;
 import org.updateuser.form.Words;
 import org.updateuser.model.Section;
 
@@ -24,11 +28,27 @@ record Editing(Visit visit, Hands hands, Album album, Words words) {
         hands.click("#request");
         album.take("request");
         hands.click("#request");
+        copy();
         visit.save(15);
         album.take("saved");
         hands.click("#email .text-field");
         hands.click("#email .revert");
         visit.nothingIsLeft();
+    }
+
+    /// What a save would send, copied for a shell: the menu has the same commands.
+    private void copy() {
+        hands.press(KeyCode.K, KeyCode.CONTROL);
+        hands.write("change as");
+        hands.settle();
+        album.take("copy-as");
+        hands.press(KeyCode.ESCAPE);
+        Hands.act(() -> visit.session().workplace().editor().current().get().ifPresent(this::tell));
+    }
+
+    private void tell(OpenUser open) {
+        CopiedChange copies = new CopiedChange(URI.create(visit.sandbox().url()), words);
+        copies.text(open, CopyForm.CURL).lines().forEach(visit.protocol()::seen);
     }
 
     private void profile() {

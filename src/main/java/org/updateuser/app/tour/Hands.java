@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Works the window as a person would: points, clicks, types, and waits for what it shows. To be used from any thread
 /// but the toolkit's.
 final class Hands {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long BETWEEN_LOOKS_NANOS = 5_000_000;
     private static final int FRAMES = 4; // styles, layout, and what layout itself has set off
 

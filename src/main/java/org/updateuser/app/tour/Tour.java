@@ -2,23 +2,16 @@ package org.updateuser.app.tour;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Platform;
-import javafx.stage.Stage;
-import org.updateuser.app.AboutWiring;
 import org.updateuser.app.ExitCode;
 import org.updateuser.app.Machine;
 import org.updateuser.app.Options;
 import org.updateuser.app.Run;
-import org.updateuser.app.Session;
 import org.updateuser.app.StartProblem;
 import org.updateuser.app.Toolkit;
-import org.updateuser.app.WindowWiring;
-import org.updateuser.form.About;
 import org.updateuser.host.DataFolder;
-import org.updateuser.sandbox.Sandbox;
 import org.updateuser.sandbox.Settings;
-import org.updateuser.view.MainWindow;
-import org.updateuser.view.kit.Theme;
 
 /// Runs the tour from the start of the toolkit to the exit code.
 public final class Tour implements Run {
@@ -41,8 +34,11 @@ public final class Tour implements Run {
         Platform.setImplicitExit(false); // one window closes before the next one opens
         Protocol protocol = new Protocol(out);
         try {
-            Album album = firstDay(options, folder, protocol, pictures);
-            secondDay(options, folder, protocol, album);
+            if (options.mode() == Options.Mode.GALLERY) {
+                new Gallery(options, folder, pictures, protocol).go();
+            } else {
+                tour(options, folder, protocol, pictures);
+            }
             out.println();
             out.println("The tour is done. Its pictures are in " + pictures);
             return ExitCode.DONE;
@@ -64,55 +60,22 @@ public final class Tour implements Run {
         }
     }
 
-    private static Album firstDay(Options options, DataFolder folder, Protocol protocol, Path pictures)
-            throws StartProblem {
-        try (Session session = opened(options, folder, protocol)) {
-            Theme theme = Hands.ask(Theme::new);
-            Stage stage = Hands.ask(Stage::new);
-            MainWindow window = shown(session, theme, folder, stage);
-            Hands hands = new Hands(window.scene());
-            Album album = new Album(pictures, hands, window.scene());
-            new Walk(new Visit(session, sandbox(session), hands, album, protocol), theme).go();
-            Hands.act(stage::hide);
-            return album;
+    private static void tour(Options options, DataFolder folder, Protocol protocol, Path pictures) throws StartProblem {
+        Letters letters = new Letters();
+        Album album;
+        try (Opened opened = Opened.on(options, folder.data(), folder, protocol::exchange)) {
+            opened.show();
+            album = new Album(pictures, opened.hands(), opened.scene(), opened.theme(), List.of(), letters);
+            new Walk(opened.visit(album, protocol), opened.theme()).go();
         }
-    }
-
-    private static void secondDay(Options options, DataFolder folder, Protocol protocol, Album album)
-            throws StartProblem {
         Settings large = options.sandbox()
                 .withPeople(SecondDay.PEOPLE)
                 .withSeed(options.sandbox().seed() + 1); // and so another organization
-        try (Session session = opened(options.on(large), folder, protocol)) {
-            Stage stage = Hands.ask(Stage::new);
-            MainWindow window = shown(session, Hands.ask(Theme::new), folder, stage);
-            Hands hands = new Hands(window.scene());
-            Album next = album.in(hands, window.scene());
-            SecondDay.of(new Visit(session, sandbox(session), hands, next, protocol))
-                    .go();
-            Hands.act(stage::hide);
+        try (Opened opened = Opened.on(options.on(large), folder.data(), folder, protocol::exchange)) {
+            opened.show();
+            Album next = album.in(opened.hands(), opened.scene(), opened.theme());
+            SecondDay.of(opened.visit(next, protocol)).go();
         }
-    }
-
-    private static Session opened(Options options, DataFolder folder, Protocol protocol) throws StartProblem {
-        Session session = Session.open(options, folder.data(), true, Platform::runLater);
-        session.observe(protocol::exchange);
-        return session;
-    }
-
-    private static Sandbox sandbox(Session session) {
-        return session.sandbox().orElseThrow(() -> new Stuck("The tour works on a sandbox only."));
-    }
-
-    private static MainWindow shown(Session session, Theme theme, DataFolder folder, Stage stage) {
-        About about = AboutWiring.passing(session, folder);
-        Photograph photograph = Photograph.drawn();
-        MainWindow window =
-                Hands.ask(() -> new MainWindow(stage, WindowWiring.screens(session, theme, about, photograph)));
-        Hands.act(() -> {
-            window.show();
-            session.start();
-        });
-        return window;
+        protocol.step(Hands.ask(letters::said));
     }
 }

@@ -10,12 +10,22 @@ record Walk(Visit visit, Theme theme) {
 
     void go() {
         people();
+        if (visit.album().isGallery()) {
+            Corners.of(visit).go();
+            Covers.of(visit).go();
+            Strangers.of(visit).go();
+            visit.open("amara okonkwo");
+        }
         Editing.of(visit).go();
         Meetings.of(visit).go();
         States.of(visit).go();
         Absence.of(visit).go();
         Retrospect.of(visit).go();
+        TwoPeople.of(visit).go();
         ManyAtOnce.of(visit).go();
+        if (visit.album().isGallery()) {
+            Crowd.of(visit).go();
+        }
         looks();
     }
 
@@ -37,6 +47,18 @@ record Walk(Visit visit, Theme theme) {
     private void looks() {
         visit.protocol().step("The dark theme, text twice as large, a search that finds nobody");
         visit.open("amara okonkwo");
+        if (!visit.album().isGallery()) {
+            inOtherDresses();
+        }
+        visit.hands().type("#search", "nobody of this name");
+        visit.hands()
+                .until(
+                        "nobody is found",
+                        () -> visit.session().workplace().people().shown().isEmpty());
+        visit.album().take("nobody");
+    }
+
+    private void inOtherDresses() {
         visit.section(Section.CONTACTS);
         Hands.act(() -> theme.setMode(Mode.DARK));
         visit.album().take("dark");
@@ -47,11 +69,5 @@ record Walk(Visit visit, Theme theme) {
         visit.section(Section.PROFILE);
         visit.album().take("large");
         Hands.act(() -> theme.setTextSize(100));
-        visit.hands().type("#search", "nobody of this name");
-        visit.hands()
-                .until(
-                        "nobody is found",
-                        () -> visit.session().workplace().people().shown().isEmpty());
-        visit.album().take("nobody");
     }
 }

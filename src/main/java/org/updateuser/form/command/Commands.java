@@ -53,7 +53,12 @@ public final class Commands {
 
     /// The keys that are shown with a command; `""` where it has none.
     public String shown(Command command) {
-        return keys(command).stream().findFirst().map(Chord::shown).orElse("");
+        return keys(command).stream().findFirst().map(this::named).orElse("");
+    }
+
+    /// Keys as the keyboards of this language name them: *Strg Umschalt H*.
+    public String named(Chord chord) {
+        return words.keys(chord.shown());
     }
 
     /// The name of a command with its keys, for the hint of a button.
@@ -81,12 +86,12 @@ public final class Commands {
         }
         boolean own = command.usual().contains(chord);
         Optional<String> needed = own ? Optional.empty() : Needed.by(command.scope(), chord);
-        return needed.map(who -> new Objection(words.text(who, chord.shown()), Optional.empty()))
+        return needed.map(who -> new Objection(words.text(who, named(chord)), Optional.empty()))
                 .or(() -> owner(command, chord).map(other -> taken(chord, other)));
     }
 
     private Objection taken(Chord chord, Command other) {
-        return new Objection(words.text("command.keys.taken", chord.shown(), other.name()), Optional.of(other));
+        return new Objection(words.text("command.keys.taken", named(chord), other.name()), Optional.of(other));
     }
 
     /// The keys of the list come before those of the window: the same keys in both would hide one of them.

@@ -105,6 +105,11 @@ public final class Card extends VBox {
         setAccessibleText(card.section() + ", " + card.title());
     }
 
+    /// Whether nothing is chosen yet.
+    boolean isOpen() {
+        return getPseudoClassStates().contains(OPEN);
+    }
+
     private Node icon(boolean open) {
         FontIcon icon = Buttons.small(open ? Feather.ALERT_TRIANGLE : Feather.CHECK);
         icon.setAccessibleText(words.text(open ? "conflict.choose" : "conflict.done"));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -66,6 +67,19 @@ public final class CardList extends VBox {
         if (card != null) {
             focus(card);
         }
+    }
+
+    /// Puts the keyboard on the next card after the one that has it, for which nothing is chosen, and after the last
+    /// one on the first.
+    public void focusNextOpen() {
+        List<Card> all = List.copyOf(cards.values());
+        int here =
+                all.indexOf(all.stream().filter(Card::isFocusWithin).findFirst().orElse(null));
+        IntStream.rangeClosed(1, all.size())
+                .mapToObj(step -> all.get(Math.floorMod(here + step, all.size())))
+                .filter(Card::isOpen)
+                .findFirst()
+                .ifPresent(this::focus);
     }
 
     private void focus(Card card) {

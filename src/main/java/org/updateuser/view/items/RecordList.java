@@ -20,6 +20,7 @@ import org.updateuser.model.Values;
 import org.updateuser.view.ItemsEditor;
 import org.updateuser.view.Screens;
 import org.updateuser.view.items.Records.Status;
+import org.updateuser.view.kit.Reveal;
 
 /// A list of records with a row for each. Rows stay as long as they fit what they show, so that typing keeps focus and
 /// caret, and undo, redo and what a server sends appear in the rows they are about.

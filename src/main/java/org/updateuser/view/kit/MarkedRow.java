@@ -73,9 +73,16 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
     private StackPane gutter() {
         Button revert = Buttons.square(Feather.CORNER_UP_LEFT, "revert");
         revert.accessibleTextProperty().bind(revertName);
-        revert.visibleProperty()
-                .bind(changed.and(Bindings.isNotNull(onRevert))
-                        .and(hoverProperty().or(focusWithinProperty())));
+        revert.visibleProperty().bind(changed.and(Bindings.isNotNull(onRevert)));
+        revert.opacityProperty() // unseen it is still there, so that both ways of the keyboard lead to it
+                .bind(Bindings.when(hoverProperty().or(focusWithinProperty()))
+                        .then(1)
+                        .otherwise(0));
+        changed.subscribe(now -> {
+            if (!now && revert.isFocused()) {
+                slot.getChildren().forEach(Node::requestFocus);
+            }
+        });
         revert.onActionProperty().bind(onRevert);
         revertName.subscribe(words -> Hint.setText(revert, words));
         StackPane gutter = new StackPane(revert);

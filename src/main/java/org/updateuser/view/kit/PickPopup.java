@@ -33,6 +33,8 @@ final class PickPopup<T> {
     private final Supplier<String> emptyText;
     private final Consumer<T> chosen;
     private int question;
+    private boolean asking;
+    private boolean choosing;
 
     PickPopup(
             Supplier<@Nullable Finder<T>> finder,
@@ -86,15 +88,18 @@ final class PickPopup<T> {
     }
 
     void close() {
+        choosing = false;
         popup.hide();
     }
 
     private void ask() {
         Finder<T> asked = finder.get();
         int mine = ++question;
+        choosing = false;
         if (asked == null) {
             return;
         }
+        asking = true;
         asked.find(
                 search.getText(),
                 found -> {
@@ -104,6 +109,7 @@ final class PickPopup<T> {
                 },
                 failure -> {
                     if (mine == question) {
+                        asking = false;
                         list.getItems().clear();
                         status.setText(failure);
                         status.setVisible(true);
@@ -112,11 +118,16 @@ final class PickPopup<T> {
     }
 
     private void show(List<T> found) {
+        asking = false;
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         status.setText(emptyText.get());
         status.setVisible(found.isEmpty());
+        if (choosing) {
+            choosing = false;
+            choose(list.getSelectionModel().getSelectedItem());
+        }
     }
 
     private void press(KeyEvent event) {
@@ -125,7 +136,7 @@ final class PickPopup<T> {
             case UP -> move(-1);
             case PAGE_DOWN -> move(PAGE);
             case PAGE_UP -> move(-PAGE);
-            case ENTER -> choose(list.getSelectionModel().getSelectedItem());
+            case ENTER -> chooseFound();
             case ESCAPE, F4 -> leave();
             default -> false;
         };
@@ -144,6 +155,12 @@ final class PickPopup<T> {
             list.scrollTo(Math.max(0, place - PAGE + 1));
         }
         return true;
+    }
+
+    /// Whoever types fast means what was typed: what is not found yet is waited for.
+    private boolean chooseFound() {
+        choosing = asking;
+        return asking || choose(list.getSelectionModel().getSelectedItem());
     }
 
     private boolean choose(@Nullable T item) {

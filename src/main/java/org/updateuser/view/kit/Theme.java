@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.IntegerProperty;
@@ -16,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.collections.WeakListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -42,10 +44,10 @@ public final class Theme {
     }
 
     /// Style classes of a root: which palette it has, and that nothing in it moves.
-    private static final List<String> PALETTES = List.of("light", "dark", "contrast");
-
-    private static final double EM = 13; // pixels, at 100 %
     private static final String STILL = "still";
+
+    private static final Set<String> MARKS = Set.of("light", "dark", "contrast", STILL);
+    private static final double EM = 13; // pixels, at 100 %
     private static final Duration SHORT = Duration.millis(120);
 
     /// One that takes in all the others: what a root has is asked for again for every node.
@@ -203,24 +205,33 @@ public final class Theme {
         List<String> others = root.getStylesheets().stream()
                 .filter(sheet -> !SHEETS.contains(sheet) && !TextScale.isOne(sheet))
                 .toList();
-        List<String> all = Stream.concat(sheets.stream(), others.stream()).toList();
-        if (!root.getStylesheets().equals(all)) {
-            root.getStylesheets().setAll(all);
-        }
+        become(
+                root.getStylesheets(),
+                Stream.concat(sheets.stream(), others.stream()).toList());
         mark(root);
     }
 
-    private void mark(Parent root) {
-        String palette = palette();
-        PALETTES.forEach(other -> toggle(root, other, other.equals(palette)));
-        toggle(root, STILL, system.still().getValue());
+    /// What is there already stays untouched: a sheet that is taken away, if only to come back, is read from the disk
+    /// again.
+    private static void become(ObservableList<String> sheets, List<String> wanted) {
+        if (sheets.size() != wanted.size()) {
+            sheets.setAll(wanted);
+            return;
+        }
+        for (int place = 0; place < wanted.size(); place++) {
+            if (!sheets.get(place).equals(wanted.get(place))) {
+                sheets.set(place, wanted.get(place));
+            }
+        }
     }
 
-    private static void toggle(Parent root, String styleClass, boolean wanted) {
-        if (!wanted) {
-            root.getStyleClass().removeAll(styleClass);
-        } else if (!root.getStyleClass().contains(styleClass)) {
-            root.getStyleClass().add(styleClass);
+    /// In one step: each styles every node anew.
+    private void mark(Parent root) {
+        Set<String> wanted = system.still().getValue() ? Set.of(palette(), STILL) : Set.of(palette());
+        ObservableList<String> now = root.getStyleClass();
+        if (!wanted.equals(now.stream().filter(MARKS::contains).collect(Collectors.toSet()))) {
+            now.setAll(Stream.concat(now.stream().filter(other -> !MARKS.contains(other)), wanted.stream())
+                    .toList());
         }
     }
 

@@ -49,6 +49,15 @@ class CommandsTest {
     }
 
     @Test
+    void keysAreNamedAsOnTheKeyboardsOfTheLanguage() {
+        var german = new Commands(List.of(save, redo, table, copy), new Words(Locale.GERMAN), keymap);
+        assertThat(german.shown(redo)).isEqualTo("Strg Umschalt Z");
+        assertThat(german.named(chord("Ctrl+DELETE"))).isEqualTo("Strg Entf");
+        assertThat(german.objection(table, chord("Ctrl+S")).orElseThrow().text())
+                .startsWith("Strg S gehört schon zu „The save“.");
+    }
+
+    @Test
     void othersThanTheUsualKeysAreGivenAndTakenBack() {
         assertThat(objection(table, "Ctrl+Shift+T")).isEmpty();
         commands.assign(table, chord("Ctrl+Shift+T"));

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.updateuser.view.audit.Finding.Rule;
@@ -25,13 +26,24 @@ public final class Auditor {
     /// What is wrong with a scene as it is shown now; call on the FX thread. How the focus looks on something is seen
     /// once, since it takes its time and a header is on every screen.
     public List<Finding> audit(Scene scene, Set<Rule> rules) {
+        return fresh(scene, () -> look(scene, rules)).stream()
+                .filter(finding -> rules.contains(finding.rule()))
+                .toList();
+    }
+
+    /// What is wrong with where the keyboard is now: that it is nowhere, or that it is not seen; on the FX thread.
+    public static List<Finding> keyboard(Scene scene) {
+        return fresh(scene, () -> Keyboard.now(scene));
+    }
+
+    private static List<Finding> fresh(Scene scene, Supplier<List<Finding>> look) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         List<Node> cached = cached(scene);
         cached.forEach(node -> node.setCache(false));
-        List<Finding> found = look(scene, rules);
+        List<Finding> found = look.get();
         cached.forEach(node -> node.setCache(true));
-        return found.stream().filter(finding -> rules.contains(finding.rule())).toList();
+        return found;
     }
 
     /// What the toolkit keeps a picture of it draws anew only with the next pulse, for which nobody waits here.

@@ -7,13 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// Walks through a scene by Tab, and sees whether everything is met and whether one sees where one is.
 final class Keyboard {
@@ -51,10 +56,25 @@ final class Keyboard {
         return keyboard.found;
     }
 
+    /// What is wrong with where the keyboard is now: that it is nowhere, or that it is not seen; on the FX thread.
+    static List<Finding> now(Scene scene) {
+        Keyboard keyboard = new Keyboard(scene, true, _ -> true);
+        Node owner = scene.getFocusOwner();
+        if (owner == null || !Nodes.shown(scene.getRoot()).contains(owner)) {
+            return List.of(new Finding(Finding.Rule.FOCUS, String.valueOf(owner), "Nothing shown has the keyboard."));
+        }
+        if (owner == scene.getRoot()) {
+            return List.of(new Finding(Finding.Rule.FOCUS, Nodes.path(owner), "The keyboard is on no control."));
+        }
+        keyboard.look(owner);
+        return keyboard.found;
+    }
+
     private void walk() {
-        scene.getRoot().requestFocus();
-        Node at = scene.getRoot();
-        for (int step = 0; step < MOST && at.requestFocusTraversal(TraversalDirection.NEXT); step++) {
+        Optional<Node> over = Optional.ofNullable(scene.lookup(".overlay"));
+        Node at = over.map(_ -> scene.getFocusOwner()).orElse(scene.getRoot());
+        at.requestFocus();
+        for (int step = 0; step < MOST && next(at, over.isPresent()); step++) {
             at = Optional.ofNullable(scene.getFocusOwner()).orElse(at);
             if (!reached.add(at)) {
                 return;
@@ -65,10 +85,21 @@ final class Keyboard {
         }
     }
 
+    /// What lies over the window keeps the key to itself.
+    private static boolean next(Node at, boolean over) {
+        if (over) {
+            press(at, KeyCode.TAB);
+            return true;
+        }
+        return at.requestFocusTraversal(TraversalDirection.NEXT);
+    }
+
+    private static void press(Node node, KeyCode key) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
     private void look(Node node) {
-        node.applyCss();
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        Pixels.settle(scene);
         Bounds seen = Nodes.seen(Nodes.frame(node));
         if (seen.getWidth() < 1 || seen.getHeight() < 1) {
             found.add(new Finding(Finding.Rule.FOCUS, Nodes.path(node), "It has the keyboard and is not seen."));
@@ -81,10 +112,8 @@ final class Keyboard {
                 seen.getHeight() + 2 * AROUND);
         Pixels with = Pixels.of(scene, part);
         List<Runnable> undo = unfocus(node);
-        node.applyCss();
         Pixels without = Pixels.of(scene, part);
         undo.forEach(Runnable::run);
-        scene.getRoot().applyCss();
         int changed = with.differing(without, LEAST);
         double wanted = Math.min(seen.getWidth() + seen.getHeight(), ENOUGH);
         if (changed < wanted) {
@@ -115,7 +144,8 @@ final class Keyboard {
     }
 
     private void missed() {
-        for (Node node : Targets.all(scene.getRoot())) {
+        Node front = Optional.ofNullable(scene.lookup(".overlay")).orElse(scene.getRoot());
+        for (Node node : Targets.all(front)) {
             if (!reached.contains(node) && !isInReached(node) && !isReachedByArrows(node)) {
                 found.add(new Finding(
                         Finding.Rule.REACH, Nodes.path(node), "It can be clicked, and no key leads to it."));
@@ -140,8 +170,18 @@ final class Keyboard {
             case RadioButton radio ->
                 radio.getParent().getChildrenUnmodifiable().stream()
                         .anyMatch(other -> other instanceof RadioButton && reached.contains(other));
+            case ListCell<?> cell when !cell.getListView().isFocusTraversable() -> isMovedByArrows(cell.getListView());
             default -> false;
         };
+    }
+
+    /// As below a field of search, which keeps the keyboard.
+    private boolean isMovedByArrows(ListView<?> list) {
+        int before = list.getSelectionModel().getSelectedIndex();
+        press(scene.getFocusOwner(), KeyCode.DOWN);
+        int after = list.getSelectionModel().getSelectedIndex();
+        press(scene.getFocusOwner(), KeyCode.UP);
+        return after > before;
     }
 
     private boolean isOneReached(javafx.scene.control.ToggleGroup group) {

@@ -34,8 +34,17 @@ final class Nodes {
         }
         found.add(node);
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+            inFront(parent).forEach(child -> collect(child, found));
         }
+    }
+
+    /// What lies over the window for a moment dims the rest, which is then out of use and not to be read.
+    private static List<Node> inFront(Parent parent) {
+        List<Node> all = parent.getChildrenUnmodifiable();
+        List<Node> over = all.stream()
+                .filter(child -> child.getStyleClass().contains("overlay"))
+                .toList();
+        return over.isEmpty() ? all : over;
     }
 
     /// Every shown text that has something to say and is not seen through.

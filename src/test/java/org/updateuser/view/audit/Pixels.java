@@ -3,6 +3,7 @@ package org.updateuser.view.audit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -44,6 +45,11 @@ final class Pixels {
             wanted.setFill(fill);
         }
         return new Pixels(x, y, scene.getRoot().snapshot(wanted, null));
+    }
+
+    /// Styles and lays out what has changed, as each picture and each pulse does; all of the scene would take long.
+    static void settle(Scene scene) {
+        of(scene, new BoundingBox(0, 0, 1, 1));
     }
 
     boolean holds(int x, int y) {

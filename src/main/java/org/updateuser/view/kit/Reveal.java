@@ -1,4 +1,4 @@
-package org.updateuser.view.items;
+package org.updateuser.view.kit;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -6,13 +6,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /// Brings what gets the keyboard into sight: a scroll pane does so for Tab only.
-final class Reveal {
+public final class Reveal {
     private static final double MARGIN = 12;
 
     private Reveal() {}
 
     /// Scrolls the nearest scroll pane around a node until the node is in it.
-    static void show(Node node) {
+    public static void show(Node node) {
         Node around = node.getParent();
         while (around != null && !(around instanceof ScrollPane)) {
             around = around.getParent();

@@ -1,0 +1,73 @@
+package org.updateuser.app.tour;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import org.updateuser.model.Section;
+
+/// What opens over the window: menus, lists to pick from, the calendar, the palette, the shortcuts. For the gallery.
+record Covers(Visit visit, Hands hands, Album album) {
+    static Covers of(Visit visit) {
+        return new Covers(visit, visit.hands(), visit.album());
+    }
+
+    void go() {
+        visit.protocol().step("What opens over the window");
+        menu("menu-organization", "#organization");
+        menu("menu-look", "#theme");
+        picker();
+        calendar();
+        sheet("palette", KeyCode.K, "jose", "nothing of this name");
+        sheet("shortcuts", KeyCode.SLASH, "history", "nothing of this name");
+        rowMenus();
+    }
+
+    private void menu(String name, String selector) {
+        MenuButton menu = (MenuButton) hands.find(selector);
+        album.take(name, menu::show, menu::hide);
+    }
+
+    private void picker() {
+        visit.section(Section.PROFILE);
+        hands.click("#manager .picker");
+        album.take("picker-untyped");
+        hands.write("noor");
+        hands.until(
+                "somebody is offered",
+                () -> !hands.shown(".pick-cell .pick-label").isDisabled());
+        album.take("picker");
+        hands.press(KeyCode.ESCAPE);
+        hands.press(KeyCode.ESCAPE);
+    }
+
+    private void calendar() {
+        visit.section(Section.EMPLOYMENT);
+        Button opener = (Button) hands.find("#employerInfo_dateHire .day-opener");
+        ComboBoxBase<?> calendar = (ComboBoxBase<?>) hands.find("#employerInfo_dateHire .day-calendar");
+        album.take("calendar", opener::fire, calendar::hide);
+    }
+
+    private void sheet(String name, KeyCode key, String some, String none) {
+        hands.press(key, KeyCode.CONTROL);
+        album.take(name);
+        hands.write(some);
+        album.take(name + "-found");
+        hands.press(KeyCode.A, KeyCode.CONTROL);
+        hands.write(none);
+        album.take(name + "-nothing");
+        hands.press(KeyCode.ESCAPE);
+    }
+
+    private void rowMenus() {
+        visit.open("amara okonkwo");
+        hands.press(KeyCode.F10, KeyCode.SHIFT);
+        album.take("menu-person");
+        hands.press(KeyCode.ESCAPE);
+        visit.section(Section.PROFILE);
+        hands.click("#title .text-field");
+        hands.press(KeyCode.F10, KeyCode.SHIFT);
+        album.take("menu-field");
+        hands.press(KeyCode.ESCAPE);
+    }
+}

@@ -1,0 +1,65 @@
+package org.updateuser.app.tour;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.updateuser.app.Options;
+import org.updateuser.app.StartProblem;
+import org.updateuser.form.Language;
+import org.updateuser.host.DataFolder;
+
+/// Every screen in every look, text size and language that it is to be good in, with a contact sheet.
+///
+/// The languages are walked through one by one, since a window speaks one as long as it is there; everything else is
+/// changed at each stop.
+record Gallery(Options options, DataFolder folder, Path pictures, Protocol protocol) {
+    /// Latin letters; others, which also break differently; longer ones, whose brackets show what is cut off.
+    private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.JAPANESE, Language.PSEUDO);
+
+    void go() throws StartProblem {
+        List<Language> languages = options.language().map(List::of).orElse(LANGUAGES);
+        Letters letters = new Letters();
+        Set<String> files = new LinkedHashSet<>();
+        Locale before = Locale.getDefault();
+        try {
+            for (Language language : languages) {
+                Locale.setDefault(language.in(before)); // a calendar, and a text field's menu, ask for nothing else
+                walk(language, letters, files);
+            }
+        } finally {
+            Locale.setDefault(before);
+            String said = Hands.ask(letters::said); // also of a walk that got stuck: that one above all is looked at
+            List<String> tags = languages.stream().map(Language::tag).toList();
+            new ContactSheet(pictures, tags, Dress.ALL, List.copyOf(files), said).write();
+            protocol.step(said);
+        }
+    }
+
+    private void walk(Language language, Letters letters, Set<String> files) throws StartProblem {
+        protocol.step("The gallery in " + language.tag());
+        try (Opened opened = Opened.on(options.in(language), apart(language), folder, _ -> {})) {
+            Path place = pictures.resolve(language.tag());
+            Album album = new Album(place, opened.hands(), opened.scene(), opened.theme(), Dress.ALL, letters);
+            Visit visit = opened.visit(album, protocol);
+            try {
+                Waiting.of(visit).go(opened::show);
+                new Walk(visit, opened.theme()).go();
+            } finally {
+                files.addAll(album.files());
+            }
+        }
+    }
+
+    /// What one walk keeps is not there in the next one.
+    private Path apart(Language language) {
+        try {
+            return Files.createDirectories(folder.data().resolve(language.tag()));
+        } catch (IOException full) {
+            throw new Stuck("The folder for the walk in " + language.tag() + " could not be made.", full);
+        }
+    }
+}

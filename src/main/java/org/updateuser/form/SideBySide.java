@@ -1,0 +1,280 @@
+package org.updateuser.form;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import org.updateuser.api.GenesysCloud;
+import org.updateuser.bulk.Exchanges;
+import org.updateuser.form.ComparedRow.Relation;
+import org.updateuser.form.Editor.Phase;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Leaf;
+import org.updateuser.model.Person;
+import org.updateuser.model.Values;
+
+/// Two people side by side, row by row. Comparing sends nothing and changes nobody; of the person who is open it shows
+/// what is typed, and what the other one has can be taken over into that draft.
+public final class SideBySide {
+    /// What the screen shows.
+    public enum Stage {
+        /// There are not two people yet.
+        NOBODY,
+        READING,
+        FAILED,
+        READY
+    }
+
+    private final GenesysCloud server;
+    private final Threads threads;
+    private final Words words;
+    private final Editor editor;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NOBODY);
+    private final ReadOnlyObjectWrapper<Optional<ComparedPerson>> left = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ComparedPerson>> right = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper differences = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper compared = new ReadOnlyIntegerWrapper();
+    private final BooleanProperty onlyDifferent = new SimpleBooleanProperty(true);
+    private final ObservableList<ComparedRow> rows = FXCollections.observableArrayList();
+    private Notice failure;
+    private Subscription following = Subscription.EMPTY;
+    private long asked;
+
+    SideBySide(GenesysCloud server, Threads threads, Words words, Editor editor) {
+        this.server = server;
+        this.threads = threads;
+        this.words = words;
+        this.editor = editor;
+        this.failure = words.info("compare.nobody.text");
+        editor.current().subscribe(now -> follow(now));
+        onlyDifferent.subscribe(() -> show());
+    }
+
+    /// What the screen shows.
+    public ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /// The first of both.
+    public ReadOnlyObjectProperty<Optional<ComparedPerson>> left() {
+        return left.getReadOnlyProperty();
+    }
+
+    /// The second of both.
+    public ReadOnlyObjectProperty<Optional<ComparedPerson>> right() {
+        return right.getReadOnlyProperty();
+    }
+
+    /// The rows that are shown: what differs first, then what is the same, each in the order of the catalogue.
+    public ObservableList<ComparedRow> rows() {
+        return rows;
+    }
+
+    /// In how many rows they differ, or one of both is not known.
+    public ReadOnlyIntegerProperty differences() {
+        return differences.getReadOnlyProperty();
+    }
+
+    /// How many rows there are.
+    public ReadOnlyIntegerProperty compared() {
+        return compared.getReadOnlyProperty();
+    }
+
+    /// Whether what is the same is left out.
+    public BooleanProperty onlyDifferent() {
+        return onlyDifferent;
+    }
+
+    /// Why nothing could be read.
+    public Notice failure() {
+        return failure;
+    }
+
+    /// Takes up one or two people; with one alone the other is still to be chosen.
+    public void begin(Person first, Optional<Person> second) {
+        left.set(Optional.of(ComparedPerson.unread(first)));
+        right.set(second.filter(other -> !other.id().equals(first.id())).map(ComparedPerson::unread));
+        refresh();
+    }
+
+    /// Takes somebody else for the second of both; of nobody with themselves there is a comparison.
+    public void with(Person other) {
+        if (left.get().filter(one -> !one.id().equals(other.id())).isPresent()) {
+            right.set(Optional.of(ComparedPerson.unread(other)));
+            refresh();
+        }
+    }
+
+    /// Reads both again; what is typed of the open one stays.
+    public void refresh() {
+        long question = ++asked;
+        if (left.get().isEmpty() || right.get().isEmpty()) {
+            stage.set(Stage.NOBODY);
+            follow(editor.current().get());
+            return;
+        }
+        stage.set(Stage.READING);
+        List<Person> both = Stream.concat(left.get().stream(), right.get().stream())
+                .map(ComparedPerson::person)
+                .toList();
+        threads.fetch(() -> both.stream().map(this::read).toList(), read -> {
+            if (question == asked) {
+                arrived(read);
+            }
+        });
+    }
+
+    private Exchanges.Read read(Person person) {
+        return new Exchanges(server, person.id()).readAnywhere(person.state().equals("deleted"));
+    }
+
+    private void arrived(List<Exchanges.Read> read) {
+        Optional<Exchanges.Read> broken = read.stream()
+                .filter(one -> !(one instanceof Exchanges.Read.Found))
+                .findFirst();
+        if (broken.isPresent()) {
+            failure = new SaveNotices(words).unread("compare.failed", broken.get());
+            stage.set(Stage.FAILED);
+            return;
+        }
+        put(left, read.getFirst());
+        put(right, read.getLast());
+        stage.set(Stage.READY);
+        follow(editor.current().get());
+    }
+
+    private static void put(ReadOnlyObjectWrapper<Optional<ComparedPerson>> side, Exchanges.Read read) {
+        if (read instanceof Exchanges.Read.Found found) {
+            side.set(side.get().map(one -> one.read(found.user())));
+        }
+    }
+
+    /// Of the person who is open, what is typed counts, and goes on to count.
+    private void follow(Optional<OpenUser> now) {
+        following.unsubscribe();
+        following = now.map(open -> open.user().typed().subscribe(typed -> type(open, typed)))
+                .orElse(Subscription.EMPTY);
+        List.of(left, right).forEach(this::close);
+        show();
+    }
+
+    /// Who was open and is no longer shows what was read of them last.
+    private void close(ReadOnlyObjectWrapper<Optional<ComparedPerson>> side) {
+        side.get()
+                .filter(ComparedPerson::open)
+                .filter(one -> editor.current().get().filter(is(one)).isEmpty())
+                .ifPresent(one -> side.set(Optional.of(one.closed())));
+    }
+
+    private static Predicate<OpenUser> is(ComparedPerson one) {
+        return open -> open.id().equals(one.id());
+    }
+
+    private void type(OpenUser open, Values typed) {
+        for (ReadOnlyObjectWrapper<Optional<ComparedPerson>> side : List.of(left, right)) {
+            side.get()
+                    .filter(one -> one.id().equals(open.id()))
+                    .ifPresent(one -> side.set(Optional.of(one.typed(typed))));
+        }
+        show();
+    }
+
+    private void show() {
+        if (stage.get() != Stage.READY) {
+            rows.clear();
+            return;
+        }
+        List<ComparedRow> all = Catalogue.LEAVES.stream()
+                .filter(leaf -> leaf.field().traits().access().editable())
+                .map(this::row)
+                .sorted(Comparator.comparing(row -> !row.stands()))
+                .toList();
+        int standing = (int) all.stream().filter(ComparedRow::stands).count();
+        compared.set(all.size());
+        differences.set(standing);
+        List<ComparedRow> shown = onlyDifferent.get() ? all.subList(0, standing) : all;
+        if (!rows.equals(shown)) {
+            rows.setAll(shown);
+        }
+    }
+
+    private ComparedRow row(Leaf<?> leaf) {
+        boolean changed = Stream.of(left, right)
+                .flatMap(side -> side.get().stream())
+                .anyMatch(one -> one.open() && isTyped(leaf));
+        return new ComparedRow(leaf, values(left), values(right), changed);
+    }
+
+    private boolean isTyped(Leaf<?> leaf) {
+        return editor.current()
+                .get()
+                .map(OpenUser::user)
+                .filter(user -> !leaf.same(user.base().get(), user.typed().get()))
+                .isPresent();
+    }
+
+    private static Values values(ReadOnlyObjectWrapper<Optional<ComparedPerson>> side) {
+        return side.get().map(ComparedPerson::values).orElse(Values.EMPTY);
+    }
+
+    /// The one of both who is open and can be edited.
+    public Optional<OpenUser> open() {
+        return editor.current()
+                .get()
+                .filter(open -> editor.phase().get() == Phase.OPEN)
+                .filter(open -> isSide(left, open) || isSide(right, open));
+    }
+
+    private static boolean isSide(ReadOnlyObjectWrapper<Optional<ComparedPerson>> side, OpenUser open) {
+        return side.get().filter(is -> is.id().equals(open.id())).isPresent();
+    }
+
+    /// Why a value cannot be taken over into the draft of the open person, if it cannot.
+    public Optional<String> obstacle(ComparedRow row) {
+        Optional<OpenUser> open = open();
+        if (open.isEmpty()) {
+            return Optional.of(words.text("compare.not.open"));
+        }
+        if (row.relation() == Relation.SAME) {
+            return Optional.of(words.text("compare.not.same"));
+        }
+        if (!row.leaf().in(from(open.get()))) {
+            return Optional.of(words.text("compare.not.unknown"));
+        }
+        Lock lock = open.get().user().state(row.leaf()).lock().get();
+        return lock == Lock.OPEN ? Optional.empty() : Optional.of(words.lock(lock));
+    }
+
+    /// Puts the value of the other person into the draft of the open one, in a step of its own that can be undone.
+    ///
+    /// @return what was done, in a sentence
+    public Optional<String> take(ComparedRow row) {
+        if (obstacle(row).isPresent()) {
+            return Optional.empty();
+        }
+        return open().map(open -> {
+            open.user().closeStep();
+            put(open, row.leaf(), from(open));
+            open.user().closeStep();
+            return words.text("compare.taken", words.label(row.leaf()), open.name());
+        });
+    }
+
+    private static <T> void put(OpenUser open, Leaf<T> leaf, Values from) {
+        open.user().state(leaf).typed().set(leaf.get(from));
+    }
+
+    private Values from(OpenUser open) {
+        return isSide(left, open) ? values(right) : values(left);
+    }
+}

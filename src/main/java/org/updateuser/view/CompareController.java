@@ -1,0 +1,268 @@
+package org.updateuser.view;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.Observable;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
+import org.updateuser.form.ComparedRow;
+import org.updateuser.form.SideBySide;
+import org.updateuser.form.SideBySide.Stage;
+import org.updateuser.form.Words;
+import org.updateuser.form.command.Commands;
+import org.updateuser.model.Leaf;
+import org.updateuser.model.Named;
+import org.updateuser.model.Person;
+import org.updateuser.model.Reference.Target;
+import org.updateuser.view.kit.Announcer;
+import org.updateuser.view.kit.EmptyState;
+import org.updateuser.view.kit.KeyLine;
+import org.updateuser.view.kit.Picker;
+
+/// Two people side by side. The list has the keyboard: arrows go from row to row, Enter takes a value over.
+final class CompareController {
+    private static final double ROW = 40; // pixels at a text size of 100 %, for what stands in for rows
+
+    private final Screens screens;
+    private final Words words;
+    private final Commands commands;
+    private final SideBySide both;
+    private final PauseTransition patience = new PauseTransition(Duration.millis(200));
+    private Optional<Leaf<?>> last = Optional.empty();
+    private int lastPlace;
+    private boolean entering; // nothing was there yet to put the keyboard on
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Picker<Named> other;
+
+    @FXML
+    private ToggleButton only;
+
+    @FXML
+    private GridPane people;
+
+    @FXML
+    private ListView<ComparedRow> list;
+
+    @FXML
+    private Pane skeleton;
+
+    @FXML
+    private EmptyState empty;
+
+    @FXML
+    private Label takenOver;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Button takeOver;
+
+    CompareController(Screens screens, Commands commands) {
+        this.screens = screens;
+        this.words = screens.words();
+        this.commands = commands;
+        this.both = screens.workplace().sideBySide();
+    }
+
+    @FXML
+    void initialize() {
+        back.setOnAction(_ -> screens.navigation().back());
+        people();
+        list.setCellFactory(_ -> new CompareCell(screens));
+        list.setItems(both.rows());
+        list.getSelectionModel().selectedItemProperty().subscribe((before, row) -> chosen(row));
+        both.rows().addListener((Observable changed) -> Platform.runLater(this::again));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        CopiedRows.of(list, screens, Tables.compared(words, screens.sentences()));
+        Skeletons.fill(
+                skeleton,
+                screens.theme().textSizeProperty().multiply(ROW / 100),
+                screens.theme().textSizeProperty());
+        only.selectedProperty().bindBidirectional(both.onlyDifferent());
+        both.differences().subscribe(_ -> count());
+        both.compared().subscribe(_ -> count());
+        takeOver.setOnAction(_ -> take());
+        Triggers.bindAndSay(undo, commands, "undo");
+        patience.setOnFinished(_ -> skeleton.setVisible(both.stage().get() == Stage.READING));
+        both.stage().subscribe(_ -> show());
+        both.rows().addListener((Observable changed) -> show());
+        screens.editor().current().subscribe(_ -> button());
+        screens.editor().phase().subscribe(_ -> button());
+        screens.names().revision().subscribe(_ -> list.refresh());
+        screens.navigation().place().subscribe(place -> {
+            if (place == Place.COMPARE) {
+                takenOver.setText("");
+                entering = true;
+                Platform.runLater(this::focus); // once it is on the screen
+            }
+        });
+    }
+
+    private void people() {
+        Portraits portraits = new Portraits(screens.pictures());
+        CompareSide first = new CompareSide(screens, portraits);
+        CompareSide second = new CompareSide(screens, portraits);
+        people.getColumnConstraints().setAll(CompareCell.columns());
+        people.add(first, 1, 0);
+        people.add(second, 3, 0);
+        both.left().subscribe(first::show);
+        both.right().subscribe(second::show);
+        Pickers.prepare(other, Target.PERSON, screens);
+        both.right()
+                .subscribe(side -> other.setValue(
+                        side.map(one -> new Named(one.id(), one.name(), "")).orElse(null)));
+        other.valueProperty().subscribe((before, chosen) -> {
+            boolean another = chosen != null
+                    && both.right()
+                            .get()
+                            .filter(one -> one.id().equals(chosen.id()))
+                            .isEmpty();
+            if (another) {
+                both.with(screens.people()
+                        .person(chosen.id())
+                        .orElseGet(() -> Person.unread(chosen.id(), chosen.name())));
+            }
+        });
+    }
+
+    private void focus() {
+        if (!entering || both.stage().get() == Stage.READING) {
+            return;
+        }
+        entering = false;
+        if (both.stage().get() == Stage.NOBODY) {
+            other.requestFocus();
+        } else if (list.isVisible()) {
+            list.requestFocus();
+        } else {
+            empty.getLines().getFirst().requestFocus();
+        }
+    }
+
+    private void count() {
+        only.setText(words.text("compare.only", both.differences().get()));
+    }
+
+    private void chosen(ComparedRow row) {
+        if (row != null) {
+            last = Optional.of(row.leaf());
+            lastPlace = list.getSelectionModel().getSelectedIndex();
+        }
+        button();
+    }
+
+    /// The rows are others now: the keyboard stays on the same one, or where it was.
+    private void again() {
+        int size = list.getItems().size();
+        if (size == 0 || list.getSelectionModel().getSelectedItem() != null) {
+            return;
+        }
+        int same = last.map(this::place).orElse(-1);
+        list.getSelectionModel().clearAndSelect(same >= 0 ? same : Math.min(lastPlace, size - 1));
+    }
+
+    private int place(Leaf<?> leaf) {
+        return list.getItems().stream().map(ComparedRow::leaf).toList().indexOf(leaf);
+    }
+
+    private Optional<ComparedRow> row() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private void button() {
+        Optional<String> obstacle = row().map(both::obstacle).orElse(Optional.of(words.text("compare.not.row")));
+        takeOver.setDisable(obstacle.isPresent());
+        takeOver.setText(obstacle.orElseGet(() -> both.open()
+                .map(open -> words.text("compare.take", Shown.shortened(open.name())))
+                .orElse("")));
+    }
+
+    private void take() {
+        row().ifPresent(row -> {
+            String sentence = both.take(row).or(() -> both.obstacle(row)).orElse("");
+            takenOver.setText(sentence);
+            Announcer.say(takenOver, sentence);
+        });
+    }
+
+    private void press(KeyEvent key) {
+        boolean plain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+        if (plain && key.getCode() == KeyCode.ENTER) {
+            take();
+            key.consume();
+        } else if (plain && key.getCode() == KeyCode.ESCAPE) { // a list takes Esc for itself
+            screens.navigation().back();
+            key.consume();
+        }
+    }
+
+    @FXML
+    void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            screens.navigation().back();
+            key.consume();
+        } else if (key.getCode() == KeyCode.F5) {
+            both.refresh();
+            key.consume();
+        }
+    }
+
+    private void show() {
+        Stage stage = both.stage().get();
+        if (stage == Stage.READING) {
+            patience.playFromStart();
+        } else {
+            patience.stop();
+            skeleton.setVisible(false);
+        }
+        boolean nothing = both.rows().isEmpty();
+        list.setVisible(!nothing);
+        empty.setVisible(nothing && stage != Stage.READING);
+        if (empty.isVisible()) {
+            explain(stage);
+        }
+        count();
+        button();
+        focus();
+    }
+
+    private void explain(Stage stage) {
+        empty.getLines().clear();
+        if (stage == Stage.FAILED) {
+            explain(
+                    "fth-alert-circle",
+                    words.text("compare.failed.title"),
+                    both.failure().text());
+            empty.getLines().add(KeyLine.of(words.text("action.again"), "F5", both::refresh));
+        } else if (stage == Stage.NOBODY) {
+            explain("fth-users", words.text("compare.nobody.title"), words.text("compare.nobody.text"));
+        } else {
+            explain(
+                    "fth-check",
+                    words.text("compare.same.title"),
+                    words.text("compare.same.text", both.compared().get()));
+            empty.getLines().add(KeyLine.of(words.text("compare.all"), "", () -> only.setSelected(false)));
+        }
+        empty.getLines().add(KeyLine.of(words.text("compare.back"), "Esc", screens.navigation()::back));
+    }
+
+    private void explain(String icon, String title, String text) {
+        empty.setIconLiteral(icon);
+        empty.setTitle(title);
+        empty.setText(text);
+    }
+}

@@ -1,0 +1,62 @@
+package org.updateuser.view;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+import org.updateuser.view.kit.Reveal;
+
+/// Keeps what has the keyboard in sight and marked, whatever put it there: the toolkit scrolls to it and marks it for
+/// Tab only. What is clicked stays under the mouse, and unmarked.
+final class InSight {
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("focus-visible");
+
+    private boolean byKey;
+    private Optional<Node> marked = Optional.empty();
+
+    private InSight() {}
+
+    static void install(Scene scene) {
+        InSight sight = new InSight();
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> sight.pressed(scene));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> sight.clicked());
+        scene.focusOwnerProperty().subscribe(sight::focused);
+    }
+
+    private void pressed(Scene scene) {
+        if (!byKey) {
+            byKey = true;
+            mark(scene.getFocusOwner());
+        }
+    }
+
+    private void clicked() {
+        byKey = false;
+        mark(null);
+    }
+
+    private void focused(@Nullable Node owner) {
+        mark(owner);
+        if (byKey && owner != null) {
+            Platform.runLater(
+                    () -> { // once it has its place
+                        if (owner.isFocused()) {
+                            owner.getScene().getRoot().applyCss();
+                            owner.getScene().getRoot().layout();
+                            Reveal.show(owner);
+                        }
+                    });
+        }
+    }
+
+    private void mark(@Nullable Node owner) {
+        marked.filter(before -> !before.equals(owner) && !before.isFocusVisible())
+                .ifPresent(before -> before.pseudoClassStateChanged(MARKED, false));
+        marked = Optional.ofNullable(owner).filter(_ -> byKey);
+        marked.ifPresent(now -> now.pseudoClassStateChanged(MARKED, true));
+    }
+}

@@ -1,0 +1,106 @@
+package org.updateuser.view;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.F1;
+import static javafx.scene.input.KeyCode.K;
+import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.SLASH;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.Z;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.updateuser.form.People.Reach;
+
+/// Whatever is done by a key, the keyboard is somewhere sensible afterwards.
+class FocusKeptWalkTest extends Walk {
+    private Stage stage;
+
+    @Start
+    void start(Stage given) throws Exception {
+        stage = given;
+        launch(given);
+    }
+
+    private Typist atTheTitle(FxRobot robot) throws Exception {
+        Typist typist = new Typist(robot, stage.getScene());
+        typist.until(() -> stand().screens().people().reach().get() == Reach.READ);
+        typist.type("amara").press(ENTER);
+        typist.until(() -> stand().screens().editor().current().get().isPresent());
+        return typist.times(2, TAB).type("a");
+    }
+
+    private static Node focus(FxRobot robot, String selector) {
+        Node node = robot.lookup(selector).match(Walk::isShown).query();
+        robot.interact(node::requestFocus);
+        return node;
+    }
+
+    private static boolean isIn(Node node, String styleClass) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.getStyleClass().contains(styleClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void savingUndoingRevertingAndComingBackKeepIt(FxRobot robot) throws Exception {
+        Typist typist = atTheTitle(robot);
+        Node title = typist.owner();
+        typist.press(CONTROL, S).until(() -> !user().dirty().get());
+        assertThat(typist.owner()).as("after saving").isSameAs(title);
+        typist.type("b").press(CONTROL, Z);
+        assertThat(typist.owner()).as("after undoing").isSameAs(title);
+        typist.type("c").press(TAB).press(SPACE);
+        assertThat(typist.owner()).as("after reverting").isSameAs(title);
+        typist.press(F1).until(() -> stand().screens().navigation().place().get() == Place.ABOUT);
+        typist.press(ESCAPE).until(() -> stand().screens().navigation().place().get() == Place.EDITOR);
+        assertThat(typist.owner()).as("after another place").isSameAs(title);
+        typist.press(CONTROL, SLASH).type("s").press(ESCAPE);
+        assertThat(typist.owner()).as("after the shortcuts").isSameAs(title);
+        typist.press(CONTROL, K).type("next look").press(ENTER);
+        assertThat(typist.owner()).as("in another look").isSameAs(title);
+    }
+
+    @Test
+    void whatVanishesUnderItPassesItOn(FxRobot robot) throws Exception {
+        Typist typist = atTheTitle(robot);
+        focus(robot, ".changes-list .revert");
+        typist.press(SPACE).until(() -> !user().dirty().get());
+        assertThat(isIn(typist.owner(), "header"))
+                .as("after the last change was reverted")
+                .isFalse();
+        focus(robot, "#title .text-field");
+        typist.type("d");
+        focus(robot, ".save");
+        typist.press(SPACE).until(() -> !user().dirty().get());
+        assertThat(isIn(typist.owner(), "editor-pane"))
+                .as("after saving by the button")
+                .isTrue();
+    }
+
+    @Test
+    void tickingAndFilteringKeepIt(FxRobot robot) throws Exception {
+        Typist typist = atTheTitle(robot);
+        typist.press(CONTROL, L).press(SPACE);
+        assertThat(typist.owner()).as("after choosing").isInstanceOf(ListView.class);
+        typist.press(CONTROL, F).type("nobody of this name");
+        typist.until(() -> stand().screens().people().shown().isEmpty());
+        assertThat(typist.owner().getId()).as("with nobody found").isEqualTo("search");
+        typist.press(DOWN).press(CONTROL, L);
+        assertThat(isIn(typist.owner(), "header")).as("without a list").isFalse();
+    }
+}
