@@ -1,6 +1,5 @@
 package org.updateuser.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -17,17 +16,12 @@ import org.updateuser.form.CopyForm;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Requests;
 import org.updateuser.form.Requests.Request;
-import org.updateuser.form.Sentence;
 import org.updateuser.form.Words;
 import org.updateuser.form.command.Commands;
-import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
-import org.updateuser.model.Section;
 import org.updateuser.patch.Change;
-import org.updateuser.patch.Checked.Finding;
 import org.updateuser.view.kit.Announcer;
 import org.updateuser.view.kit.Badge;
-import org.updateuser.view.kit.ChangeSentence;
 import org.updateuser.view.kit.EmptyState;
 
 /// What would be sent: the changes as sentences, what stays out and why, the request itself, and the way to send it.
@@ -38,6 +32,7 @@ final class ChangesController {
     private final Commands commands;
     private final Words words;
     private Consumer<Leaf<?>> goTo = leaf -> {};
+    private final ChangeLines lines;
     private Runnable sent = () -> {};
     private Subscription shown = Subscription.EMPTY;
 
@@ -99,6 +94,7 @@ final class ChangesController {
         this.screens = screens;
         this.commands = commands;
         this.words = screens.words();
+        this.lines = new ChangeLines(screens, leaf -> goTo.accept(leaf));
     }
 
     @FXML
@@ -158,9 +154,7 @@ final class ChangesController {
     private void show(OpenUser open) {
         List<Change> now = open.user().changes().get();
         tell(now.size());
-        List<Node> lines = new ArrayList<>(sentences(open, now));
-        lines.addAll(out(open));
-        changes.getChildren().setAll(lines);
+        lines.show(open, changes);
         if (lines.isEmpty()) {
             list.getChildren().remove(scroll);
         } else if (!list.getChildren().contains(scroll)) {
@@ -176,59 +170,6 @@ final class ChangesController {
             count.setCount(changed);
             Announcer.say(count, words.text("changes.told", changed));
         }
-    }
-
-    private List<Node> sentences(OpenUser open, List<Change> now) {
-        List<Node> lines = new ArrayList<>();
-        Section last = null;
-        for (Change change : now) {
-            Section section = change.leaf().field().traits().section();
-            if (section != last) {
-                Label title = new Label(words.text("section." + section));
-                title.getStyleClass().add("section-title");
-                lines.add(title);
-                last = section;
-            }
-            lines.add(line(open, change));
-        }
-        return lines;
-    }
-
-    private ChangeSentence line(OpenUser open, Change change) {
-        Sentence sentence = screens.sentences().of(change);
-        ChangeSentence line = new ChangeSentence();
-        line.setKind(ChangeSentence.Kind.valueOf(sentence.glyph().name()));
-        line.setField(sentence.title());
-        line.setBefore(sentence.before());
-        line.setAfter(sentence.after());
-        line.setRevertName(words.text("action.revert", sentence.title()));
-        line.setOnRevert(event -> open.user().revert(change));
-        line.setOnAction(event -> goTo.accept(change.leaf()));
-        return line;
-    }
-
-    /// What is typed and stays out of the save, and why.
-    private List<Node> out(OpenUser open) {
-        List<Node> boxes = new ArrayList<>();
-        open.user().checked().get().findings().stream()
-                .map(Finding::leaf)
-                .distinct()
-                .forEach(leaf -> boxes.add(box(leaf)));
-        for (Leaf<?> leaf : Catalogue.LEAVES) {
-            if (!open.user().state(leaf).conflicts().get().isEmpty()) {
-                boxes.add(Notices.WARN.box(
-                        words.text("changes.conflict", words.label(leaf)),
-                        words.text("conflict.sideBySide"),
-                        () -> screens.navigation().go(Place.CONFLICT)));
-            }
-        }
-        return boxes;
-    }
-
-    private Node box(Leaf<?> leaf) {
-        String label = words.label(leaf);
-        return Notices.BAD.box(
-                words.text("changes.out", label), words.text("changes.goTo", label), () -> goTo.accept(leaf));
     }
 
     private void showRequests(OpenUser open) {

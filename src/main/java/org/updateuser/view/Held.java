@@ -2,13 +2,14 @@ package org.updateuser.view;
 
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import org.updateuser.view.kit.UncachedPane;
 
 /// What is given the room there is: it fills that, and what does not fit can be scrolled to.
 final class Held {
     private Held() {}
 
     static ScrollPane whole(Parent root) {
-        ScrollPane whole = new ScrollPane(root);
+        ScrollPane whole = new UncachedPane(root);
         whole.setFitToWidth(true);
         whole.setFitToHeight(true);
         whole.setFocusTraversable(false);

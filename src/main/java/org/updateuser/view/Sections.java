@@ -22,6 +22,7 @@ import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Section;
 import org.updateuser.view.kit.SectionTab;
+import org.updateuser.view.kit.UncachedPane;
 
 /// The sections of the form, a tab each. Their rows are loaded when a person is shown there, or in pauses before that.
 final class Sections {
@@ -92,7 +93,7 @@ final class Sections {
         if (loaded.controller() instanceof StateController controller) {
             stateSections.put(section, controller);
         }
-        ScrollPane scroll = new ScrollPane(loaded.root());
+        ScrollPane scroll = new UncachedPane(loaded.root());
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("section-scroll");
         Objects.requireNonNull(tabs.get(section)).setContent(scroll);

@@ -80,7 +80,8 @@ public final class Child implements AutoCloseable {
         return command;
     }
 
-    private static String classPath() throws URISyntaxException {
+    /// What all of this is loaded from: the tests, and everything that they are run with.
+    public static String classPath() throws URISyntaxException {
         Path own = Path.of(Child.class.getResource("Child.class").toURI());
         Path tests = own.getParent().getParent().getParent().getParent();
         String libraries = Optional.ofNullable(System.getProperty("jdk.module.path"))

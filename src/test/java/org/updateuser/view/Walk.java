@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -31,17 +32,17 @@ abstract class Walk {
 
     /// A subclass calls this from a method of its own marked with Start, since TestFX does not look further up.
     final void launch(Stage stage) throws Exception {
-        stand = new Stand(stage);
+        stand = begun(new Stand(stage));
     }
 
     /// The same with that many people.
     final void launch(Stage stage, int people) throws Exception {
-        stand = new Stand(stage, true, Settings.standard().withPeople(people));
+        stand = begun(new Stand(stage, true, Settings.standard().withPeople(people)));
     }
 
     /// The same in another language.
     final void launch(Stage stage, Locale locale) throws Exception {
-        stand = new Stand(stage, true, Settings.standard(), locale);
+        stand = begun(new Stand(stage, true, Settings.standard(), locale));
     }
 
     /// The same where something goes wrong from the first reading on.
@@ -51,12 +52,19 @@ abstract class Walk {
 
     /// The same where nothing can be kept.
     final void launchReadOnly(Stage stage) throws Exception {
-        stand = new Stand(stage, false);
+        stand = begun(new Stand(stage, false));
+    }
+
+    /// What the window does from here on is measured; that it opened is not a part of the walk.
+    private static Stand begun(Stand stand) {
+        FxTasks.here().forget();
+        return stand;
     }
 
     @AfterEach
-    void close() {
+    void close(TestInfo test) {
         stand.close();
+        FxTasks.here().say(getClass().getSimpleName() + "." + test.getDisplayName());
     }
 
     final Stand stand() {

@@ -1,5 +1,6 @@
 package org.updateuser.view.kit;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -101,11 +102,16 @@ public final class ChangeSentence extends HBox {
         second.setText(Objects.requireNonNullElse(after.get(), ""));
         if (moves) {
             first.setText(fits() ? old + " " : old + "\n");
-            values.getChildren().setAll(first, arrow, second);
-        } else {
-            values.getChildren().setAll(first, second);
         }
+        show(moves ? List.of(first, arrow, second) : List.of(first, second));
         values.setAccessibleText((first.getText() + (moves ? ARROW : "") + second.getText()).replace('\n', ' '));
+    }
+
+    /// A text that is taken out and put in again would be styled again.
+    private void show(List<Text> texts) {
+        if (!values.getChildren().equals(texts)) {
+            values.getChildren().setAll(texts);
+        }
     }
 
     private boolean fits() {

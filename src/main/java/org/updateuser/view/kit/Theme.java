@@ -91,6 +91,7 @@ public final class Theme {
         }
         if (scenes.add(scene)) {
             Whole.sayIn(scene);
+            Carets.restIn(scene);
             scene.rootProperty().subscribe(root -> refreshIfOurs(scene));
         }
         refresh(scene);

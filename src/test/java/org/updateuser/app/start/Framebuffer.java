@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
@@ -25,12 +26,21 @@ final class Framebuffer implements AutoCloseable {
     private static final int SAMPLE = 97; // every so many pixels
     private static final int COLOUR = 0xffffff;
 
+    /// The file begins as xwd writes it: numbers, then the colours, then the pixels.
+    private static final ValueLayout.OfInt HEAD = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
+
+    private static final int LINE = 12;
+    private static final int COLOURS = 19;
+    private static final int COLOUR_BYTES = 12;
+
     private final Process server;
     private final Process manager;
     private final String display;
     private final Arena arena = Arena.ofShared();
     private final MemorySegment live;
     private final MemorySegment seen;
+    private final long first; // where the pixels begin
+    private final int line; // bytes of a line of them
 
     private Framebuffer(Process server, Process manager, String display, Path pixels) throws IOException {
         this.server = server;
@@ -40,6 +50,8 @@ final class Framebuffer implements AutoCloseable {
             this.live = file.map(MapMode.READ_ONLY, 0, file.size(), arena);
         }
         this.seen = arena.allocate(live.byteSize());
+        this.first = head(0) + (long) head(COLOURS) * COLOUR_BYTES;
+        this.line = head(LINE);
     }
 
     /// Opens the screen, with a window manager on it as on every desktop.
@@ -145,6 +157,15 @@ final class Framebuffer implements AutoCloseable {
             LockSupport.parkNanos(STEP.toNanos());
             last = hasChanged() ? System.nanoTime() : last;
         }
+    }
+
+    /// A pixel as it is at this moment.
+    int pixel(int x, int y) {
+        return live.get(ValueLayout.JAVA_INT_UNALIGNED, first + (long) y * line + (long) x * Integer.BYTES);
+    }
+
+    private int head(int number) {
+        return live.get(HEAD, (long) number * Integer.BYTES);
     }
 
     /// Keeps a copy of the pixels, as X's own tools read them.
