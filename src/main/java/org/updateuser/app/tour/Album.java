@@ -76,7 +76,10 @@ final class Album {
                 over.open().run();
             });
             shoot((dresses.isEmpty() ? folder : folder.resolve(dress.folder())).resolve(file));
-            cover.ifPresent(over -> over.close().run());
+            cover.ifPresent(over -> {
+                over.close().run();
+                Hands.act(scene.getWindow()::requestFocus); // a pop-up may have taken the keyboard along
+            });
         }
         if (isGallery()) {
             putBack(before, keyboard);
