@@ -102,12 +102,9 @@ class CompareWalkTest extends Walk {
         robot.interact(() -> stand().picture("compare-two"));
         until(() -> take.isDisabled() && take.getText().equals("Open one of both to take values over"));
         String first = both.left().get().orElseThrow().id();
-        robot.interact(() -> robot.lookup((Node node) ->
-                        node instanceof Button button && "Open here".equals(button.getText()) && isShown(button))
-                .queryAllAs(Button.class)
-                .iterator()
-                .next()
-                .fire());
+        String name = both.left().get().orElseThrow().name();
+        Button edit = named(robot, "Open " + name + ", so that values can be taken over into the draft");
+        robot.interact(edit::fire);
         until(() -> both.taking().open().filter(open -> open.id().equals(first)).isPresent());
         until(() -> !take.isDisabled());
         assertThat(stand().patches()).isEmpty();
