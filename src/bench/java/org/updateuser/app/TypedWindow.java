@@ -23,7 +23,8 @@ import org.updateuser.view.kit.Theme;
 /// The program's window, on a screen, with everybody in the list and somebody open, to be typed into from outside.
 ///
 /// Orders, one a line: `end FIELD` puts the caret behind what stands there, `fresh FIELD` takes all that was typed back
-/// before that, `over FIELD` chooses what stands there; where on the screen the field is is answered. `kept` is answered
+/// before that, `over FIELD` chooses what stands there; where on the screen the field is is answered. `kept` is
+/// answered
 /// with how many changes there are and whether they are on the disk.
 final class TypedWindow {
     private final Session session;
@@ -90,7 +91,8 @@ final class TypedWindow {
         if (order[0].equals("kept")) {
             int drafts = session.workplace().kept().drafts().size();
             System.out.println(open.user().changes().get().size() + " changes, " + drafts + " drafts, "
-                    + editor().keeper().keeping().get() + ", of " + people().shown().size() + " people");
+                    + editor().keeper().keeping().get() + ", of "
+                    + people().shown().size() + " people");
         } else {
             if (order[0].equals("fresh")) {
                 open.user().revertAll();

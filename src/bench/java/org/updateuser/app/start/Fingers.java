@@ -24,7 +24,8 @@ final class Fingers implements AutoCloseable {
     private final SymbolLookup x11 = SymbolLookup.libraryLookup("libX11.so.6", arena);
     private final SymbolLookup test = SymbolLookup.libraryLookup("libXtst.so.6", arena);
     private final MethodHandle keyCode = handle(x11, "XKeysymToKeycode", JAVA_BYTE, ADDRESS, JAVA_LONG);
-    private final MethodHandle key = handle(test, "XTestFakeKeyEvent", JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, JAVA_LONG);
+    private final MethodHandle key =
+            handle(test, "XTestFakeKeyEvent", JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, JAVA_LONG);
     private final MethodHandle flush = handle(x11, "XFlush", JAVA_INT, ADDRESS);
     private final MethodHandle close = handle(x11, "XCloseDisplay", JAVA_INT, ADDRESS);
     private final MemorySegment display;
@@ -60,7 +61,8 @@ final class Fingers implements AutoCloseable {
 
     private long send(char letter, boolean down) throws IOException {
         try {
-            int code = Byte.toUnsignedInt((byte) keyCode.invoke(display, (long) letter)); // Latin letters are themselves
+            int code =
+                    Byte.toUnsignedInt((byte) keyCode.invoke(display, (long) letter)); // Latin letters are themselves
             long now = System.nanoTime();
             int _ = (int) key.invoke(display, code, down ? 1 : 0, 0L);
             int _ = (int) flush.invoke(display);

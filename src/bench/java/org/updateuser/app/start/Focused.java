@@ -20,9 +20,6 @@ public final class Focused {
         Bounds there = field.localToScreen(field.getLayoutBounds());
         System.out.printf(
                 "%d %d %d %d%n",
-                (int) there.getMinX(),
-                (int) there.getMinY(),
-                (int) there.getWidth(),
-                (int) there.getHeight());
+                (int) there.getMinX(), (int) there.getMinY(), (int) there.getWidth(), (int) there.getHeight());
     }
 }

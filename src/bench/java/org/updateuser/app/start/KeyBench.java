@@ -57,9 +57,7 @@ class KeyBench {
             compare(ours.taken(), plain.taken());
             System.out.printf(
                     "key to pixel: without a key at most %d and %d pixels changed; %s%n",
-                    ours.most(),
-                    plain.most(),
-                    ours.ask("kept"));
+                    ours.most(), plain.most(), ours.ask("kept"));
         }
     }
 
@@ -126,8 +124,8 @@ class KeyBench {
 
     private List<String> ours(Sandbox sandbox) throws IOException, URISyntaxException {
         List<String> command = new ArrayList<>(command("org.updateuser.app.TypedWindow"));
-        command.addAll(List.of(
-                Files.createDirectory(folder.resolve("data")).toString(), sandbox.url(), sandbox.token()));
+        command.addAll(
+                List.of(Files.createDirectory(folder.resolve("data")).toString(), sandbox.url(), sandbox.token()));
         return command;
     }
 

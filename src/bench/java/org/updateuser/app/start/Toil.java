@@ -36,8 +36,8 @@ record Toil(Map<String, List<Long>> threads) {
     /// What was worked and waited since then for each of so many keys, of the threads that did most.
     String since(Toil before, int keys) {
         return threads.entrySet().stream()
-                .map(thread -> Map.entry(
-                        thread.getKey(), difference(thread.getValue(), before.threads.get(thread.getKey()))))
+                .map(thread ->
+                        Map.entry(thread.getKey(), difference(thread.getValue(), before.threads.get(thread.getKey()))))
                 .sorted((one, other) ->
                         Long.compare(other.getValue().get(0), one.getValue().get(0)))
                 .limit(6)
