@@ -102,7 +102,7 @@ class PreviewBench {
                 GenesysCloud server = new GenesysCloud(URI.create(sandbox.url()), sandbox::token, _ -> {})) {
             groups = got(server.groups(1)).items();
             locations = got(server.locations(1)).items();
-            List<Values> some = got(server.users("active", 1)).items();
+            List<Values> some = got(server.users("active", 1, List.of())).items();
             return IntStream.range(0, ROWS)
                     .mapToObj(number -> someone(some.get(number % some.size()), number))
                     .toList();

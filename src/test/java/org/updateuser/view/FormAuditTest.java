@@ -3,7 +3,6 @@ package org.updateuser.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -83,15 +82,5 @@ class FormAuditTest extends Walk {
         robot.push(KeyCode.SPACE);
         inspection.look("conflict chosen");
         assertThat(inspection.found("conflict")).isEmpty();
-    }
-
-    @Test
-    void theOpenCalendarIsGoodInEveryLook(FxRobot robot) throws Exception {
-        Inspection inspection = inspection(robot);
-        open(robot, "Amara", Section.EMPLOYMENT);
-        DatePicker calendar =
-                robot.lookup("#employerInfo_dateHire .day-calendar").queryAs(DatePicker.class);
-        inspection.lookOver("calendar", calendar::show, calendar::hide);
-        assertThat(inspection.found("calendar")).isEmpty();
     }
 }

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Scene;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.updateuser.view.audit.Auditor;
@@ -41,8 +39,6 @@ final class Inspection {
             new Way(Theme.Mode.LIGHT, 100, 900, 600, Auditor.PLACES),
             new Way(Theme.Mode.LIGHT, 200, 900, 600, Auditor.PLACES));
 
-    private static final Way SMALL = WAYS.getLast();
-
     private final Stage stage;
     private final Theme theme;
     private final FxRobot robot;
@@ -70,32 +66,6 @@ final class Inspection {
     /// Looks at a window of its own, such as a pop-up, which the size of the main one does not change.
     void look(String screen, Scene scene) {
         note(screen, "as shown", scene, Auditor.ALL);
-    }
-
-    /// Looks at what opens over the window, in every look of the window, since it takes after that. The window is small
-    /// and the text usual: the toolkit without a display fails where a pop-up is drawn beyond its screen.
-    ///
-    /// @param open shows it; call on the FX thread, as the other one
-    void lookOver(String screen, Runnable open, Runnable close) {
-        looked++;
-        List<Way> small = ways().stream()
-                .filter(way -> way.text() == WAYS.getFirst().text())
-                .map(way -> new Way(way.mode(), way.text(), SMALL.width(), SMALL.height(), way.rules()))
-                .distinct()
-                .toList();
-        for (Way way : small) {
-            turn(way);
-            robot.interact(open);
-            WaitForAsyncUtils.waitForFxEvents();
-            Scene scene = Window.getWindows().stream()
-                    .filter(window -> window instanceof PopupWindow && window.isShowing())
-                    .reduce((first, second) -> second)
-                    .orElseThrow()
-                    .getScene();
-            note(screen, way.toString(), scene, way.rules());
-            robot.interact(close);
-        }
-        turn(WAYS.getFirst());
     }
 
     private void note(String screen, String way, Scene scene, Set<Finding.Rule> rules) {
