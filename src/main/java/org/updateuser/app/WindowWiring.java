@@ -43,8 +43,7 @@ public final class WindowWiring {
                 new Navigation(),
                 files,
                 about,
-                new Screens.Frame(
-                        session.sandbox().isPresent(), session.address().getAuthority(), lobby),
+                new Screens.Frame(session.sandbox().isPresent(), session.address(), lobby),
                 keymap);
     }
 }

@@ -45,7 +45,7 @@ public final class SideBySide {
     private final ReadOnlyIntegerWrapper compared = new ReadOnlyIntegerWrapper();
     private final BooleanProperty onlyDifferent = new SimpleBooleanProperty(true);
     private final ObservableList<ComparedRow> rows = FXCollections.observableArrayList();
-    private Notice failure;
+    private Optional<Notice> failure = Optional.empty();
     private Subscription following = Subscription.EMPTY;
     private long asked;
 
@@ -55,7 +55,6 @@ public final class SideBySide {
         this.words = words;
         this.editor = editor;
         this.taking = new TakeOver(words, editor, left.getReadOnlyProperty(), right.getReadOnlyProperty());
-        this.failure = words.info("compare.nobody.text");
         editor.current().subscribe(now -> follow(now));
         onlyDifferent.subscribe(() -> show());
     }
@@ -96,7 +95,7 @@ public final class SideBySide {
     }
 
     /// Why nothing could be read.
-    public Notice failure() {
+    public Optional<Notice> failure() {
         return failure;
     }
 
@@ -143,7 +142,7 @@ public final class SideBySide {
                 .filter(one -> !(one instanceof Exchanges.Read.Found))
                 .findFirst();
         if (broken.isPresent()) {
-            failure = new SaveNotices(words).unread("compare.failed", broken.get());
+            failure = Optional.of(new SaveNotices(words).unread("compare.failed", broken.get()));
             stage.set(Stage.FAILED);
             return;
         }

@@ -1,6 +1,5 @@
 package org.updateuser.view;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +85,7 @@ final class Actions {
                 isEdited(),
                 () -> open().ifPresent(screens.outbox().discards()::discard));
         window(group, "exportDraft", isEdited(), () -> open().ifPresent(new DraftFiles(screens)::export));
-        CopiedChange change = new CopiedChange(URI.create(screens.frame().server()), words);
+        CopiedChange change = new CopiedChange(screens.frame().server(), words);
         for (CopyForm form : CopyForm.values()) {
             window(group, form.command(), unless.ofNothingToSend(), () -> open().ifPresent(copy(change, form)));
         }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.updateuser.form.ComparedRow;
+import org.updateuser.form.Notice;
 import org.updateuser.form.SideBySide;
 import org.updateuser.form.SideBySide.Stage;
 import org.updateuser.form.Words;
@@ -224,7 +225,7 @@ final class CompareController {
             explain(
                     "fth-alert-circle",
                     words.text("compare.failed.title"),
-                    both.failure().text());
+                    both.failure().map(Notice::text).orElse(""));
             empty.getLines().add(KeyLine.of(words.text("action.again"), "F5", both::refresh));
         } else if (stage == Stage.NOBODY) {
             explain("fth-users", words.text("compare.nobody.title"), words.text("compare.nobody.text"));

@@ -26,15 +26,11 @@ import javafx.stage.Window;
 /// Says why the program ends, in a window of its own.
 ///
 /// It is what is left when all else has failed. So it uses no FXML, no stylesheet, font or icon of the program, and
-/// reads no file: nothing but the toolkit's own look, with a few colours set for light or dark.
+/// reads no file: nothing but a few colours for light or dark.
 public final class FailureWindow {
     private static final double WIDTH = 560;
-    private static final String LIGHT = "-fx-base: #e6e8eb; -fx-background: #ffffff;"
-            + " -fx-control-inner-background: #f6f8fa; -fx-accent: #0969da; -fx-focus-color: #0969da;"
-            + " -fx-default-button: #0969da; -fx-text-box-border: #838c9a; -fx-font-size: 14px;";
-    private static final String DARK = "-fx-base: #373e47; -fx-background: #1c2128;"
-            + " -fx-control-inner-background: #22272e; -fx-accent: #4184e4; -fx-focus-color: #539bf5;"
-            + " -fx-default-button: #316dca; -fx-text-box-border: #8b949e; -fx-font-size: 14px;";
+    private static final Colours LIGHT = new Colours("#ffffff", "#1f2328", "#f6f8fa", "#838c9a", "#0969da", "#0969da");
+    private static final Colours DARK = new Colours("#1c2128", "#e6edf3", "#22272e", "#8b949e", "#316dca", "#539bf5");
     private static final Color BAD_LIGHT = Color.web("#cf222e");
     private static final Color BAD_DARK = Color.web("#d1242f");
 
@@ -50,6 +46,28 @@ public final class FailureWindow {
     /// @param copied what the first one is called once it has copied
     public record Buttons(String copy, String copied, String close, String details) {}
 
+    /// Its colours, each said outright: whatever look the program had put on may be there still, or not yet.
+    ///
+    /// @param ring round what has the keyboard. The default button has the accent itself, so it has to stand off
+    private record Colours(String ground, String text, String control, String edge, String accent, String ring) {
+        /// A stylesheet that is in no file.
+        String sheet() {
+            String sheet = ".root { -fx-background-color: " + ground + "; -fx-font-size: 14px; }"
+                    + ".label { -fx-text-fill: " + text + "; }"
+                    + ".button, .text-area { -fx-background-color: " + edge + ", " + control + ";"
+                    + " -fx-background-insets: 0, 1px; -fx-background-radius: 4px, 3px; -fx-text-fill: " + text + ";"
+                    + " -fx-effect: none; }"
+                    + ".text-area > .scroll-pane, .text-area .viewport, .text-area .content"
+                    + " { -fx-background-color: transparent; }"
+                    + ".button:hover { -fx-background-color: " + edge + ", " + ground + "; }"
+                    + ".button:default { -fx-background-color: " + accent + "; -fx-background-insets: 0;"
+                    + " -fx-text-fill: white; }"
+                    + ".button:focused, .text-area:focused { -fx-border-color: " + ring + "; -fx-border-width: 2px;"
+                    + " -fx-border-insets: -4px; -fx-border-radius: 6px; }";
+            return "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     private final Stage stage = new Stage();
     private final Texts texts;
 
@@ -62,19 +80,9 @@ public final class FailureWindow {
         }
         root.setPadding(new Insets(24));
         root.setPrefWidth(WIDTH);
-        root.setStyle(isDark ? DARK : LIGHT);
-        root.getStylesheets().add(ring(isDark ? "#539bf5" : "#0969da"));
+        root.getStylesheets().add((isDark ? DARK : LIGHT).sheet());
         stage.setTitle("UpdateUser");
         stage.setScene(new Scene(root));
-    }
-
-    /// The default button has the colour of the focus itself, so that a ring has to stand off from it. A stylesheet
-    /// that
-    /// is in no file.
-    private static String ring(String colour) {
-        String sheet = ".button:focused, .text-area:focused { -fx-border-color: " + colour
-                + "; -fx-border-width: 2px; -fx-border-insets: -4px; -fx-border-radius: 6px; }";
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
     }
 
     private HBox heading(boolean isDark) {

@@ -30,7 +30,8 @@ final class OrganizationMenu {
         button.setMnemonicParsing(false);
         button.getStyleClass().add(here.map(one -> one.colour().name()).orElse(sandbox ? "sandbox" : "server"));
         screens.directory().organization().subscribe(found -> {
-            String served = found.map(one -> one.name()).orElse(screens.frame().server());
+            String served =
+                    found.map(one -> one.name()).orElse(screens.frame().server().getAuthority());
             name(
                     sandbox
                             ? words.text("frame.sandbox")

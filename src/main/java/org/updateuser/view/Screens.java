@@ -1,5 +1,6 @@
 package org.updateuser.view;
 
+import java.net.URI;
 import org.updateuser.form.About;
 import org.updateuser.form.Connection;
 import org.updateuser.form.Directory;
@@ -52,9 +53,9 @@ public record Screens(
     /// What the window's frame says of the connection.
     ///
     /// @param sandbox whether it is the sandbox inside this program
-    /// @param server the server's address, for the frame's tooltip
+    /// @param server where the people are
     /// @param lobby where another organization is chosen
-    public record Frame(boolean sandbox, String server, Lobby lobby) {}
+    public record Frame(boolean sandbox, URI server, Lobby lobby) {}
 
     /// How files are chosen, marked like the window where one is in production.
     @Override

@@ -186,7 +186,9 @@ final class SandboxTest {
     void peopleAreFoundByAPartOfTheirName() {
         Person person = somebody();
         Listing<Person> found = Fixture.got(cloud.search(person.email(), 5));
-        assertThat(found.items()).contains(person);
+        assertThat(found.items())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("facts") // of which a search tells less
+                .contains(person);
         assertThat(Fixture.got(cloud.search("no such text anywhere", 5)).items())
                 .isEmpty();
         assertThat(Fixture.got(cloud.search("", 5)).items())

@@ -90,7 +90,8 @@ class BreakdownTest {
 
     @Test
     void aMissingPartOfTheProgramIsTold() throws Exception {
-        assertTold(run(IN_MEMORY, patch("form/messages.properties", "")), "caused by javafx.fxml.LoadException");
+        assertTold(
+                run(IN_MEMORY, patch("form/messages.properties", "")), "caused by java.util.MissingResourceException");
     }
 
     @Test

@@ -303,6 +303,7 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        steps.release(); // a test that failed may have left work waiting, which would be waited for
         workplace.kept().close();
         controls.close();
         server.close();

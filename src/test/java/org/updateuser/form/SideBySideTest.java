@@ -113,7 +113,7 @@ class SideBySideTest {
             desk.unplug();
             both.begin(amara, Optional.of(ben));
             assertThat(both.stage().get()).isEqualTo(Stage.FAILED);
-            assertThat(both.failure().text()).isNotBlank();
+            assertThat(both.failure().orElseThrow().text()).isNotBlank();
             assertThat(both.rows()).isEmpty();
             desk.plugIn();
             both.refresh();

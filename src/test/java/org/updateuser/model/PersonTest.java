@@ -45,7 +45,8 @@ class PersonTest {
                         "Sales",
                         "active",
                         "https://a.b/1",
-                        List.of("+13175550100", "7", "+13175550111")));
+                        List.of("+13175550100", "7", "+13175550111"),
+                        Facts.of(user, List.of(1))));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.updateuser.view;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import org.updateuser.api.Bearer;
@@ -37,6 +38,6 @@ final class Production {
                 new Navigation(),
                 stand.files(),
                 here.about(),
-                new Screens.Frame(false, "api.mypurecloud.de", lobby));
+                new Screens.Frame(false, URI.create("https://api.mypurecloud.de"), lobby));
     }
 }

@@ -101,7 +101,7 @@ final class Stand implements AutoCloseable {
                 new Navigation(),
                 files,
                 releases.about(threads, words, this::later),
-                new Screens.Frame(true, sandbox.url(), lobby));
+                new Screens.Frame(true, URI.create(sandbox.url()), lobby));
         window = new MainWindow(stage, screens);
         window.show();
         workplace.start();
