@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import org.updateuser.form.TableText;
 import org.updateuser.view.kit.Announcer;
 import org.updateuser.view.kit.CopyButton;
+import org.updateuser.view.kit.PlainItem;
 
 /// What is selected in a list, or all of it, copied as a table: by Ctrl+C and Ctrl+Shift+C, and from its menu.
 final class CopiedRows<T> {
@@ -44,10 +45,7 @@ final class CopiedRows<T> {
 
     /// The keys are only shown with it: the list has them, and a menu would take them from the whole window.
     private MenuItem item(String key, KeyCombination keys, Runnable action) {
-        MenuItem item = new MenuItem(screens.words().text(key, keys.getDisplayText()));
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> action.run());
-        return item;
+        return PlainItem.of(screens.words().text(key, keys.getDisplayText()), false, action);
     }
 
     private void press(KeyEvent key) {

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 import org.updateuser.form.CopyForm;
 import org.updateuser.form.command.Command;
 import org.updateuser.form.command.Commands;
+import org.updateuser.view.kit.PlainItem;
 
 /// The forms in which the present change is copied. Where there is none, the menu says so in its first line.
 final class CopyMenu {
@@ -35,17 +36,11 @@ final class CopyMenu {
     }
 
     private static MenuItem reason(String why) {
-        MenuItem item = new MenuItem(why);
-        item.setMnemonicParsing(false);
-        item.setDisable(true);
-        return item;
+        return PlainItem.of(why, true, () -> {});
     }
 
     private MenuItem item(Command command, Optional<String> obstacle) {
-        MenuItem item = new MenuItem(command.name());
-        item.setMnemonicParsing(false);
-        item.setDisable(obstacle.isPresent());
-        item.setOnAction(_ -> command.run());
+        MenuItem item = PlainItem.of(command.name(), obstacle.isPresent(), command::run);
         commands.keys(command).stream().findFirst().flatMap(Chords::combination).ifPresent(item::setAccelerator);
         return item;
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.updateuser.form.Entrance;
 import org.updateuser.form.Lobby;
 import org.updateuser.form.Words;
+import org.updateuser.view.kit.PlainItem;
 
 /// The name of the organization in the frame, and the way to the others.
 final class OrganizationMenu {
@@ -54,27 +55,20 @@ final class OrganizationMenu {
         for (Entrance entrance : lobby.known()) {
             String name = Shown.shortened(entrance.name());
             String shown = entrance.production() ? words.text("connect.menu.production", name) : name;
-            items.add(item(shown, isHere(entrance), () -> lobby.enter(entrance)));
+            items.add(PlainItem.of(shown, isHere(entrance), () -> lobby.enter(entrance)));
         }
-        items.add(item(words.text("connect.menu.sandbox"), screens.frame().sandbox(), lobby::enterSandbox));
+        items.add(
+                PlainItem.of(words.text("connect.menu.sandbox"), screens.frame().sandbox(), lobby::enterSandbox));
         items.add(new SeparatorMenuItem());
-        items.add(item(
+        items.add(PlainItem.of(
                 words.text("connect.menu"), false, () -> screens.navigation().go(Place.CONNECT)));
         lobby.here()
-                .ifPresent(here -> items.add(
-                        item(words.text("connect.menu.signOut", Shown.shortened(here.name())), false, lobby::signOut)));
+                .ifPresent(here -> items.add(PlainItem.of(
+                        words.text("connect.menu.signOut", Shown.shortened(here.name())), false, lobby::signOut)));
         button.getItems().setAll(items);
     }
 
     private boolean isHere(Entrance entrance) {
         return lobby.here().filter(one -> one.id().equals(entrance.id())).isPresent();
-    }
-
-    private static MenuItem item(String name, boolean disabled, Runnable action) {
-        MenuItem item = new MenuItem(name);
-        item.setMnemonicParsing(false);
-        item.setDisable(disabled);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 }

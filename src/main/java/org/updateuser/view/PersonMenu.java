@@ -12,6 +12,7 @@ import javafx.scene.input.ContextMenuEvent;
 import org.updateuser.form.command.Command;
 import org.updateuser.form.command.Commands;
 import org.updateuser.model.Person;
+import org.updateuser.view.kit.PlainItem;
 
 /// What can be done with a person of the list: the commands that are about the row with the keyboard, which the row
 /// under the pointer gets first. Nobody is opened by it.
@@ -77,10 +78,7 @@ final class PersonMenu {
     }
 
     private MenuItem item(Command command) {
-        MenuItem item = new MenuItem(command.name());
-        item.setMnemonicParsing(false);
-        item.setDisable(command.obstacle().get().isPresent());
-        item.setOnAction(event -> command.run());
+        MenuItem item = PlainItem.of(command.name(), command.obstacle().get().isPresent(), command::run);
         commands.keys(command).stream().findFirst().flatMap(Chords::combination).ifPresent(item::setAccelerator);
         return item;
     }

@@ -20,6 +20,7 @@ import org.updateuser.form.PeopleTiles;
 import org.updateuser.form.RowValues;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.CopyButton;
+import org.updateuser.view.kit.PlainItem;
 
 /// What can be done with a row of the form beside editing it. Where a text has the keyboard, what texts can do comes
 /// first.
@@ -117,7 +118,7 @@ final class RowMenu {
     private MenuItem finding(Sharing sharing) {
         PeopleTiles tiles = screens.workplace().tiles();
         String name = Shown.shortened(tiles.name(sharing, screens.names()));
-        return item(words.text("row.same", name), false, () -> find(sharing));
+        return PlainItem.of(words.text("row.same", name), false, () -> find(sharing));
     }
 
     private void ofText(TextInputControl text) {
@@ -131,14 +132,6 @@ final class RowMenu {
     }
 
     private void add(String key, boolean disabled, Runnable action) {
-        menu.getItems().add(item(words.text(key), disabled, action));
-    }
-
-    private static MenuItem item(String name, boolean disabled, Runnable action) {
-        MenuItem item = new MenuItem(name);
-        item.setMnemonicParsing(false);
-        item.setDisable(disabled);
-        item.setOnAction(event -> action.run());
-        return item;
+        menu.getItems().add(PlainItem.of(words.text(key), disabled, action));
     }
 }

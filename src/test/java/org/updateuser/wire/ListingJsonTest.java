@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.updateuser.model.Facts;
 import org.updateuser.model.Named;
 import org.updateuser.model.Person;
 import org.updateuser.patch.Trouble.Kind;
@@ -35,7 +36,8 @@ final class ListingJsonTest {
                         "",
                         "active",
                         "https://example.com/a.png",
-                        List.of("+4930111")));
+                        List.of("+4930111"),
+                        new Facts("", List.of(), 1))); // the server has told, so what is missing is unset
     }
 
     @Test
