@@ -1,6 +1,8 @@
 package org.updateuser.view;
 
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 import org.updateuser.form.ComparedPerson;
@@ -46,13 +48,18 @@ final class CompareHead {
         other.setValue(named);
     }
 
+    private static boolean isAt(ReadOnlyObjectProperty<Optional<ComparedPerson>> side, Named somebody) {
+        return side.get().filter(one -> one.id().equals(somebody.id())).isPresent();
+    }
+
     private void choose(@Nullable Named chosen) {
-        if (chosen != null
-                && both.right()
-                        .get()
-                        .filter(one -> one.id().equals(chosen.id()))
-                        .isEmpty()) {
-            both.with(screens.people().person(chosen.id()).orElseGet(() -> Person.unread(chosen.id(), chosen.name())));
+        if (chosen == null || isAt(both.right(), chosen)) {
+            return;
         }
+        if (isAt(both.left(), chosen)) { // nobody is compared with themselves
+            Platform.runLater(() -> show(both.right().get())); // once the picker is done with its choice
+            return;
+        }
+        both.with(screens.people().person(chosen.id()).orElseGet(() -> Person.unread(chosen.id(), chosen.name())));
     }
 }

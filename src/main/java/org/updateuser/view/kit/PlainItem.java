@@ -6,6 +6,8 @@ import javafx.scene.control.MenuItem;
 public final class PlainItem {
     private PlainItem() {}
 
+    /// An item.
+    ///
     /// @param disabled whether it can not be chosen now
     public static MenuItem of(String name, boolean disabled, Runnable action) {
         MenuItem item = new MenuItem(name);
