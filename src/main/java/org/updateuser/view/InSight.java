@@ -17,6 +17,7 @@ final class InSight {
 
     private boolean byKey;
     private Optional<Node> marked = Optional.empty();
+    private Optional<Node> wanted = Optional.empty(); // in sight, once it has its place
 
     private InSight() {}
 
@@ -25,6 +26,7 @@ final class InSight {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> sight.pressed(scene));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> sight.clicked());
         scene.focusOwnerProperty().subscribe(sight::focused);
+        scene.addPostLayoutPulseListener(sight::settled);
     }
 
     private void pressed(Scene scene) {
@@ -41,16 +43,16 @@ final class InSight {
 
     private void focused(@Nullable Node owner) {
         mark(owner);
-        if (byKey && owner != null) {
-            Platform.runLater(
-                    () -> { // once it has its place
-                        if (owner.isFocused()) {
-                            owner.getScene().getRoot().applyCss();
-                            owner.getScene().getRoot().layout();
-                            Reveal.show(owner);
-                        }
-                    });
+        wanted = Optional.ofNullable(owner).filter(_ -> byKey);
+        if (wanted.isPresent()) {
+            Platform.requestNextPulse();
         }
+    }
+
+    /// With the layout that comes anyway: one more of the whole window may hold it up.
+    private void settled() {
+        wanted.filter(Node::isFocused).ifPresent(Reveal::show);
+        wanted = Optional.empty();
     }
 
     private void mark(@Nullable Node owner) {

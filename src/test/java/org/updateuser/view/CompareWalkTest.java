@@ -19,9 +19,11 @@ import org.updateuser.form.ComparedRow.Relation;
 import org.updateuser.form.SideBySide;
 import org.updateuser.form.UpdateUser;
 import org.updateuser.model.Catalogue;
+import org.updateuser.model.Named;
 import org.updateuser.model.Person;
 import org.updateuser.model.Section;
 import org.updateuser.view.kit.Announcer;
+import org.updateuser.view.kit.Picker;
 
 /// Two people side by side, by keyboard in the real window.
 class CompareWalkTest extends Walk {
@@ -86,6 +88,19 @@ class CompareWalkTest extends Walk {
         assertThat(stand().patches()).isEmpty();
         robot.push(KeyCode.ESCAPE);
         until(() -> stand().screens().navigation().place().get() == Place.EDITOR);
+    }
+
+    @Test
+    void nobodyIsComparedWithThemselvesAndThePickerSaysSo(FxRobot robot) throws Exception {
+        UpdateUser amara = open(robot, "Amara", Section.PROFILE);
+        Person other = other(amara);
+        robot.interact(() -> Compare.withOpen(stand().screens(), other));
+        compared();
+        Picker<Named> picker = robot.lookup("#other").query();
+        Named herself = new Named(amara.base().get().get(Catalogue.ID), "Amara", "");
+        robot.interact(() -> picker.setValue(herself));
+        until(() -> picker.getValue() != null && picker.getValue().id().equals(other.id()));
+        assertThat(both.right().get().orElseThrow().id()).isEqualTo(other.id());
     }
 
     @Test
