@@ -7,9 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 
-/// A field with a key cap at its end. The cap gives way where it would cut off what the field asks for: with large
-/// text,
-/// in a narrow pane, in a language of long words.
+/// A field with a key cap at its end. The cap gives way to what is typed, and where it would cut off what the field
+/// asks for: with large text, in a narrow pane, in a language of long words.
 final class CapRoom {
     /// The field has all of its width.
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
@@ -25,11 +24,13 @@ final class CapRoom {
         Runnable look = () -> {
             double needed = asked.getLayoutBounds().getWidth()
                     + AROUND * field.getFont().getSize();
-            boolean bare = field.getWidth() > 0 && needed > field.getWidth();
+            boolean bare =
+                    !field.getText().isEmpty() || (field.getWidth() > 0 && needed > field.getWidth());
             cap.setVisible(!bare);
             field.pseudoClassStateChanged(BARE, bare);
         };
-        Stream.<ObservableValue<?>>of(field.widthProperty(), field.fontProperty(), field.promptTextProperty())
+        Stream.<ObservableValue<?>>of(
+                        field.widthProperty(), field.fontProperty(), field.promptTextProperty(), field.textProperty())
                 .forEach(value -> value.subscribe(look));
     }
 }

@@ -18,7 +18,6 @@ final class PaletteController {
     private static final double ROW = 36; // pixels at a text size of 100 %
     private static final double PERCENT = 100;
     private static final int ROWS_MOST = 12;
-    private static final double EDGES = 6; // pixels: where the sign of the keyboard is drawn
     private static final int PAGE = 8;
 
     private final Screens screens;
@@ -87,7 +86,7 @@ final class PaletteController {
 
     private void show(List<PaletteRow> now) {
         rows.getItems().setAll(now);
-        rows.setPrefHeight(Math.clamp(now.size(), 2, ROWS_MOST) * rows.getFixedCellSize() + EDGES);
+        rows.setPrefHeight(Math.clamp(now.size(), 2, ROWS_MOST) * rows.getFixedCellSize() + 2);
         nothing.setVisible(now.isEmpty() && !typed.getText().isBlank());
         rows.scrollTo(0);
         move(0, 1);
