@@ -9,10 +9,10 @@ import org.updateuser.model.Struct;
 import org.updateuser.model.Text;
 import org.updateuser.model.Values;
 
-/// Small records of texts as one line of text, such as `Northwind College; Law; 2010-09-01; 2014-06-30`: the parts in
-/// the order of the schema, long texts last, and what is empty at the end left out. A semicolon, a bar or a backslash
-/// within a part stands behind a backslash, so nothing is taken for a part or for the end of an item. Blanks at the ends
-/// of a part are nobody's.
+/// Small records of texts as one line of text, such as `Northwind College; Law; 2010-09-01; 2014-06-30`: the parts
+/// in the order of the schema, long texts last, and what is empty at the end left out. A semicolon, a bar or a
+/// backslash within a part stands behind a backslash, so nothing is taken for a part or for the end of an item.
+/// Blanks at the ends of a part are nobody's.
 public final class Records {
     private static final String BETWEEN = "; ";
     private static final String SPECIAL = "\\;|";

@@ -7,8 +7,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A search for people as JSON.
 ///
-/// A criterion over several fields asks for any of them, and the criteria of a search are asked for together. The states
-/// to look in are always said, since nothing proves what holds without them.
+/// A criterion over several fields asks for any of them, and the criteria of a search are asked for together. The
+/// states to look in are always said, since nothing proves what holds without them.
 public final class SearchJson {
     /// What a row of the list of people is to know and what must be asked for: who is nowhere, who has no skills.
     public static final List<String> EXPANDS = List.of("locations", "profileSkills");
