@@ -43,7 +43,6 @@ public final class GenesysCloud implements AutoCloseable {
     public static final int AUTO_ANSWERS_MOST = 50;
 
     private static final int NAMED_PAGE = 100; // what the Terraform provider asks for; more is not proven
-    private static final List<String> FOUND_STATES = List.of("active", "inactive");
 
     private final Way line;
 
@@ -101,10 +100,8 @@ public final class GenesysCloud implements AutoCloseable {
     /// A user with some of the properties that must be asked for. The service gives them as far as it can: one that
     /// is missing all the same is absent, not empty.
     public Reading<Values> user(String id, boolean deleted, List<String> expands) {
-        String expand = expands.isEmpty() ? "" : "expand=" + String.join(",", expands);
-        String state = deleted ? "state=deleted" : "";
-        String query = String.join(expand.isEmpty() || state.isEmpty() ? "" : "&", expand, state);
-        String path = userPath(id) + (query.isEmpty() ? "" : "?" + query);
+        String query = expand(expands) + (deleted ? "&state=deleted" : "");
+        String path = userPath(id) + (query.isEmpty() ? "" : "?" + query.substring(1));
         return Answer.reading(sendTo(id, Call.get(path)), json -> UserJson.read(json, id));
     }
 
@@ -158,9 +155,7 @@ public final class GenesysCloud implements AutoCloseable {
     /// @param state `active`, `inactive`, `deleted` or `any`
     /// @param page from 1
     public Reading<Listing<Person>> people(String state, int page) {
-        String query = "?pageSize=" + PEOPLE_PAGE + "&pageNumber=" + page + "&state=" + Call.encoded(state);
-        String expand = "&expand=" + String.join(",", SearchJson.EXPANDS);
-        return Answer.reading(line.send(Call.get("/api/v2/users" + query + expand)), ListingJson::people);
+        return Answer.reading(page(state, page, SearchJson.EXPANDS), ListingJson::people);
     }
 
     /// People, whatever their state, so far as the service knows them.
@@ -179,20 +174,16 @@ public final class GenesysCloud implements AutoCloseable {
     /// @param page from 1
     /// @param expands what is told only if it is asked for
     public Reading<Listing<Values>> users(String state, int page, List<String> expands) {
+        return Answer.reading(page(state, page, expands), ListingJson::users);
+    }
+
+    private Attempt page(String state, int page, List<String> expands) {
         String query = "?pageSize=" + PEOPLE_PAGE + "&pageNumber=" + page + "&state=" + Call.encoded(state);
-        return Answer.reading(line.send(Call.get("/api/v2/users" + query + expand(expands))), ListingJson::users);
+        return line.send(Call.get("/api/v2/users" + query + expand(expands)));
     }
 
     private static String expand(List<String> expands) {
         return expands.isEmpty() ? "" : "&expand=" + String.join(",", expands);
-    }
-
-    /// The first active and inactive people whose name, email, username, title or department contains a text.
-    ///
-    /// @param limit how many at most
-    public Reading<Listing<Person>> search(String text, int limit) {
-        String body = SearchJson.write(text, FOUND_STATES, limit, 1);
-        return Answer.reading(line.send(new Call("POST", "/api/v2/users/search", body)), SearchJson::read);
     }
 
     /// A page of the people whose names begin in some way. A search lists people whom [#people] no longer does.

@@ -14,8 +14,7 @@ final class LateClient implements AutoCloseable {
     private boolean closed;
 
     /// @param builder with what is special about the client, asked for once; it speaks HTTP 1.1 (nothing proves that
-    /// the
-    ///     service's gateways take more) and follows no redirect by itself
+    ///     the service's gateways take more) and follows no redirect by itself
     LateClient(Supplier<HttpClient.Builder> builder) {
         this.builder = builder;
     }

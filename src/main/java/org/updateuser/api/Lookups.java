@@ -12,7 +12,7 @@ import org.updateuser.wire.TelephonyJson.Pool;
 /// What is looked up while somebody types, so that a mistake is seen before the server refuses it: who has an extension
 /// or an email already, and who is above whom. Nothing here changes anything.
 public final class Lookups {
-    /// One of them is needed for extensions and pools (the schema beside the facts).
+    /// The permission to see extensions and pools (the schema beside the facts).
     public static final String EXTENSIONS = "telephony:extensionPool:view";
 
     private static final String EDGES = "/api/v2/telephony/providers/edges/";

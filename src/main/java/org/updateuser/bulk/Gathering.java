@@ -83,9 +83,8 @@ public final class Gathering {
                 wanted.stream().filter(id -> !found.containsKey(id)).toList()));
     }
 
-    /// Asks what versions they have, by lists alone and without anything that has to be asked for: whoever is in none
-    /// is
-    /// not found. Blocks.
+    /// Asks what versions they have, by lists alone and without anything that has to be asked for: whoever is in no
+    /// list is not found. Blocks.
     public Gathered versions(SequencedCollection<String> ids, int everybody) {
         expands = List.of();
         readLists(new LinkedHashSet<>(ids), everybody);

@@ -1,7 +1,6 @@
 package org.updateuser.bulk;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -45,15 +44,12 @@ public final class Meantime {
 
     /// By the rows of the list of people, which has no versions.
     public Set<String> byRows(Collection<Person> rows) {
-        Map<String, Person> byId = new HashMap<>();
-        rows.stream().filter(row -> known.containsKey(row.id())).forEach(row -> byId.put(row.id(), row));
         Set<String> changed = new LinkedHashSet<>();
-        byId.forEach((id, row) -> {
-            Person before = Person.of(Optional.ofNullable(known.get(id)).orElse(Values.EMPTY));
-            if (!isAlike(before, row)) {
-                changed.add(id);
-            }
-        });
+        for (Person row : rows) {
+            Optional.ofNullable(known.get(row.id()))
+                    .filter(before -> !isAlike(Person.of(before), row))
+                    .ifPresent(_ -> changed.add(row.id()));
+        }
         return changed;
     }
 

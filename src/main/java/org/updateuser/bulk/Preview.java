@@ -168,39 +168,21 @@ public final class Preview {
         return new Preview(all, unchanged, at);
     }
 
-    /// What there is to count.
-    ///
-    /// @param sent people who are sent
-    /// @param requests that takes
-    /// @param possible people who could be sent
-    /// @param worrying people of whom something should be looked at
-    public record Tally(int sent, int requests, int possible, int worrying) {
-        /// Counts some lines.
-        public static Tally of(List<PreviewLine> lines) {
-            int sent = 0;
-            int requests = 0;
-            int possible = 0;
-            int worrying = 0;
-            for (PreviewLine line : lines) {
-                boolean may = line.isPossible();
-                boolean goes = may && line.isSent();
-                possible += may ? 1 : 0;
-                sent += goes ? 1 : 0;
-                requests += goes ? line.sendable().requests() : 0;
-                worrying += line.worries().isEmpty() ? 0 : 1;
-            }
-            return new Tally(sent, requests, possible, worrying);
+    /// By what a line is found in another preview of the same demands: a file may have several about one person.
+    private record Row(String id, int line) {
+        static Row of(PreviewLine line) {
+            return new Row(line.id(), line.line());
         }
     }
 
-    /// The same, saying of whom an earlier one said something else. Whoever is not to change any more stands at the
-    /// end.
+    /// The same, saying of whom an earlier one of the same demands said something else. Whoever is not to change any
+    /// more stands at the end.
     public Preview since(Preview earlier) {
-        Map<String, PreviewLine> before = new LinkedHashMap<>();
-        earlier.lines().forEach(line -> before.put(line.id(), line));
+        Map<Row, PreviewLine> before = new LinkedHashMap<>();
+        earlier.lines().forEach(line -> before.put(Row.of(line), line));
         List<PreviewLine> all = new ArrayList<>();
         for (PreviewLine line : lines) {
-            List<Change> then = Optional.ofNullable(before.remove(line.id()))
+            List<Change> then = Optional.ofNullable(before.remove(Row.of(line)))
                     .map(old -> old.proposal().changes())
                     .orElse(List.of());
             List<Change> now = line.proposal().changes();

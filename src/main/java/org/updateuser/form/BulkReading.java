@@ -148,7 +148,7 @@ final class BulkReading {
                                 supplies.people().everybody(),
                                 superiors),
                         people.at());
-        ticks.compute(() -> before.map(work.get()::since).orElseGet(work), then);
+        ticks.compute(() -> before.map(earlier -> work.get().since(earlier)).orElseGet(work), then);
     }
 
     /// Somebody was read or saved in this program.

@@ -83,7 +83,7 @@ public record Facts(String manager, List<String> locations, int bits) {
         return Optional.of(new Facts(parts[2], all.subList(3, all.size()), Integer.parseUnsignedInt(parts[1], 16)));
     }
 
-    /// The same people know the same managers and places: the row need not say who.
+    /// Without the manager and the places: whose they are is nobody's matter where a row is only printed.
     @Override
     public String toString() {
         return "Facts[" + Integer.toHexString(bits) + "]";

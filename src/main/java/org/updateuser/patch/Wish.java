@@ -108,9 +108,8 @@ public sealed interface Wish {
         }
     }
 
-    /// Exactly these records in a list, in this order; of one whose identity is there already, what the program does
-    /// not
-    /// know stays as it is served.
+    /// Exactly these records in a list, in this order; of one whose identity is there already, what the program
+    /// does not know stays as it is served.
     record Exactly<T>(Leaf<List<T>> leaf, Many<T> many, List<T> items) implements Wish {
         @Override
         public Values apply(Values user) {

@@ -14,6 +14,9 @@ final class Faults {
     private final List<Fault> ordered = new ArrayList<>();
     private long orders; // so far
 
+    /// A fault that happens, and which order it was part of.
+    private record Struck(Fault fault, long order) {}
+
     Faults(Editing editing) {
         this.editing = editing;
     }
@@ -49,14 +52,13 @@ final class Faults {
     Operation around(Operation operation) {
         return request -> {
             boolean control = !request.path().startsWith("/api/");
-            long order = orders();
-            Optional<Fault> fault = control ? Optional.empty() : next(request);
-            return fault.isPresent() ? faulty(fault.get(), order, request, operation) : operation.answer(request);
+            Optional<Struck> struck = control ? Optional.empty() : next(request);
+            return struck.isPresent() ? faulty(struck.get(), request, operation) : operation.answer(request);
         };
     }
 
     /// The first that fits; its count goes down.
-    private synchronized Optional<Fault> next(Request request) {
+    private synchronized Optional<Struck> next(Request request) {
         for (Iterator<Fault> each = ordered.iterator(); each.hasNext(); ) {
             Fault fault = each.next();
             if (fault.hits(request)) {
@@ -65,14 +67,15 @@ final class Faults {
                 if (left <= 0) {
                     each.remove();
                 }
-                return Optional.of(fault);
+                return Optional.of(new Struck(fault, orders));
             }
         }
         return Optional.empty();
     }
 
-    private Answer faulty(Fault fault, long order, Request request, Operation operation) {
-        pause(fault.number("delay", 0), order);
+    private Answer faulty(Struck struck, Request request, Operation operation) {
+        Fault fault = struck.fault();
+        pause(fault.number("delay", 0), struck.order());
         if (fault.json().get("change") instanceof ObjectNode change) {
             editing.intrude(fault.text("user", lastSegment(request.path())), change);
         }
@@ -94,10 +97,6 @@ final class Faults {
 
     private static String lastSegment(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private synchronized long orders() {
-        return orders;
     }
 
     private synchronized void pause(int milliseconds, long order) {

@@ -1,5 +1,6 @@
 package org.updateuser.store;
 
+import java.sql.SQLException;
 import java.util.List;
 
 /// The filters of one organization's list of people that were given a name. All methods block; a write is on the disk
@@ -38,14 +39,18 @@ public final class Filters {
 
     /// Keeps one, in place of one of the same name.
     public void put(Kept filter) throws StoreProblem {
-        database.write(session -> session.update(
+        database.write(session -> put(session, filter));
+    }
+
+    private int put(Session session, Kept filter) throws SQLException {
+        return session.update(
                 PUT,
                 organization,
                 filter.name(),
                 filter.search(),
                 filter.states(),
                 filter.condition(),
-                filter.ordering()));
+                filter.ordering());
     }
 
     /// Forgets one.
@@ -57,14 +62,7 @@ public final class Filters {
     public void rename(String before, Kept after) throws StoreProblem {
         database.write(session -> {
             session.update(REMOVE, organization, before);
-            return session.update(
-                    PUT,
-                    organization,
-                    after.name(),
-                    after.search(),
-                    after.states(),
-                    after.condition(),
-                    after.ordering());
+            return put(session, after);
         });
     }
 }

@@ -9,7 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import org.updateuser.bulk.Preview;
-import org.updateuser.bulk.Preview.Tally;
+import org.updateuser.bulk.Tally;
 import org.updateuser.form.Bulk;
 import org.updateuser.form.Manner;
 import org.updateuser.form.RunWords;

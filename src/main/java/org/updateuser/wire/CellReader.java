@@ -130,8 +130,9 @@ final class CellReader {
             wishes.add(new Wish.Only<>(new Leaf<>(leaf.owner(), texts), texts, items));
             return null;
         }
-        if (Records.of(many).isPresent()) {
-            return records(place, Records.of(many).get(), leaf, items, wishes);
+        Optional<Many<Values>> told = Records.of(many);
+        if (told.isPresent()) {
+            return records(place, told.get(), leaf, items, wishes);
         }
         Many<Values> records = many.ofRecords().orElseThrow();
         Reference reference = Columns.reference(records).orElseThrow();

@@ -5,8 +5,7 @@ import org.updateuser.model.Leaf;
 /// What a column of a table is about.
 public sealed interface Column {
     /// Its canonical name as a header: `employerInfo.employeeId`, `addresses.PHONE.WORK`,
-    /// `addresses.PHONE.WORK.extension`,
-    /// `images.x96`; nothing for a column that is about none of these.
+    /// `addresses.PHONE.WORK.extension`, `images.x96`; nothing for a column that is about none of these.
     String key();
 
     /// It says whom its rows are about, and is not written to anybody.

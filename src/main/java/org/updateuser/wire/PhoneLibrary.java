@@ -67,12 +67,17 @@ public final class PhoneLibrary implements Numbering {
 
     private static Why why(NumberParseException problem, String text, String region) {
         return switch (problem.getErrorType()) {
-            case INVALID_COUNTRY_CODE ->
-                region.isEmpty() && !text.strip().startsWith("+") ? Why.NO_REGION : Why.NO_COUNTRY;
+            case INVALID_COUNTRY_CODE -> region.isEmpty() && !saysCountry(text) ? Why.NO_REGION : Why.NO_COUNTRY;
             case NOT_A_NUMBER -> Why.NO_NUMBER;
             case TOO_SHORT_AFTER_IDD, TOO_SHORT_NSN -> Why.TOO_SHORT;
             case TOO_LONG -> Why.TOO_LONG;
         };
+    }
+
+    /// Whether a text begins with a plus, be it the wide one of East Asian keyboards.
+    private static boolean saysCountry(String text) {
+        String begin = text.strip();
+        return begin.startsWith("+") || begin.startsWith("\uff0b");
     }
 
     @Override

@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.updateuser.model.Many;
 import org.updateuser.model.Struct;
 import org.updateuser.model.Text;
 import org.updateuser.model.Values;
 
-/// Small records of texts as one line of text, such as `Northwind College; Law; 2010-09-01; 2014-06-30`: the parts in
-/// the order of the schema, long texts last, and what is empty at the end left out. A semicolon, a bar or a backslash
-/// within a part stands behind a backslash, so nothing is taken for a part or for the end of an item. Blanks at the
-/// ends
-/// of a part are nobody's.
+/// Small records of texts as one line of text, such as `Northwind College; Law; 2010-09-01; 2014-06-30`: the parts
+/// in the order of the schema, long texts last, and what is empty at the end left out. A semicolon, a bar or a
+/// backslash within a part stands behind a backslash, so nothing is taken for a part or for the end of an item.
+/// Blanks at the ends of a part are nobody's.
 public final class Records {
     private static final String BETWEEN = "; ";
     private static final String SPECIAL = "\\;|";
@@ -38,10 +36,13 @@ public final class Records {
 
     /// The text of a record of such a list.
     public static String write(Many<Values> many, Values value) {
-        return parts(many).stream()
-                .map(part -> escaped(value.get(part)))
-                .collect(Collectors.joining(BETWEEN))
-                .replaceFirst("(; )+$", "");
+        List<String> said =
+                parts(many).stream().map(part -> escaped(value.get(part))).toList();
+        int end = said.size();
+        while (end > 0 && said.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return String.join(BETWEEN, said.subList(0, end));
     }
 
     private static String escaped(String text) {

@@ -3,9 +3,9 @@ package org.updateuser.wire;
 /// How the page of a run looks: on a wide screen, on a narrow one, in the dark, and on paper. Nothing of it comes from
 /// elsewhere.
 ///
-/// A state has a colour and a shape: dot, triangle, cross, ring. Texts have a contrast of 4.5 at least, in the light
-/// and
-/// in the dark. Paper is always light, and has the heads of the columns and the number of the page on every sheet.
+/// A state has a colour and a shape: dot, triangle, cross, ring. Texts have a contrast of 4.5 at least, in the
+/// light and in the dark. Paper is always light, and has the heads of the columns and the number of the page on
+/// every sheet.
 final class RunStyle {
     static final String SHEET = """
             :root { color-scheme: light dark; --paper: #fff; --ink: #1b2027; --muted: #56606c; --line: #d9dde3;

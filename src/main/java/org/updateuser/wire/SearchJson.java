@@ -6,33 +6,16 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A search for people as JSON.
+///
+/// A criterion over several fields asks for any of them, and the criteria of a search are asked for together. The
+/// states to look in are always said, since nothing proves what holds without them.
 public final class SearchJson {
     /// What a row of the list of people is to know and what must be asked for: who is nowhere, who has no skills.
     public static final List<String> EXPANDS = List.of("locations", "profileSkills");
 
-    private static final List<String> FIELDS = List.of("name", "email", "username", "title", "department");
-
     private static final int OWNERS = 25; // more than there should be
 
     private SearchJson() {}
-
-    /// The body of a search, sorted by name.
-    ///
-    /// A criterion over several fields asks for any of them, and the criteria of a search are asked for together.
-    ///
-    /// @param text what one of the fields has to contain; a blank one asks for everybody
-    /// @param states which states to look in; always said, since nothing proves what holds without it
-    /// @param pageSize rows of a page
-    /// @param page the number of the page, from 1
-    public static String write(String text, List<String> states, int pageSize, int page) {
-        ObjectNode search = page(pageSize, page);
-        ArrayNode criteria = search.putArray("query");
-        if (!text.isBlank()) {
-            addFields(criteria.addObject().put("type", "CONTAINS").put("value", text.strip()), FIELDS);
-        }
-        addStates(criteria, states);
-        return Json.compact(search);
-    }
 
     /// The body of a search for people by how their names begin, sorted by name.
     ///

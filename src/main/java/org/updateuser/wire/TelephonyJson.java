@@ -1,6 +1,5 @@
 package org.updateuser.wire;
 
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,10 +52,10 @@ public final class TelephonyJson {
     }
 
     private static Optional<Pool> pool(ObjectNode row) {
-        boolean whole = List.of("startNumber", "endNumber").stream()
-                .noneMatch(end -> Json.text(row, end).isEmpty());
-        return whole && !Json.text(row, "state").equals(DELETED)
-                ? Optional.of(new Pool(Json.text(row, "startNumber"), Json.text(row, "endNumber")))
-                : Optional.empty();
+        String start = Json.text(row, "startNumber");
+        String end = Json.text(row, "endNumber");
+        return start.isEmpty() || end.isEmpty() || Json.text(row, "state").equals(DELETED)
+                ? Optional.empty()
+                : Optional.of(new Pool(start, end));
     }
 }

@@ -29,13 +29,19 @@ public final class UserBlock {
             List.of(Contact.MEDIA_TYPE, Contact.TYPE, Contact.ADDRESS, Contact.EXTENSION, Contact.DISPLAY);
     private static final List<Field<?>> KNOWN_OF_PLACE =
             List.of(Place.ID, Place.NOTES, Place.DEFINITION, Place.FLOORPLAN_ID);
-    private static final List<Field<?>> SAID = List.of(
-            Catalogue.PREFERRED_NAME,
-            Catalogue.USERNAME,
-            Catalogue.CHAT,
-            Catalogue.IMAGES_LIST,
-            Catalogue.GROUPS,
-            Catalogue.BIOGRAPHY);
+    private static final Set<Field<?>> ARGUMENTS = Set.of(
+            Catalogue.EMAIL,
+            Catalogue.NAME,
+            Catalogue.TITLE,
+            Catalogue.DEPARTMENT,
+            Catalogue.MANAGER,
+            Catalogue.ACD_AUTO_ANSWER,
+            Catalogue.STATE_CHOICE,
+            Catalogue.PROFILE_SKILLS,
+            Catalogue.CERTIFICATIONS,
+            Catalogue.ADDRESSES,
+            Catalogue.LOCATIONS,
+            Catalogue.EMPLOYER_INFO);
 
     private final Values after;
     private final Values change;
@@ -96,7 +102,9 @@ public final class UserBlock {
         addresses();
         locations();
         employer();
-        SAID.stream().filter(this::has).forEach(field -> missing(field.name(), field, change));
+        Catalogue.PROPERTIES.stream()
+                .filter(field -> has(field) && !ARGUMENTS.contains(field))
+                .forEach(this::missing);
         return block;
     }
 
@@ -125,8 +133,8 @@ public final class UserBlock {
         }
     }
 
-    private <T> void missing(String name, Field<T> field, Values from) {
-        block.comment(said(name, Json.compact(ValueWriter.value(field, from.get(field)))));
+    private <T> void missing(Field<T> field) {
+        block.comment(said(field.name(), Json.compact(ValueWriter.value(field, change.get(field)))));
     }
 
     private void addresses() {

@@ -37,7 +37,7 @@ final class GenesysCloudTest {
             cloud.locations(2);
             cloud.me();
             cloud.organization();
-            cloud.search("amy", 20);
+            cloud.peopleNamed("amy", "active", 1);
             fixture.patch();
             cloud.delete("u-1");
             String all = "expand=profileSkills,certifications,locations,groups,biography,employerInfo";
@@ -132,7 +132,7 @@ final class GenesysCloudTest {
         try (Stub stub = new Stub(Stub.answer(200, both));
                 Fixture fixture = Fixture.patient(stub.uri())) {
             assertThat(Fixture.got(fixture.cloud.organization())).isEqualTo(new Organization("o", "Acme"));
-            assertThat(Fixture.got(fixture.cloud.search("a", 5)).items())
+            assertThat(Fixture.got(fixture.cloud.peopleNamed("a", "active", 1)).items())
                     .extracting(Person::id)
                     .containsExactly("u-1");
         }

@@ -36,9 +36,8 @@ import org.updateuser.store.Runs.Phase;
 import org.updateuser.store.Store;
 
 /// A whole run against the sandbox, over real sockets and in virtual time: as fast as the server allows, and in a
-/// memory
-/// that does not grow with it. The sandbox is a process of its own, so that what it keeps does not count; both have the
-/// same clock. `-Dupdateuser.runPeople` says over how many people.
+/// memory that does not grow with it. The sandbox is a process of its own, so that what it keeps does not count;
+/// both have the same clock. `-Dupdateuser.runPeople` says over how many people.
 @Timeout(1_800)
 final class RunPaceTest {
     private static final int PEOPLE = Integer.getInteger("updateuser.runPeople", 1_000);

@@ -103,7 +103,7 @@ class AnswersTest {
         READS.put("user", cloud -> cloud.user("u-1", false));
         READS.put("a deleted user", cloud -> cloud.user("u-1", true));
         READS.put("people", cloud -> cloud.people("any", 1));
-        READS.put("search", cloud -> cloud.search("amy", 5));
+        READS.put("search", cloud -> cloud.peopleNamed("amy", "active", 1));
         READS.put("me", GenesysCloud::me);
         READS.put("groups", cloud -> cloud.groups(1));
         READS.put("locations", cloud -> cloud.locations(1));

@@ -46,7 +46,7 @@ final class CableTest {
         sandbox = Sandbox.start(Settings.standard());
         cable = new Cable(URI.create(sandbox.url()));
         cloud = client(PATIENT);
-        String id = got(cloud.search(NIL, 1)).items().getFirst().id();
+        String id = got(cloud.lookups().email(NIL)).items().getFirst().id();
         nil = got(cloud.user(id, false));
         sandbox.observe(exchange -> arrived.add(exchange.method()));
     }

@@ -73,7 +73,7 @@ final class Past {
     }
 
     private Values user(String name) {
-        Person found = got(server.search(name, 1)).items().getFirst();
+        Person found = got(server.peopleNamed(name, "active", 1)).items().getFirst();
         return got(server.user(found.id(), false));
     }
 

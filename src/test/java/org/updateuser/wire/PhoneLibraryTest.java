@@ -56,6 +56,8 @@ class PhoneLibraryTest {
         "'+', DE, NO_NUMBER",
         "0, DE, NO_NUMBER",
         "+999 123456, DE, NO_COUNTRY",
+        "+999 123456, '', NO_COUNTRY",
+        "＋999 123456, '', NO_COUNTRY",
         "069 1234567, '', NO_REGION",
         "12, GB, TOO_SHORT",
         "+49 69 1234567 8901234, DE, TOO_LONG",

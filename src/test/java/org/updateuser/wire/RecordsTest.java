@@ -49,6 +49,14 @@ class RecordsTest {
         });
     }
 
+    @Test
+    void aSemicolonAtTheEndOfTheLastPartStaysWholeBeforeABlank() {
+        Values record = Values.EMPTY.with(Education.SCHOOL, "Northwind; ");
+        assertThat(Records.write(EDUCATION, record)).isEqualTo("Northwind\\; ");
+        Values read = Records.read(EDUCATION, Records.write(EDUCATION, record)).orElseThrow();
+        assertThat(read.get(Education.SCHOOL)).isEqualTo("Northwind;");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
             Northwind; Law; 2010-09-01; 2014-06-30; With honours~ Northwind~Law~2010-09-01~2014-06-30~With honours

@@ -3,26 +3,32 @@ package org.updateuser.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.updateuser.model.Organization;
 import org.updateuser.model.Person;
 
 final class SearchJsonTest {
     @Test
-    void aSearchAsksForTextInAnyFieldAndForStates() {
-        assertThat(SearchJson.write(" am\"y ", List.of("active", "inactive"), 25, 1))
-                .isEqualTo("{\"pageSize\":25,\"pageNumber\":1,\"sortBy\":\"name\",\"sortOrder\":\"ASC\",\"query\":["
-                        + "{\"type\":\"CONTAINS\",\"value\":\"am\\\"y\","
-                        + "\"fields\":[\"name\",\"email\",\"username\",\"title\",\"department\"]},"
-                        + "{\"type\":\"EXACT\",\"fields\":[\"state\"],\"values\":[\"active\",\"inactive\"]}]}");
+    void aSearchAsksForTheBeginningOfANameAndForAState() {
+        assertThat(SearchJson.names("am\"y", "inactive", 25, 1))
+                .isEqualTo("{\"pageSize\":25,\"pageNumber\":1,\"sortBy\":\"name\",\"sortOrder\":\"ASC\","
+                        + "\"expand\":[\"locations\",\"profileSkills\"],\"query\":["
+                        + "{\"type\":\"STARTS_WITH\",\"value\":\"am\\\"y\",\"fields\":[\"name\"]},"
+                        + "{\"type\":\"EXACT\",\"fields\":[\"state\"],\"values\":[\"inactive\"]}]}");
     }
 
     @Test
     void noTextAsksForEverybody() {
-        assertThat(SearchJson.write("  ", List.of("deleted"), 5, 3))
+        assertThat(SearchJson.names("  ", "deleted", 5, 3))
                 .contains("\"pageNumber\":3")
-                .doesNotContain("CONTAINS");
+                .doesNotContain("STARTS_WITH");
+    }
+
+    @Test
+    void whoeverHasAnEmailIsAskedForInEveryState() {
+        assertThat(SearchJson.email("a@x.example"))
+                .contains("{\"type\":\"EXACT\",\"value\":\"a@x.example\",\"fields\":[\"email\",\"username\"]}")
+                .contains("\"values\":[\"active\",\"inactive\",\"deleted\"]");
     }
 
     @Test

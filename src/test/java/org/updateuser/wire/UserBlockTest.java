@@ -3,6 +3,7 @@ package org.updateuser.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Contact;
+import org.updateuser.model.Field;
 import org.updateuser.model.Membership;
 import org.updateuser.model.Place;
 import org.updateuser.model.Values;
@@ -158,6 +160,31 @@ final class UserBlockTest {
         assertThat(text)
                 .contains(
                         "# none preferredName", "# none username", "# none chat", "# none biography", "# none groups");
+    }
+
+    @Test
+    void noPropertyThatIsSentIsPassedOverInSilence() throws Unreadable {
+        Values served = UserJson.read(SERVED);
+        Values after = served.with(Catalogue.TITLE, "x");
+        for (Field<?> property : Catalogue.PROPERTIES) {
+            if (property.traits().access().editable()) {
+                Patch patch = new Patch(7, emptied(property));
+                String with = UserBlock.of(patch.applyTo(after), List.of(patch), WORDS);
+                assertThat(with.contains("none " + property.name())
+                                || with.contains(snake(property.name()) + " ")
+                                || property == Catalogue.STATE_CHOICE)
+                        .as(property.name())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static <T> Values emptied(Field<T> property) {
+        return Values.EMPTY.with(property, property.empty());
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     @ParameterizedTest
