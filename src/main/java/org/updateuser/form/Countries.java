@@ -41,9 +41,7 @@ final class Countries {
         if (code.isEmpty()) {
             return Optional.empty();
         }
-        return CODES.contains(code)
-                ? Optional.of(code)
-                : Optional.ofNullable(Longer.CODES_BY_NAME.get(folded(text)));
+        return CODES.contains(code) ? Optional.of(code) : Optional.ofNullable(Longer.CODES_BY_NAME.get(folded(text)));
     }
 
     /// A country's name in a language.

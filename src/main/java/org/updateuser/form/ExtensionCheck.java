@@ -110,7 +110,8 @@ public final class ExtensionCheck {
                         .filter(one ->
                                 one.number().equals(extension) && !one.owner().isEmpty())
                         .forEach(one -> add(one, owners, others));
-                yield pools().map(pools -> new Finding(List.copyOf(owners), List.copyOf(others), pools, Telephony.KNOWN));
+                yield pools().map(
+                                pools -> new Finding(List.copyOf(owners), List.copyOf(others), pools, Telephony.KNOWN));
             }
             case Reading.Denied<Listing<Extension>> denied
             when denied.refusal().status() == FORBIDDEN -> Optional.of(alone(listed, Telephony.FORBIDDEN));
