@@ -76,8 +76,11 @@ public final class Palette {
 
     /// Offers anew: what can be done now is asked now.
     public void begin() {
-        typed.set("");
-        ask();
+        if (typed.get().isEmpty()) {
+            ask();
+        } else {
+            typed.set("");
+        }
     }
 
     /// Does something once what was found for what is typed is offered: at once, where it is.
