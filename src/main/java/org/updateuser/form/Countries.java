@@ -1,28 +1,34 @@
 package org.updateuser.form;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Countries by whatever a service says for one: two letters, three, or a name in English.
 final class Countries {
-    private static final Map<String, String> CODES = codes();
+    private static final Set<String> CODES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
 
     private Countries() {}
 
-    private static Map<String, String> codes() {
-        Map<String, String> codes = new HashMap<>();
-        for (String code : Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2)) {
-            Locale country = Locale.of("", code);
-            Arrays.asList(code, country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH))
-                    .forEach(name -> codes.put(folded(name), code));
+    /// The longer names, which take a while to put together and are seldom needed.
+    private static final class Longer {
+        private static final Map<String, String> CODES_BY_NAME = codesByName();
+
+        private Longer() {}
+
+        private static Map<String, String> codesByName() {
+            Map<String, String> codes = new HashMap<>();
+            for (String code : CODES) {
+                Locale country = Locale.of("", code);
+                codes.put(folded(country.getISO3Country()), code);
+                codes.put(folded(country.getDisplayCountry(Locale.ENGLISH)), code);
+            }
+            codes.put(folded("UK"), "GB");
+            return codes;
         }
-        codes.put(folded("UK"), "GB");
-        codes.put(folded("USA"), "US");
-        return codes;
     }
 
     private static String folded(String text) {
@@ -31,7 +37,11 @@ final class Countries {
 
     /// The two letters of a country.
     static Optional<String> code(String text) {
-        return Optional.ofNullable(CODES.get(folded(text)));
+        String code = text.strip().toUpperCase(Locale.ROOT);
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        return CODES.contains(code) ? Optional.of(code) : Optional.ofNullable(Longer.CODES_BY_NAME.get(folded(text)));
     }
 
     /// A country's name in a language.

@@ -45,15 +45,18 @@ final class EmailCheck {
         }
     }
 
-    /// By the search, where it answers: a search may be behind, and so may the list.
+    /// By the list, and where that has nobody by the search: either may be behind. A search that failed has found
+    /// nothing out.
     private Optional<List<Person>> owners(String email) {
         List<Person> listed = people.everybody().stream()
                 .filter(person -> EmailOwners.has(person, email))
                 .toList();
-        return Optional.of(
-                listed.isEmpty() && server.lookups().email(email) instanceof Reading.Got<Listing<Person>> got
-                        ? got.value().items()
-                        : listed);
+        if (!listed.isEmpty()) {
+            return Optional.of(listed);
+        }
+        return server.lookups().email(email) instanceof Reading.Got<Listing<Person>> got
+                ? Optional.of(got.value().items())
+                : Optional.empty();
     }
 
     private Optional<Notice> advice(OpenUser open, String email, List<Person> found) {

@@ -17,21 +17,29 @@ import org.updateuser.wire.Listing;
 import org.updateuser.wire.TelephonyJson.Extension;
 import org.updateuser.wire.TelephonyJson.Pool;
 
-/// Says while an extension is typed whether it is in a pool and who has it: by the list of people, and where one may,
-/// by
-/// what the telephony knows. The two can drift apart (facts §3), and nothing proves that the service refuses what is
-/// found here, so it warns and blocks nothing.
+/// Says while an extension is typed whether it is in a pool and who has it: by the list of people and, where one may
+/// ask, by the telephony. The two can drift apart (facts §3), and nothing proves that the service refuses what is found
+/// here, so it warns and blocks nothing.
 public final class ExtensionCheck {
     private static final int FORBIDDEN = 403;
     private static final String USER = "USER";
+    private static final String DELETED = "deleted"; // an extension of theirs is free again
 
     /// What was found of one extension.
     ///
     /// @param people who have it
     /// @param others what else has it, as the service calls the kind
     /// @param pools the organization's, or empty where one may not know
-    /// @param known whether the telephony was asked and answered
-    private record Finding(List<Person> people, List<String> others, List<Pool> pools, boolean known) {}
+    /// @param telephony what it said
+    private record Finding(List<Person> people, List<String> others, List<Pool> pools, Telephony telephony) {}
+
+    private enum Telephony {
+        KNOWN,
+        /// One may not ask.
+        FORBIDDEN,
+        /// It gave no answer.
+        SILENT
+    }
 
     private final Words words;
     private final People people;
@@ -59,32 +67,41 @@ public final class ExtensionCheck {
 
     /// Has an extension looked up, in place of what was typed there before.
     ///
-    /// @param place where it is typed
-    /// @param extension all digits
-    public void look(String place, String extension) {
-        probe.want(place, extension, finding -> {
-            told = finding.known() || !told.isEmpty() ? told : extension;
-            if (!finding.equals(found.put(extension, finding))) {
-                revision.set(revision.get() + 1);
-            }
-        });
+    /// @param id whose it is to become
+    /// @param place in which of their entries it is typed
+    /// @param extension all digits, or `""` where none is typed any more
+    public void look(String id, String place, String extension) {
+        String where = id + " " + place;
+        if (extension.isEmpty()) {
+            probe.drop(where);
+        } else {
+            probe.want(where, extension, finding -> found(extension, finding));
+        }
     }
 
-    /// Nobody types there any more.
-    public void drop(String place) {
-        probe.drop(place);
+    private void found(String extension, Finding finding) {
+        if (finding.telephony() == Telephony.FORBIDDEN && told.isEmpty()) {
+            told = extension;
+        }
+        if (!finding.equals(found.put(extension, finding))) {
+            revision.set(revision.get() + 1);
+        }
     }
 
     private Optional<Finding> find(String extension) {
         List<Person> listed = people.everybody().stream()
                 .filter(person -> person.phones().contains(extension))
+                .filter(person -> !person.state().equals(DELETED))
                 .toList();
         boolean lacks = rights.permissions().get().lacks(Lookups.EXTENSIONS);
-        Finding alone = new Finding(listed, List.of(), List.of(), false);
-        return lacks ? Optional.of(alone) : asked(extension, listed, alone);
+        return lacks ? Optional.of(alone(listed, Telephony.FORBIDDEN)) : asked(extension, listed);
     }
 
-    private Optional<Finding> asked(String extension, List<Person> listed, Finding alone) {
+    private static Finding alone(List<Person> listed, Telephony telephony) {
+        return new Finding(listed, List.of(), List.of(), telephony);
+    }
+
+    private Optional<Finding> asked(String extension, List<Person> listed) {
         return switch (server.lookups().extension(extension)) {
             case Reading.Got<Listing<Extension>> got -> {
                 List<Person> owners = new ArrayList<>(listed);
@@ -93,12 +110,13 @@ public final class ExtensionCheck {
                         .filter(one ->
                                 one.number().equals(extension) && !one.owner().isEmpty())
                         .forEach(one -> add(one, owners, others));
-                yield pools().map(pools -> new Finding(List.copyOf(owners), List.copyOf(others), pools, true));
+                yield pools().map(
+                                pools -> new Finding(List.copyOf(owners), List.copyOf(others), pools, Telephony.KNOWN));
             }
             case Reading.Denied<Listing<Extension>> denied
-            when denied.refusal().status() == FORBIDDEN -> Optional.of(alone);
+            when denied.refusal().status() == FORBIDDEN -> Optional.of(alone(listed, Telephony.FORBIDDEN));
             case Reading.Denied<Listing<Extension>> _, Reading.Failed<Listing<Extension>> _ ->
-                listed.isEmpty() ? Optional.empty() : Optional.of(alone);
+                listed.isEmpty() ? Optional.empty() : Optional.of(alone(listed, Telephony.SILENT));
         };
     }
 
@@ -143,7 +161,7 @@ public final class ExtensionCheck {
             String kind = words.choice("extensionOwner", finding.others().getFirst());
             return Optional.of(Notice.of(Tone.WARN, words.text("extension.other", extension, kind)));
         }
-        if (!finding.known()) {
+        if (finding.telephony() != Telephony.KNOWN) {
             return extension.equals(told)
                     ? Optional.of(Notice.of(Tone.INFO, words.text("extension.unknown", extension, Lookups.EXTENSIONS)))
                     : Optional.empty();

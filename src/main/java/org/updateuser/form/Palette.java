@@ -2,11 +2,11 @@ package org.updateuser.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -76,8 +76,11 @@ public final class Palette {
 
     /// Offers anew: what can be done now is asked now.
     public void begin() {
-        typed.set("");
-        ask();
+        if (typed.get().isEmpty()) {
+            ask();
+        } else {
+            typed.set("");
+        }
     }
 
     /// Does something once what was found for what is typed is offered: at once, where it is.
@@ -103,10 +106,13 @@ public final class Palette {
             String text, List<Doable> doables, List<Named> edited, List<SavedFilter> saved, List<Leaf<?>> here) {
         List<String> asked = Match.words(text);
         List<Offer> offers = new ArrayList<>(recent(asked, edited));
+        Set<String> listed = offers.stream()
+                .flatMap(offer -> offer.found().face().stream())
+                .map(Person::id)
+                .collect(Collectors.toSet());
         if (!asked.isEmpty()) {
             here.forEach(leaf -> field(leaf, asked).ifPresent(offers::add));
         }
-        Set<String> listed = new HashSet<>(edited.stream().map(Named::id).toList());
         doables.stream().flatMap(one -> action(one, asked).stream()).forEach(offers::add);
         if (!asked.isEmpty()) {
             saved.forEach(

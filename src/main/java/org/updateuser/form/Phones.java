@@ -1,16 +1,18 @@
 package org.updateuser.form;
 
-import java.text.Collator;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.updateuser.form.PhoneEntry.Kind;
 import org.updateuser.model.Values;
 import org.updateuser.wire.Numbering;
@@ -33,6 +35,8 @@ public final class Phones {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private Optional<Numbering> numbering = Optional.empty();
     private boolean asked;
+    private final ObservableList<String> countries = FXCollections.observableArrayList();
+    private boolean offered;
 
     /// @param library loads it, and takes a while
     Phones(Threads threads, Words words, Names names, Directory directory, Supplier<Numbering> library) {
@@ -76,10 +80,20 @@ public final class Phones {
         return Countries.name(country, words.locale());
     }
 
-    /// The countries that can be chosen, by name.
-    public List<String> countries() {
-        Comparator<String> byName = Comparator.comparing(this::name, Collator.getInstance(words.locale()));
-        return Arrays.stream(Locale.getISOCountries()).sorted(byName).toList();
+    /// The countries that can be chosen, by name. To put them in order takes a while, so they come a little after they
+    /// were first asked for.
+    public ObservableList<String> countries() {
+        if (!offered) {
+            offered = true;
+            threads.fetch(this::byName, countries::setAll);
+        }
+        return countries;
+    }
+
+    private List<String> byName() {
+        Map<String, String> codes = new TreeMap<>(words.order());
+        Stream.of(Locale.getISOCountries()).forEach(code -> codes.put(name(code), code));
+        return List.copyOf(codes.values());
     }
 
     /// What a typed text comes to for a person.

@@ -18,8 +18,8 @@ public record Sentence(Change change, Glyph glyph, String title, String before, 
 
     /// All of it in a line of text.
     public String text() {
-        boolean moves = glyph == Glyph.CHANGED && !before.isEmpty();
-        return title + ": " + before + (moves ? " → " : " ") + after;
+        String between = glyph == Glyph.CHANGED ? " → " : " ";
+        return title + ": " + (before.isEmpty() ? "" : before + between) + after;
     }
 
     /// The kinds of change, each with a shape of its own.

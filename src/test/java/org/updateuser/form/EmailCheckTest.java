@@ -89,4 +89,17 @@ class EmailCheckTest {
         amara.user().undo();
         assertThat(email(amara).advice().get()).isEmpty();
     }
+
+    @Test
+    void aSearchThatFailedIsNoAnswerAndIsAskedAgain() {
+        String piotr = desk.find("piotr").email();
+        desk.openAmara();
+        Workplace blank = desk.restarted();
+        blank.editor().open(desk.find("amara okonkwo"));
+        OpenUser open = blank.editor().current().get().orElseThrow();
+        desk.fault("{\"method\":\"POST\",\"path\":\"/api/v2/users/search\",\"status\":500,\"count\":1}");
+        assertThat(typed(open, piotr)).isEmpty();
+        open.user().undo();
+        assertThat(typed(open, piotr).orElseThrow().text()).startsWith("Piotr Wiśniewski (deleted) has the email");
+    }
 }

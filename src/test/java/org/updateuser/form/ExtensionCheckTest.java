@@ -10,6 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.updateuser.api.Exchange;
 import org.updateuser.form.Notice.Tone;
+import org.updateuser.model.Catalogue;
+import org.updateuser.model.Person;
+import org.updateuser.model.Values;
 
 /// An extension is looked up while it is typed: who has it, and whether a pool has it.
 class ExtensionCheckTest {
@@ -27,7 +30,7 @@ class ExtensionCheckTest {
     }
 
     private Optional<Notice> typed(String extension) {
-        check.look("here", extension);
+        check.look("somebody", "here", extension);
         desk.timers().pass();
         return check.advice(extension, "somebody");
     }
@@ -68,7 +71,7 @@ class ExtensionCheckTest {
     @Test
     void onesOwnIsNobodyElses() {
         String jose = desk.open("jose ramirez").id();
-        check.look("here", "4711");
+        check.look("somebody", "here", "4711");
         desk.timers().pass();
         assertThat(check.advice("4711", jose).orElseThrow().text()).startsWith("4711 is free");
     }
@@ -82,7 +85,7 @@ class ExtensionCheckTest {
 
     @Test
     void whileItIsTypedNothingIsAskedAndOfSeveralOnlyTheLast() {
-        List.of("4", "49", "499", "4998").forEach(extension -> check.look("here", extension));
+        List.of("4", "49", "499", "4998").forEach(extension -> check.look("somebody", "here", extension));
         assertThat(asked()).isEmpty();
         desk.timers().pass();
         assertThat(asked()).hasSize(2).first().asString().endsWith("4998");
@@ -90,14 +93,14 @@ class ExtensionCheckTest {
 
     @Test
     void whatWasTakenBackIsNotAskedAndALateAnswerIsDropped() {
-        check.look("here", "4998");
-        check.drop("here");
+        check.look("somebody", "here", "4998");
+        check.look("somebody", "here", "");
         desk.timers().pass();
         assertThat(asked()).isEmpty();
         desk.steps().hold();
-        check.look("here", "4997");
+        check.look("somebody", "here", "4997");
         desk.timers().pass();
-        check.look("here", "4996");
+        check.look("somebody", "here", "4996");
         desk.steps().release();
         assertThat(asked()).isEmpty();
     }
@@ -143,5 +146,38 @@ class ExtensionCheckTest {
                 "{\"method\":\"GET\",\"path\":\"/api/v2/telephony/providers/edges/extensions\",\"status\":500,\"count\":1}");
         assertThat(typed("4998")).isEmpty();
         assertThat(said("4998")).startsWith("4998 is free");
+    }
+
+    @Test
+    void whatIsBeingLookedUpIsNotAskedAnewWhileTheRowIsDrawnAgain() {
+        check.look("somebody", "here", "4998");
+        check.look("somebody", "here", "4998");
+        desk.steps().hold();
+        desk.timers().pass();
+        check.look("somebody", "here", "4998");
+        assertThat(desk.timers().isWaiting()).isFalse();
+        desk.steps().release();
+        assertThat(asked()).hasSize(2);
+        assertThat(check.advice("4998", "somebody").orElseThrow().text()).startsWith("4998 is free");
+    }
+
+    @Test
+    void aSilentServerIsNotTakenForALackingPermission() {
+        String jose = desk.find("jose ramirez").id();
+        desk.fault(
+                "{\"method\":\"GET\",\"path\":\"/api/v2/telephony/providers/edges/extensions\",\"status\":500,\"count\":1}");
+        check.look(jose, "here", "4711");
+        desk.timers().pass();
+        assertThat(check.advice("4711", jose)).isEmpty();
+        assertThat(check.advice("4711", "somebody").orElseThrow().text()).startsWith("4711 belongs to José Ramírez.");
+    }
+
+    @Test
+    void theOneOfSomebodyDeletedIsFreeAgain() {
+        desk.behave("{\"withheld\":[\"telephony:extensionPool:view\"]}");
+        desk.workplace().rights().refresh();
+        Values jose = desk.open("jose ramirez").user().base().get();
+        desk.people().update(Person.of(jose.with(Catalogue.STATE_CHOICE, "deleted")));
+        assertThat(said("4711")).startsWith("Whether 4711 is free");
     }
 }

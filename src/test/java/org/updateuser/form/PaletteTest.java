@@ -175,6 +175,9 @@ class PaletteTest {
         palette.typed().set("okonkwo");
         assertThat(shown()).filteredOn("Amara Okonkwo-Lindström"::equals).hasSize(1);
 
+        palette.typed().set(desk.find("amara okonkwo").email());
+        assertThat(shown()).contains("Amara Okonkwo-Lindström");
+
         RecentPeople tomorrow = desk.restarted().recent();
         tomorrow.read();
         assertThat(tomorrow.people()).hasSize(2);

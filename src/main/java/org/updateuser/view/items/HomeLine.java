@@ -36,17 +36,10 @@ final class HomeLine extends HBox {
         });
         choice.setAccessibleText(words.text("phone.home.name"));
         choice.setValue(phones.chosen().get());
-        choice.setOnShowing(_ -> offer());
         choice.valueProperty().subscribe((before, chosen) -> choose(chosen));
         choice.managedProperty().bind(choice.visibleProperty());
         managedProperty().bind(visibleProperty());
         getChildren().setAll(said, choice);
-    }
-
-    private void offer() {
-        if (choice.getItems().isEmpty()) {
-            choice.getItems().setAll(phones.countries());
-        }
     }
 
     private void choose(@Nullable String country) {
@@ -59,6 +52,9 @@ final class HomeLine extends HBox {
         setVisible(anyPhone);
         boolean chosen = home.source() == Source.PREFERENCE;
         choice.setVisible(chosen);
+        if (chosen) {
+            choice.setItems(phones.countries());
+        }
         choice.setValue(phones.chosen().get());
         said.setText(
                 chosen

@@ -53,9 +53,13 @@ final class PhoneHint {
         return checks().phones().read(typed, user);
     }
 
+    private String id() {
+        return open().map(OpenUser::id).orElse("");
+    }
+
     /// Nothing to say.
     void silence(String place) {
-        checks().extensions().drop(place);
+        checks().extensions().look(id(), place, "");
         line.say(Advice.NONE, () -> {});
     }
 
@@ -83,15 +87,10 @@ final class PhoneHint {
     /// Looks an extension up and says what is known of it, or the quieter sentence alone.
     ///
     /// @param place where it is typed
+    /// @param extension all digits, or `""` for none
     void showExtension(String place, String extension, String second) {
-        Optional<Notice> notice = Optional.empty();
-        if (extension.isEmpty()) {
-            checks().extensions().drop(place);
-        } else {
-            String id = open().map(OpenUser::id).orElse("");
-            checks().extensions().look(id + " " + place, extension);
-            notice = checks().extensions().advice(extension, id);
-        }
+        checks().extensions().look(id(), place, extension);
+        Optional<Notice> notice = checks().extensions().advice(extension, id());
         if (notice.isEmpty() && !second.isEmpty()) {
             line.say(new Advice("info", second, "", "", ""), () -> {});
         } else {
