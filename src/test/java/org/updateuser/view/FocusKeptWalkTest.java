@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -90,6 +91,22 @@ class FocusKeptWalkTest extends Walk {
         assertThat(isIn(typist.owner(), "editor-pane"))
                 .as("after saving by the button")
                 .isTrue();
+    }
+
+    @Test
+    void whereItsPaneGaveWayMeanwhileComingBackPutsItIntoTheForm(FxRobot robot) throws Exception {
+        Typist typist = atTheTitle(robot);
+        SplitPane panes = robot.lookup("#panes").match(Walk::isShown).query();
+        focus(robot, ".save");
+        typist.press(F1).until(() -> stand().screens().navigation().place().get() == Place.ABOUT);
+        robot.interact(() -> {
+            stage.setWidth(1000);
+            stand().screens().theme().setTextSize(200);
+        });
+        until(() -> panes.getItems().size() == 1);
+        robot.push(ESCAPE);
+        until(() -> stand().screens().navigation().place().get() == Place.EDITOR);
+        assertThat(isIn(typist.owner(), "editor-pane")).isTrue();
     }
 
     @Test
