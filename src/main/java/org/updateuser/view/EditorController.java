@@ -128,7 +128,7 @@ final class EditorController {
     private KeyLine way(String key, String id) {
         Commands commands = views.commands();
         KeyLine line = KeyLine.of(words.text(key), "", () -> pane.fireEvent(new Wish(id)));
-        commands.keymap().changes().subscribe(_ -> line.setKeys(commands.shown(commands.get(id))));
+        commands.changes().subscribe(_ -> line.setKeys(commands.shown(commands.get(id))));
         return line;
     }
 
