@@ -32,7 +32,7 @@ record ConflictLayout(
         keys.managedProperty().bind(keys.visibleProperty());
         avatar.managedProperty().bind(avatar.visibleProperty());
         window.widthProperty().subscribe(width -> fit(width.doubleValue(), theme.getTextSize()));
-        theme.textSizeProperty().subscribe(percent -> fit(window.getWidth(), percent.intValue()));
+        theme.follow(window, () -> fit(window.getWidth(), theme.getTextSize()));
     }
 
     private void fit(double width, int percent) {

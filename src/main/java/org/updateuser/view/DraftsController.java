@@ -125,7 +125,7 @@ final class DraftsController {
         follow();
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list would take Esc for itself
         place.widthProperty().subscribe(width -> narrow());
-        screens.theme().textSizeProperty().subscribe(size -> narrow());
+        screens.theme().follow(place, this::narrow);
         screens.navigation().place().subscribe(this::went);
     }
 

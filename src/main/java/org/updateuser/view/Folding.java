@@ -61,7 +61,7 @@ final class Folding {
     /// Follows the size of the window and of the text.
     void follow() {
         panes.widthProperty().subscribe(_ -> fit());
-        theme.textSizeProperty().subscribe(_ -> fit());
+        theme.follow(panes, this::fit);
         panes.visibleProperty().subscribe(_ -> tabs.setVisible(isFolded()));
         fit();
     }

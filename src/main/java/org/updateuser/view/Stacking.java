@@ -13,7 +13,7 @@ final class Stacking {
     /// Follows the size of the window and of the text.
     static void follow(SplitPane panes, Theme theme) {
         panes.widthProperty().subscribe(_ -> turn(panes, theme));
-        theme.textSizeProperty().subscribe(_ -> turn(panes, theme));
+        theme.follow(panes, () -> turn(panes, theme));
     }
 
     private static void turn(SplitPane panes, Theme theme) {
