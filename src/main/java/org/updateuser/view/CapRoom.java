@@ -8,8 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 
 /// A field with a key cap at its end. The cap gives way where it would cut off what the field asks for: with large
-/// text,
-/// in a narrow pane, in a language of long words.
+/// text, in a narrow pane, in a language of long words.
 final class CapRoom {
     /// The field has all of its width.
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
