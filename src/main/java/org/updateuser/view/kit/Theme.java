@@ -19,7 +19,6 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.WeakListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
@@ -113,16 +112,6 @@ public final class Theme {
     /// The size of text in percent of the drawn one; anything outside 100 to 200 is taken as the nearer end.
     public IntegerProperty textSizeProperty() {
         return textSize;
-    }
-
-    /// Tells of the size of text, now and whenever it changes, as long as a node is there: a theme outlives its
-    /// windows,
-    /// and keeps none that is left.
-    public void follow(Node node, Runnable told) {
-        IntegerProperty followed = new SimpleIntegerProperty(node, "textSize");
-        followed.bind(textSize);
-        followed.subscribe(_ -> told.run());
-        node.getProperties().put(followed, told);
     }
 
     public int getTextSize() {

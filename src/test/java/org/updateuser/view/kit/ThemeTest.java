@@ -45,7 +45,10 @@ class ThemeTest {
 
     private static WeakReference<Pane> followed(Theme theme, AtomicInteger told) {
         Pane pane = new Pane();
-        theme.follow(pane, () -> told.addAndGet(pane.getChildren().size() + 1));
+        Following.of(
+                pane,
+                theme.textSizeProperty(),
+                _ -> told.addAndGet(pane.getChildren().size() + 1));
         theme.setTextSize(150);
         return new WeakReference<>(pane);
     }
