@@ -26,6 +26,7 @@ import org.updateuser.view.kit.KeyLine;
 /// none of it.
 final class EditorController {
     private static final Duration AFTER_THE_LIST = Duration.ofMillis(1500); // its rows and pictures come first
+
     private final PauseTransition patience = new PauseTransition(javafx.util.Duration.millis(200));
 
     private final Screens screens;
