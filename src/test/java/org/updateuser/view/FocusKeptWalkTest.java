@@ -117,6 +117,8 @@ class FocusKeptWalkTest extends Walk {
         typist.press(CONTROL, F).type("nobody of this name");
         typist.until(() -> stand().screens().people().shown().isEmpty());
         assertThat(typist.owner().getId()).as("with nobody found").isEqualTo("search");
+        typist.press(ENTER);
+        assertThat(typist.owner().getId()).as("with nobody to open").isEqualTo("search");
         typist.press(DOWN).press(CONTROL, L);
         assertThat(isIn(typist.owner(), "header")).as("without a list").isFalse();
     }
