@@ -35,7 +35,7 @@ public final class Shortcuts {
         this.commands = commands;
         this.words = words;
         typed.subscribe((before, now) -> show());
-        commands.keymap().changes().subscribe(_ -> show());
+        commands.changes().subscribe(_ -> show());
     }
 
     /// What is looked for.

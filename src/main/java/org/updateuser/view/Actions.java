@@ -19,6 +19,7 @@ import org.updateuser.form.command.Command;
 import org.updateuser.form.command.Command.Group;
 import org.updateuser.form.command.Command.Scope;
 import org.updateuser.form.command.Commands;
+import org.updateuser.model.Named;
 import org.updateuser.model.Person;
 import org.updateuser.model.Section;
 import org.updateuser.view.kit.CopyButton;
@@ -124,7 +125,7 @@ final class Actions {
         return unless.unless(open -> open.user().dirty().get(), "unchanged");
     }
 
-    private static org.updateuser.model.Named named(OpenUser open) {
+    private static Named named(OpenUser open) {
         return Names.named(Person.of(open.user().base().get()));
     }
 

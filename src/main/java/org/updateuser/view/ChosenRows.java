@@ -2,7 +2,6 @@ package org.updateuser.view;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,7 +48,8 @@ final class ChosenRows {
     }
 
     private void pressed(MouseEvent mouse) {
-        Optional<PersonCell> cell = mouse.getButton() == MouseButton.PRIMARY ? cell(mouse) : Optional.empty();
+        Optional<PersonCell> cell =
+                mouse.getButton() == MouseButton.PRIMARY ? PersonCell.of(mouse.getTarget()) : Optional.empty();
         if (cell.isEmpty()) {
             return;
         }
@@ -65,14 +65,6 @@ final class ChosenRows {
         list.requestFocus();
         list.getFocusModel().focus(place);
         mouse.consume();
-    }
-
-    private static Optional<PersonCell> cell(MouseEvent mouse) {
-        Node node = mouse.getTarget() instanceof Node target ? target : null;
-        while (node != null && !(node instanceof PersonCell)) {
-            node = node.getParent();
-        }
-        return node instanceof PersonCell cell && !cell.isEmpty() ? Optional.of(cell) : Optional.empty();
     }
 
     private void pressed(KeyEvent key) {

@@ -3,6 +3,7 @@ package org.updateuser.view;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.updateuser.view.kit.Following;
 import org.updateuser.view.kit.Theme;
 
 /// How the conflict screen fits a narrow window and large text. The side pane grows with the text as far as there is
@@ -32,7 +33,7 @@ record ConflictLayout(
         keys.managedProperty().bind(keys.visibleProperty());
         avatar.managedProperty().bind(avatar.visibleProperty());
         window.widthProperty().subscribe(width -> fit(width.doubleValue(), theme.getTextSize()));
-        theme.textSizeProperty().subscribe(percent -> fit(window.getWidth(), percent.intValue()));
+        Following.of(window, theme.textSizeProperty(), percent -> fit(window.getWidth(), percent.intValue()));
     }
 
     private void fit(double width, int percent) {

@@ -22,6 +22,7 @@ import org.updateuser.form.OutboxRow;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Badge;
 import org.updateuser.view.kit.EmptyState;
+import org.updateuser.view.kit.Following;
 import org.updateuser.view.kit.KeyLine;
 
 /// Every draft that waits to be sent: looked at, ticked, sent, given to somebody else, thrown away.
@@ -125,7 +126,7 @@ final class DraftsController {
         follow();
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list would take Esc for itself
         place.widthProperty().subscribe(width -> narrow());
-        screens.theme().textSizeProperty().subscribe(size -> narrow());
+        Following.of(place, screens.theme().textSizeProperty(), _ -> narrow());
         screens.navigation().place().subscribe(this::went);
     }
 

@@ -1,7 +1,6 @@
 package org.updateuser.view;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseButton;
@@ -25,11 +24,9 @@ final class DraggedRows {
     }
 
     private static List<Person> taken(MouseEvent drag, Screens screens) {
-        Node node = drag.getTarget() instanceof Node target ? target : null;
-        while (node != null && !(node instanceof PersonCell)) {
-            node = node.getParent();
-        }
-        return node instanceof PersonCell cell && !cell.isEmpty() ? with(cell.getItem(), screens) : List.of();
+        return PersonCell.of(drag.getTarget())
+                .map(cell -> with(cell.getItem(), screens))
+                .orElse(List.of());
     }
 
     /// Who goes along with somebody.

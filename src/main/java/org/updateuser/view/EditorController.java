@@ -26,6 +26,7 @@ import org.updateuser.view.kit.KeyLine;
 /// none of it.
 final class EditorController {
     private static final Duration AFTER_THE_LIST = Duration.ofMillis(1500); // its rows and pictures come first
+
     private final PauseTransition patience = new PauseTransition(javafx.util.Duration.millis(200));
 
     private final Screens screens;
@@ -128,7 +129,7 @@ final class EditorController {
     private KeyLine way(String key, String id) {
         Commands commands = views.commands();
         KeyLine line = KeyLine.of(words.text(key), "", () -> pane.fireEvent(new Wish(id)));
-        commands.keymap().changes().subscribe(_ -> line.setKeys(commands.shown(commands.get(id))));
+        commands.changes().subscribe(_ -> line.setKeys(commands.shown(commands.get(id))));
         return line;
     }
 

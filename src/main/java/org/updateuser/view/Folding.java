@@ -8,6 +8,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import org.updateuser.view.kit.Following;
 import org.updateuser.view.kit.Theme;
 
 /// Shows as many of the three panes beside each other as there is room for at the size of the text. Where one does not
@@ -61,7 +62,7 @@ final class Folding {
     /// Follows the size of the window and of the text.
     void follow() {
         panes.widthProperty().subscribe(_ -> fit());
-        theme.textSizeProperty().subscribe(_ -> fit());
+        Following.of(panes, theme.textSizeProperty(), _ -> fit());
         panes.visibleProperty().subscribe(_ -> tabs.setVisible(isFolded()));
         fit();
     }

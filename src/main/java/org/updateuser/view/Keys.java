@@ -14,19 +14,19 @@ import org.updateuser.view.kit.UndoKeys;
 
 /// The keys that work everywhere in the window, as they are now.
 final class Keys {
-    private static final List<String> IN_TEXTS = List.of("undo", "redo");
-
     private final Commands commands;
     private final Overlay overlay;
+    private final List<Command> inTexts;
     private final List<KeyCombination> installed = new ArrayList<>();
 
     Keys(Commands commands, Overlay overlay) {
         this.commands = commands;
         this.overlay = overlay;
+        this.inTexts = List.of(commands.get("undo"), commands.get("redo"));
     }
 
     void install(Scene scene) {
-        commands.keymap().changes().subscribe(_ -> accelerate(scene));
+        commands.changes().subscribe(_ -> accelerate(scene));
         scene.addEventHandler(Wish.TYPE, wish -> run(commands.get(wish.command())));
         ContextMenuKeys.install(scene);
         UndoKeys.passOn(scene.getRoot(), this::takenFromTexts);
@@ -54,12 +54,15 @@ final class Keys {
 
     /// A text would take these for its own history. What lies over the window has texts with histories of their own.
     private boolean takenFromTexts(KeyEvent key) {
-        Optional<Chord> pressed = Chords.of(key);
-        Optional<Command> command = overlay.isOpen()
-                ? Optional.empty()
-                : pressed.flatMap(chord -> commands.at(Scope.WINDOW, chord))
-                        .filter(found -> IN_TEXTS.contains(found.id()));
+        Optional<Command> command =
+                overlay.isOpen() ? Optional.empty() : Chords.of(key).flatMap(this::inTexts);
         command.ifPresent(this::run);
         return command.isPresent();
+    }
+
+    private Optional<Command> inTexts(Chord chord) {
+        return inTexts.stream()
+                .filter(command -> commands.keys(command).contains(chord))
+                .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.updateuser.form.Words;
+import org.updateuser.view.kit.Following;
 import org.updateuser.view.kit.Theme;
 
 /// How the program looks and how large its text is, each with what holds now ticked. It shows at once, in every window.
@@ -39,7 +40,7 @@ final class LookMenu {
             String name, ToggleGroup group, ObservableValue<T> now, V value, Consumer<V> choose) {
         RadioMenuItem item = new RadioMenuItem(name);
         item.setToggleGroup(group);
-        now.subscribe(is -> item.setSelected(value.equals(is)));
+        Following.of(button, now, is -> item.setSelected(value.equals(is)));
         item.setOnAction(_ -> choose.accept(value));
         button.getItems().add(item);
     }

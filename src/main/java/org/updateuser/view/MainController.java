@@ -1,9 +1,6 @@
 package org.updateuser.view;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -30,8 +27,6 @@ final class MainController {
     private final Screens screens;
     private final Views views;
     private final Words words;
-    private final Map<Place, Parent> loaded = new EnumMap<>(Place.class);
-    private Optional<Node> left = Optional.empty();
 
     @FXML
     private MenuButton organization;
@@ -104,8 +99,13 @@ final class MainController {
         ScrollPane right = Held.pane(changes.root(), "changes-hold");
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
-        fold(list, form, List.of(left, Held.pane(editor.root(), "editor-hold"), right));
-        screens.navigation().place().subscribe(this::show);
+        ScrollPane middle = Held.pane(editor.root(), "editor-hold");
+        Folding folding = fold(list, form, List.of(left, middle, right));
+        Places filling = new Places(views, panes, places, () -> {
+            folding.show(1);
+            Focus.into(middle);
+        });
+        screens.navigation().place().subscribe(filling::show);
         Sheets sheets = new Sheets(screens, views, frame);
         frame();
         runs();
@@ -125,44 +125,14 @@ final class MainController {
     }
 
     /// Whatever goes to one of the panes shows it.
-    private void fold(PeopleController list, EditorController form, List<Node> all) {
+    private Folding fold(PeopleController list, EditorController form, List<Node> all) {
         List<String> names = List.of(words.text("fold.people"), words.text("fold.editor"), words.text("changes.title"));
         Folding folding = new Folding(panes, folds, screens.theme(), names, all);
         list.onAsked(() -> folding.show(0));
         list.onOpened(() -> folding.show(1));
         form.onAsked(() -> folding.show(1));
         folding.follow();
-    }
-
-    /// A place is loaded when it is first gone to: the first frame needs none but the editor.
-    private void show(Place place) {
-        if (place != Place.EDITOR && panes.isVisible()) {
-            left = Optional.ofNullable(panes.getScene()).map(Scene::getFocusOwner);
-        }
-        panes.setVisible(place == Place.EDITOR);
-        if (place != Place.EDITOR) {
-            loaded.computeIfAbsent(place, missing -> load(missing.view()));
-        }
-        loaded.forEach((other, root) -> root.setVisible(other == place));
-        Optional.ofNullable(loaded.get(place)).ifPresent(Node::applyCss); // without its skin a pane takes no keyboard
-        if (place == Place.EDITOR) {
-            left.ifPresent(this::backTo);
-        }
-    }
-
-    /// The keyboard is where it was before one went away, or in the form where that is gone.
-    private void backTo(Node before) {
-        if (before.getScene() != null) {
-            before.requestFocus();
-        } else {
-            Focus.into(panes.getItems().get(1));
-        }
-    }
-
-    private Parent load(String view) {
-        ScrollPane whole = Held.whole(views.load(view).root());
-        places.getChildren().add(whole);
-        return whole;
+        return folding;
     }
 
     private void header() {

@@ -88,7 +88,8 @@ final class PeopleController {
         Steadiness.of(list, people);
     }
 
-    /// Down goes into the list, Enter into the form of whoever is found first.
+    /// Down goes into the list, Enter into the form of whoever is found first. Where nobody is found it stays: the form
+    /// is somebody else's.
     private void pressedInSearch(KeyEvent key) {
         if (key.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
             list.requestFocus();
@@ -96,17 +97,17 @@ final class PeopleController {
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER) {
             people.whenFound(() -> {
-                openFound();
-                parts.enter();
+                if (!list.getItems().isEmpty()) {
+                    openFound();
+                    parts.enter();
+                }
             });
             key.consume();
         }
     }
 
     private void openFound() {
-        if (!list.getItems().isEmpty()) {
-            list.getSelectionModel().select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
-        }
+        list.getSelectionModel().select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
     }
 
     private void open(Person person) {

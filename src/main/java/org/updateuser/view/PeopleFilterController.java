@@ -71,10 +71,9 @@ final class PeopleFilterController {
 
     @FXML
     void initialize() {
-        findKeys.setText(words.keys("Ctrl F"));
         CapRoom.of(search, findKeys);
         search.textProperty().bindBidirectional(filter.search());
-        commands.keymap().changes().subscribe(_ -> findKeys.setText(commands.shown(commands.get("find"))));
+        commands.changes().subscribe(_ -> findKeys.setText(commands.shown(commands.get("find"))));
         state(active, "active");
         state(inactive, "inactive");
         state(deleted, "deleted");

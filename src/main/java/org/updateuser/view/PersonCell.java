@@ -1,8 +1,11 @@
 package org.updateuser.view;
 
+import java.util.Optional;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
+import javafx.event.EventTarget;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
@@ -54,6 +57,15 @@ final class PersonCell extends ListCell<Person> {
         setPrefWidth(0); // as wide as the list, never wider: long names end in an ellipsis
         screens.editor().edited().addListener((SetChangeListener<String>) change -> mark());
         screens.people().chosen().revision().subscribe(_ -> mark());
+    }
+
+    /// The one of somebody that an event is about.
+    static Optional<PersonCell> of(EventTarget target) {
+        Node node = target instanceof Node one ? one : null;
+        while (node != null && !(node instanceof PersonCell)) {
+            node = node.getParent();
+        }
+        return node instanceof PersonCell cell && !cell.isEmpty() ? Optional.of(cell) : Optional.empty();
     }
 
     /// Whether it is the picture that was pressed.

@@ -37,8 +37,8 @@ final class PersonMenu {
     }
 
     private void show(ContextMenuEvent asked) {
-        if (!asked.isKeyboardTrigger() && asked.getTarget() instanceof Node target) {
-            focus(target);
+        if (!asked.isKeyboardTrigger()) {
+            PersonCell.of(asked.getTarget()).ifPresent(this::focus);
         }
         int place = list.getFocusModel().getFocusedIndex();
         if (place >= 0 && place < list.getItems().size()) {
@@ -58,13 +58,9 @@ final class PersonMenu {
                 .findFirst();
     }
 
-    private void focus(Node target) {
-        for (Node each = target; each != null; each = each.getParent()) {
-            if (each instanceof PersonCell cell && !cell.isEmpty()) {
-                list.requestFocus();
-                list.getFocusModel().focus(cell.getIndex());
-            }
-        }
+    private void focus(PersonCell cell) {
+        list.requestFocus();
+        list.getFocusModel().focus(cell.getIndex());
     }
 
     private void fill() {

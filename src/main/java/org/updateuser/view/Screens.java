@@ -37,19 +37,6 @@ public record Screens(
         About about,
         Frame frame,
         Keymap keymap) {
-    /// The same with the usual keys.
-    public Screens(
-            Workplace workplace,
-            Sentences sentences,
-            Pictures pictures,
-            Theme theme,
-            Navigation navigation,
-            FileChoice files,
-            About about,
-            Frame frame) {
-        this(workplace, sentences, pictures, theme, navigation, files, about, frame, new Keymap());
-    }
-
     /// What the window's frame says of the connection.
     ///
     /// @param sandbox whether it is the sandbox inside this program

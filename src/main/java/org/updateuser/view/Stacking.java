@@ -2,6 +2,7 @@ package org.updateuser.view;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
+import org.updateuser.view.kit.Following;
 import org.updateuser.view.kit.Theme;
 
 /// Two panes stand beside each other where there is room for them at the size of the text, and else below each other.
@@ -13,7 +14,7 @@ final class Stacking {
     /// Follows the size of the window and of the text.
     static void follow(SplitPane panes, Theme theme) {
         panes.widthProperty().subscribe(_ -> turn(panes, theme));
-        theme.textSizeProperty().subscribe(_ -> turn(panes, theme));
+        Following.of(panes, theme.textSizeProperty(), _ -> turn(panes, theme));
     }
 
     private static void turn(SplitPane panes, Theme theme) {

@@ -19,6 +19,6 @@ final class Triggers {
     static void bindAndSay(ButtonBase button, Commands commands, String id) {
         bind(button, commands, id);
         Command command = commands.get(id);
-        commands.keymap().changes().subscribe(_ -> Hint.setText(button, commands.hint(command)));
+        commands.changes().subscribe(_ -> Hint.setText(button, commands.hint(command)));
     }
 }

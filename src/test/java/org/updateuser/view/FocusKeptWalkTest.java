@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -93,6 +94,22 @@ class FocusKeptWalkTest extends Walk {
     }
 
     @Test
+    void whereItsPaneGaveWayMeanwhileComingBackPutsItIntoTheForm(FxRobot robot) throws Exception {
+        Typist typist = atTheTitle(robot);
+        SplitPane panes = robot.lookup("#panes").match(Walk::isShown).query();
+        focus(robot, ".save");
+        typist.press(F1).until(() -> stand().screens().navigation().place().get() == Place.ABOUT);
+        robot.interact(() -> {
+            stage.setWidth(1000);
+            stand().screens().theme().setTextSize(200);
+        });
+        until(() -> panes.getItems().size() == 1);
+        robot.push(ESCAPE);
+        until(() -> stand().screens().navigation().place().get() == Place.EDITOR);
+        assertThat(isIn(typist.owner(), "editor-pane")).isTrue();
+    }
+
+    @Test
     void tickingAndFilteringKeepIt(FxRobot robot) throws Exception {
         Typist typist = atTheTitle(robot);
         typist.press(CONTROL, L).press(SPACE);
@@ -100,6 +117,8 @@ class FocusKeptWalkTest extends Walk {
         typist.press(CONTROL, F).type("nobody of this name");
         typist.until(() -> stand().screens().people().shown().isEmpty());
         assertThat(typist.owner().getId()).as("with nobody found").isEqualTo("search");
+        typist.press(ENTER);
+        assertThat(typist.owner().getId()).as("with nobody to open").isEqualTo("search");
         typist.press(DOWN).press(CONTROL, L);
         assertThat(isIn(typist.owner(), "header")).as("without a list").isFalse();
     }

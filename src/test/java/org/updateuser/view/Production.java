@@ -38,6 +38,7 @@ final class Production {
                 new Navigation(),
                 stand.files(),
                 here.about(),
-                new Screens.Frame(false, URI.create("https://api.mypurecloud.de"), lobby));
+                new Screens.Frame(false, URI.create("https://api.mypurecloud.de"), lobby),
+                here.keymap());
     }
 }

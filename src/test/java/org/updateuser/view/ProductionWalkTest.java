@@ -123,7 +123,8 @@ class ProductionWalkTest extends Walk {
                 there.navigation(),
                 noting,
                 there.about(),
-                there.frame());
+                there.frame(),
+                there.keymap());
         assertThat(noted.files().open("Import drafts", "Drafts", "json")).isEmpty();
         assertThat(noted.files().save("Export drafts", "Drafts", "drafts.json")).isEmpty();
         assertThat(noted.files().openOne("Choose a picture", "Pictures", List.of("png")))

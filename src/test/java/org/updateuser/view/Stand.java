@@ -28,6 +28,7 @@ import org.updateuser.form.Sentences;
 import org.updateuser.form.Threads;
 import org.updateuser.form.Words;
 import org.updateuser.form.Workplace;
+import org.updateuser.form.command.Keymap;
 import org.updateuser.sandbox.Sandbox;
 import org.updateuser.sandbox.Settings;
 import org.updateuser.store.Store;
@@ -101,7 +102,8 @@ final class Stand implements AutoCloseable {
                 new Navigation(),
                 files,
                 releases.about(threads, words, this::later),
-                new Screens.Frame(true, URI.create(sandbox.url()), lobby));
+                new Screens.Frame(true, URI.create(sandbox.url()), lobby),
+                new Keymap());
         window = new MainWindow(stage, screens);
         window.show();
         workplace.start();

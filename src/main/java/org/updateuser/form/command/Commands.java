@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.updateuser.form.Words;
 import org.updateuser.form.command.Command.Scope;
 
@@ -12,6 +15,7 @@ public final class Commands {
     private final List<Command> all;
     private final Words words;
     private final Keymap keymap;
+    private final ObjectProperty<Map<String, String>> changes = new SimpleObjectProperty<>(Map.of());
 
     /// What is to be said of keys that somebody wants for a command.
     ///
@@ -23,6 +27,7 @@ public final class Commands {
         this.all = List.copyOf(all);
         this.words = words;
         this.keymap = keymap;
+        changes.bind(keymap.changes());
     }
 
     /// All of them, in the order in which they are shown.
@@ -33,6 +38,11 @@ public final class Commands {
     /// Which have other keys than usual.
     public Keymap keymap() {
         return keymap;
+    }
+
+    /// What the keymap says, for whoever follows it: it outlives the window of these commands, and does not keep it.
+    public ReadOnlyObjectProperty<Map<String, String>> changes() {
+        return changes;
     }
 
     /// The command of an id; one that is not in the table is a mistake of the program.

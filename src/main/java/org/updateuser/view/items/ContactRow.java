@@ -140,8 +140,7 @@ final class ContactRow extends RecordRow {
     }
 
     /// A number is understood in whatever way it is typed, and stands in the entry as it will be sent; the field goes
-    /// on
-    /// showing what is typed until it is left.
+    /// on showing what is typed until it is left.
     private Values withNumber(Values contact, String typed) {
         return Contact.withNumber(
                 contact, Contact.isEmail(contact) ? typed : hint.read(typed).number());

@@ -3,9 +3,7 @@ package org.updateuser.view.items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,15 +23,13 @@ import org.updateuser.view.kit.Reveal;
 /// A list of records with a row for each. Rows stay as long as they fit what they show, so that typing keeps focus and
 /// caret, and undo, redo and what a server sends appear in the rows they are about.
 public abstract class RecordList extends VBox implements ItemsEditor {
-    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
-
     private final String key;
     private final HBox top = new HBox();
     private final VBox heading = new VBox();
     private final VBox rows = new VBox();
     private final Label empty = new Label();
     private final VBox foot = new VBox();
+    private final RecordFocus focus = new RecordFocus(this::rows, this::adder);
     private @Nullable Screens screens;
     private @Nullable Records records;
 
@@ -171,25 +167,14 @@ public abstract class RecordList extends VBox implements ItemsEditor {
     /// Adds a record at the end and goes to it.
     final void add(Values value) {
         records().add(value);
-        goTo(rows().getLast());
+        RecordFocus.to(rows().getLast());
     }
 
     final void remove(RecordRow row) {
         int place = row.place();
         rows.getChildren().remove(row);
         records().remove(place);
-        focusRemove(place);
-    }
-
-    private void focusRemove(int place) {
-        List<RecordRow> now = rows();
-        Node next =
-                now.isEmpty() ? null : now.get(Math.min(place, now.size() - 1)).lookup(".remove");
-        if (next != null) {
-            next.requestFocus();
-        } else {
-            (isAdderLast() ? foot : top).getChildren().getLast().requestFocus();
-        }
+        focus.toRemove(place);
     }
 
     final void revert(RecordRow row) {
@@ -207,9 +192,7 @@ public abstract class RecordList extends VBox implements ItemsEditor {
 
     final void move(RecordRow row, int by) {
         put(row, by);
-        Node same = row.lookup(by < 0 ? ".move-up" : ".move-down");
-        Node next = same == null || same.isDisabled() ? row.first() : same;
-        next.requestFocus();
+        RecordFocus.toMove(row, by);
     }
 
     /// Moves a row; the keyboard stays where it is.
@@ -232,24 +215,10 @@ public abstract class RecordList extends VBox implements ItemsEditor {
 
     @Override
     public final boolean focusFirst() {
-        return focusRow(row -> row.getPseudoClassStates().contains(INVALID))
-                || focusRow(row -> row.getPseudoClassStates().contains(CHANGED))
-                || focusRow(row -> true)
-                || focusAdder();
+        return focus.toFirst();
     }
 
-    private static boolean goTo(RecordRow row) {
-        row.first().requestFocus();
-        Reveal.show(row);
-        return true;
-    }
-
-    private boolean focusRow(Predicate<RecordRow> test) {
-        return rows().stream().filter(test).findFirst().map(RecordList::goTo).orElse(false);
-    }
-
-    private boolean focusAdder() {
-        (isAdderLast() ? foot : top).getChildren().getLast().requestFocus();
-        return true;
+    private Node adder() {
+        return (isAdderLast() ? foot : top).getChildren().getLast();
     }
 }

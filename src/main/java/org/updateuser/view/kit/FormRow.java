@@ -8,9 +8,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,15 +26,15 @@ public final class FormRow extends MarkedRow {
     private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onLockAction = handler("onLockAction");
     private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onKeep = handler("onKeep");
     private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onTake = handler("onTake");
-
     private final AdviceLine advice = new AdviceLine();
 
     public FormRow() {
         MessageLine problem = new MessageLine(Feather.ALERT_CIRCLE, "bad");
         MessageLine remark = new MessageLine(Feather.INFO, "info");
         MessageLine server = new MessageLine(Feather.ALERT_TRIANGLE, "warn");
-        server.append(link(keepText, onKeep, "keep"), link(takeText, onTake, "take"));
-        body().getChildren().addAll(lock(), problem, server, remark, advice);
+        server.append(RowLink.of(keepText, onKeep, "keep"), RowLink.of(takeText, onTake, "take"));
+        LockLine lock = new LockLine(lockText, RowLink.of(lockActionText, onLockAction, "lock-action"), locked);
+        body().getChildren().addAll(lock, problem, server, remark, advice);
         message.subscribe(_ -> explain(problem));
         consequence.subscribe(_ -> explain(problem));
         asideProperty().subscribe(_ -> explain(problem));
@@ -53,35 +50,12 @@ public final class FormRow extends MarkedRow {
         return advice;
     }
 
-    private HBox lock() {
-        Label why = new Label();
-        why.textProperty().bind(lockText);
-        why.setGraphic(Buttons.small(Feather.LOCK));
-        HBox lock = new HBox(why, link(lockActionText, onLockAction, "lock-action"));
-        lock.getStyleClass().add("locked");
-        lock.visibleProperty().bind(locked);
-        lock.managedProperty().bind(locked);
-        return lock;
-    }
-
     private void explain(MessageLine problem) {
         problem.say(said(message.get()), said(consequence.get()));
         if (getContent() != null) {
             String help = problem.isVisible() ? said(problem.getAccessibleText()) : getAside();
             getContent().setAccessibleHelp(help.isEmpty() ? null : help);
         }
-    }
-
-    private static Hyperlink link(
-            StringProperty text, ObjectProperty<@Nullable EventHandler<ActionEvent>> action, String styleClass) {
-        Hyperlink link = new Hyperlink();
-        link.getStyleClass().add(styleClass);
-        link.setMinWidth(USE_PREF_SIZE);
-        link.textProperty().bind(text);
-        link.onActionProperty().bind(action);
-        link.visibleProperty().bind(text.isNotEmpty());
-        link.managedProperty().bind(text.isNotEmpty());
-        return link;
     }
 
     private StringProperty words(String name) {

@@ -2,6 +2,7 @@ package org.updateuser.form.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,22 @@ class CommandsTest {
         for (String text : List.of("", "Ctrl+", "Hyper+A", "Ctrl+a", "A;B")) {
             assertThat(Chord.read(text)).isEmpty();
         }
+    }
+
+    private WeakReference<Commands> followed() {
+        Commands left = new Commands(List.of(save), new Words(Locale.ENGLISH), keymap);
+        left.changes().subscribe(_ -> left.all());
+        return new WeakReference<>(left);
+    }
+
+    @Test
+    void theKeymapKeepsNoWindowThatIsLeft() {
+        WeakReference<Commands> left = followed();
+        long end = System.nanoTime() + 10_000_000_000L;
+        while (left.get() != null && System.nanoTime() < end) {
+            System.gc();
+        }
+        assertThat(left.get()).isNull();
     }
 
     @Test

@@ -2,11 +2,14 @@ package org.updateuser.view.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import org.controlsfx.control.PopOver;
@@ -38,6 +41,30 @@ class ThemeTest {
 
             assertThat(font.getName()).isEqualTo("Inter Semi Bold");
         }
+    }
+
+    private static WeakReference<Pane> followed(Theme theme, AtomicInteger told) {
+        Pane pane = new Pane();
+        Following.of(
+                pane,
+                theme.textSizeProperty(),
+                _ -> told.addAndGet(pane.getChildren().size() + 1));
+        theme.setTextSize(150);
+        return new WeakReference<>(pane);
+    }
+
+    @Test
+    void whoFollowsTheSizeOfTextIsToldAndNotKept() {
+        Theme theme = Fx.get(Theme::new);
+        AtomicInteger told = new AtomicInteger();
+        WeakReference<Pane> left = Fx.get(() -> followed(theme, told));
+        assertThat(told).hasValue(2);
+        Fx.await("it is gone", () -> {
+            System.gc();
+            return left.get() == null;
+        });
+        Fx.run(() -> theme.setTextSize(125));
+        assertThat(told).hasValue(2);
     }
 
     @Test
