@@ -1,5 +1,6 @@
 package org.updateuser.view;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableNumberValue;
 import javafx.scene.layout.Pane;
@@ -36,38 +37,36 @@ final class Skeletons {
     /// @param height of a row, which the text size changes
     /// @param size of the text, in percent
     static void fill(Pane box, ObservableDoubleValue height, ObservableNumberValue size) {
-        SVGPath shape = shape(box);
-        height.subscribe(row -> {
-            double scale = size.doubleValue() / PERCENT;
-            scale(shape, scale);
-            shape.setContent(rows(row.doubleValue() / scale));
-        });
+        SVGPath shape = shape(box, size);
+        shape.contentProperty()
+                .bind(Bindings.createStringBinding(() -> rows(height.doubleValue() / scale(size)), height, size));
     }
 
     /// What stands where the form of somebody is going to.
     ///
     /// @param size of the text, in percent
     static void form(Pane box, ObservableNumberValue size) {
-        SVGPath shape = shape(box);
-        Runnable draw = () -> {
-            double scale = size.doubleValue() / PERCENT;
-            scale(shape, scale);
-            shape.setContent(person(box.getWidth() / scale));
-        };
-        box.widthProperty().subscribe(_ -> draw.run());
-        size.subscribe(_ -> draw.run());
+        SVGPath shape = shape(box, size);
+        shape.contentProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> person(box.getWidth() / scale(size)), box.widthProperty(), size));
     }
 
-    private static SVGPath shape(Pane box) {
+    /// It is bound, so that it goes with its window, though the theme goes on; and keeps what it is bound to.
+    private static SVGPath shape(Pane box, ObservableNumberValue size) {
         SVGPath shape = new SVGPath();
+        Scale scale = new Scale();
+        scale.xProperty().bind(Bindings.createDoubleBinding(() -> scale(size), size));
+        scale.yProperty().bind(scale.xProperty());
+        shape.getTransforms().add(scale);
         shape.getStyleClass().add("shape");
         shape.setManaged(false);
         box.getChildren().add(shape);
         return shape;
     }
 
-    private static void scale(SVGPath shape, double scale) {
-        shape.getTransforms().setAll(new Scale(scale, scale));
+    private static double scale(ObservableNumberValue size) {
+        return size.doubleValue() / PERCENT;
     }
 
     private static String rows(double height) {
