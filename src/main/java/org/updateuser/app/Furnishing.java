@@ -20,7 +20,6 @@ import org.updateuser.view.kit.Theme;
 final class Furnishing {
     private final Stage stage = new Stage();
     private final Theme theme = new Theme();
-    private final Keymap keymap = new Keymap();
     private final Sessions sessions;
     private final Tongue tongue;
     private final Remembered remembered;
@@ -46,7 +45,6 @@ final class Furnishing {
         this.tenancy = tenancy;
         this.closed = closed;
         this.porter = Porter.of(machine, world, tenancy.folder(), this::enter);
-        keepKeys();
         this.screens = furnished(sessions.current());
         this.window = new MainWindow(stage, screens);
     }
@@ -77,7 +75,7 @@ final class Furnishing {
         porter.world().gatekeeper().sendTo(lobby.proxy());
         session.start(); // what is read comes while the window is still being made
         About about = new AboutWiring(session, tenancy.folder()).about(new RememberedUpdates(remembered), tongue);
-        return WindowWiring.screens(session, theme, about, lobby, keymap);
+        return WindowWiring.screens(session, theme, about, lobby, keptKeys());
     }
 
     /// How long the history is kept holds from one start to the next.
@@ -87,10 +85,13 @@ final class Furnishing {
         days.subscribe((before, chosen) -> remembered.change(now -> now.withHistoryDays(chosen.intValue())));
     }
 
-    /// The keys that somebody has changed hold from one start to the next.
-    private void keepKeys() {
+    /// The keys that somebody has changed hold from one start to the next, and in every organization: what listens to
+    /// them goes with the session.
+    private Keymap keptKeys() {
+        Keymap keymap = new Keymap();
         keymap.set(remembered.now().keys());
         keymap.changes().subscribe((before, changed) -> remembered.change(now -> now.withKeys(changed)));
+        return keymap;
     }
 
     /// So does the country of numbers without one, once somebody has chosen it.
