@@ -25,6 +25,7 @@ final class Skeletons {
     private static final double EDGE = 22; // of the form
     private static final double FACE = 48;
     private static final double FIELDS = 158; // where they begin
+    private static final double LABEL_MOST = 116; // wide; it ends well before its field
     private static final double FIELD = 446; // as wide as they get
     private static final double AFTER = 48; // what is left free behind a field
     private static final double HEIGHT = 32; // of a field
@@ -96,7 +97,7 @@ final class Skeletons {
             path.append(bar(EDGE, title - BAR / 2, NAMES[3] / 2, BAR));
         }
         for (int row = 0; row < LABELS.length; row++) {
-            path.append(bar(EDGE, LABELS[row] - BAR / 2, WORKS[row % WORKS.length], BAR));
+            path.append(bar(EDGE, LABELS[row] - BAR / 2, Math.min(WORKS[row % WORKS.length], LABEL_MOST), BAR));
             path.append(bar(FIELDS, LABELS[row] - HEIGHT / 2, room(FIELDS, FIELD, width), HEIGHT));
         }
         return path.toString();
