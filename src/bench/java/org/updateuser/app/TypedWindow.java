@@ -23,9 +23,8 @@ import org.updateuser.view.kit.Theme;
 /// The program's window, on a screen, with everybody in the list and somebody open, to be typed into from outside.
 ///
 /// Orders, one a line: `end FIELD` puts the caret behind what stands there, `fresh FIELD` takes all that was typed back
-/// before that, `over FIELD` chooses what stands there; where on the screen the field is is answered. `kept` is
-/// answered
-/// with how many changes there are and whether they are on the disk.
+/// before that, `over FIELD` chooses what stands there; the answer is where on the screen the field is. To `kept` it
+/// is how many changes there are and whether they are on the disk.
 final class TypedWindow {
     private final Session session;
     private final Scene scene;

@@ -75,7 +75,7 @@ final class Furnishing {
         porter.world().gatekeeper().sendTo(lobby.proxy());
         session.start(); // what is read comes while the window is still being made
         About about = new AboutWiring(session, tenancy.folder()).about(new RememberedUpdates(remembered), tongue);
-        return WindowWiring.screens(session, theme, about, lobby, keys());
+        return WindowWiring.screens(session, theme, about, lobby, keptKeys());
     }
 
     /// How long the history is kept holds from one start to the next.
@@ -85,10 +85,9 @@ final class Furnishing {
         days.subscribe((before, chosen) -> remembered.change(now -> now.withHistoryDays(chosen.intValue())));
     }
 
-    /// The keys that somebody has changed, which hold from one start to the next: a keymap for each session, so that
-    /// the
-    /// screens that follow it are let go with the session.
-    private Keymap keys() {
+    /// The keys that somebody has changed hold from one start to the next, and in every organization: what listens to
+    /// them goes with the session.
+    private Keymap keptKeys() {
         Keymap keymap = new Keymap();
         keymap.set(remembered.now().keys());
         keymap.changes().subscribe((before, changed) -> remembered.change(now -> now.withKeys(changed)));

@@ -103,15 +103,21 @@ public final class SideBySide {
     public void begin(Person first, Optional<Person> second) {
         left.set(Optional.of(ComparedPerson.unread(first)));
         right.set(second.filter(other -> !other.id().equals(first.id())).map(ComparedPerson::unread));
-        refresh();
+        readFirst();
     }
 
     /// Takes somebody else for the second of both; of nobody with themselves there is a comparison.
     public void with(Person other) {
         if (left.get().filter(one -> !one.id().equals(other.id())).isPresent()) {
             right.set(Optional.of(ComparedPerson.unread(other)));
-            refresh();
+            readFirst();
         }
+    }
+
+    /// What was shown is of others.
+    private void readFirst() {
+        rows.clear();
+        refresh();
     }
 
     /// Reads both again; what is typed of the open one stays.
@@ -144,6 +150,7 @@ public final class SideBySide {
         if (broken.isPresent()) {
             failure = Optional.of(new SaveNotices(words).unread("compare.failed", broken.get()));
             stage.set(Stage.FAILED);
+            show();
             return;
         }
         put(left, read.getFirst());

@@ -24,8 +24,7 @@ final class CapRoom {
         Runnable look = () -> {
             double needed = asked.getLayoutBounds().getWidth()
                     + AROUND * field.getFont().getSize();
-            boolean bare =
-                    !field.getText().isEmpty() || (field.getWidth() > 0 && needed > field.getWidth());
+            boolean bare = !field.getText().isEmpty() || (field.getWidth() > 0 && needed > field.getWidth());
             cap.setVisible(!bare);
             field.pseudoClassStateChanged(BARE, bare);
         };

@@ -5,20 +5,18 @@ import java.util.Objects;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.updateuser.form.TableText;
+import org.updateuser.form.Words;
+import org.updateuser.form.command.Chord;
 import org.updateuser.view.kit.Announcer;
 import org.updateuser.view.kit.CopyButton;
 import org.updateuser.view.kit.PlainItem;
 
 /// What is selected in a list, or all of it, copied as a table: by Ctrl+C and Ctrl+Shift+C, and from its menu.
 final class CopiedRows<T> {
-    private static final KeyCombination SELECTED = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination ALL =
-            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final Chord SELECTED = new Chord(true, false, false, "C");
+    private static final Chord ALL = new Chord(true, false, true, "C");
 
     private final ListView<T> list;
     private final Screens screens;
@@ -44,18 +42,21 @@ final class CopiedRows<T> {
     }
 
     /// The keys are only shown with it: the list has them, and a menu would take them from the whole window.
-    private MenuItem item(String key, KeyCombination keys, Runnable action) {
-        return PlainItem.of(screens.words().text(key, keys.getDisplayText()), false, action);
+    private MenuItem item(String key, Chord keys, Runnable action) {
+        Words words = screens.words();
+        return PlainItem.of(words.text(key, words.keys(keys.shown())), false, action);
     }
 
     private void press(KeyEvent key) {
-        if (ALL.match(key)) {
-            copyAll();
-            key.consume();
-        } else if (SELECTED.match(key)) {
-            copySelected();
-            key.consume();
-        }
+        Chords.of(key).ifPresent(chord -> {
+            if (chord.equals(ALL)) {
+                copyAll();
+                key.consume();
+            } else if (chord.equals(SELECTED)) {
+                copySelected();
+                key.consume();
+            }
+        });
     }
 
     private List<T> selected() {

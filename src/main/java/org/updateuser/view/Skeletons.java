@@ -1,5 +1,6 @@
 package org.updateuser.view;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableNumberValue;
 import javafx.scene.layout.Pane;
@@ -24,6 +25,7 @@ final class Skeletons {
     private static final double EDGE = 22; // of the form
     private static final double FACE = 48;
     private static final double FIELDS = 158; // where they begin
+    private static final double LABEL_MOST = 116; // wide; it ends well before its field
     private static final double FIELD = 446; // as wide as they get
     private static final double AFTER = 48; // what is left free behind a field
     private static final double HEIGHT = 32; // of a field
@@ -36,38 +38,36 @@ final class Skeletons {
     /// @param height of a row, which the text size changes
     /// @param size of the text, in percent
     static void fill(Pane box, ObservableDoubleValue height, ObservableNumberValue size) {
-        SVGPath shape = shape(box);
-        height.subscribe(row -> {
-            double scale = size.doubleValue() / PERCENT;
-            scale(shape, scale);
-            shape.setContent(rows(row.doubleValue() / scale));
-        });
+        SVGPath shape = shape(box, size);
+        shape.contentProperty()
+                .bind(Bindings.createStringBinding(() -> rows(height.doubleValue() / scale(size)), height, size));
     }
 
     /// What stands where the form of somebody is going to.
     ///
     /// @param size of the text, in percent
     static void form(Pane box, ObservableNumberValue size) {
-        SVGPath shape = shape(box);
-        Runnable draw = () -> {
-            double scale = size.doubleValue() / PERCENT;
-            scale(shape, scale);
-            shape.setContent(person(box.getWidth() / scale));
-        };
-        box.widthProperty().subscribe(_ -> draw.run());
-        size.subscribe(_ -> draw.run());
+        SVGPath shape = shape(box, size);
+        shape.contentProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> person(box.getWidth() / scale(size)), box.widthProperty(), size));
     }
 
-    private static SVGPath shape(Pane box) {
+    /// It is bound, so that it goes with its window, though the theme goes on; and keeps what it is bound to.
+    private static SVGPath shape(Pane box, ObservableNumberValue size) {
         SVGPath shape = new SVGPath();
+        Scale scale = new Scale();
+        scale.xProperty().bind(Bindings.createDoubleBinding(() -> scale(size), size));
+        scale.yProperty().bind(scale.xProperty());
+        shape.getTransforms().add(scale);
         shape.getStyleClass().add("shape");
         shape.setManaged(false);
         box.getChildren().add(shape);
         return shape;
     }
 
-    private static void scale(SVGPath shape, double scale) {
-        shape.getTransforms().setAll(new Scale(scale, scale));
+    private static double scale(ObservableNumberValue size) {
+        return size.doubleValue() / PERCENT;
     }
 
     private static String rows(double height) {
@@ -97,7 +97,7 @@ final class Skeletons {
             path.append(bar(EDGE, title - BAR / 2, NAMES[3] / 2, BAR));
         }
         for (int row = 0; row < LABELS.length; row++) {
-            path.append(bar(EDGE, LABELS[row] - BAR / 2, WORKS[row % WORKS.length], BAR));
+            path.append(bar(EDGE, LABELS[row] - BAR / 2, Math.min(WORKS[row % WORKS.length], LABEL_MOST), BAR));
             path.append(bar(FIELDS, LABELS[row] - HEIGHT / 2, room(FIELDS, FIELD, width), HEIGHT));
         }
         return path.toString();

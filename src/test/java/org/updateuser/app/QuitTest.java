@@ -145,9 +145,8 @@ class QuitTest {
         sandbox.fail("{\"method\":\"PATCH\",\"path\":\"/api/v2/users/*\",\"delay\":600000,\"cut\":\"before\"}");
         Fate before = quitWhileSaving(this::isWrittenDown);
         assertThat(before).isIn(Fate.UNSURE, Fate.UNSENT); // it may end just before the request is on its way
-        sandbox.fail(
-                "{\"faults\":[]}"); // which still waits for a request that was not sent; of one that was nothing is
-        // applied
+        // It still waits for a request that was not sent; of one that was sent nothing is applied.
+        sandbox.fail("{\"faults\":[]}");
 
         try (Session second = session()) {
             OpenUser open = amara(second);

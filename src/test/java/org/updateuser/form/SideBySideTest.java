@@ -120,4 +120,27 @@ class SideBySideTest {
             assertThat(both.stage().get()).isEqualTo(Stage.READY);
         }
     }
+
+    @Test
+    void whatWasReadBeforeDoesNotStandForWhatCannotBeRead() {
+        try (Desk desk = Desk.open()) {
+            SideBySide both = desk.workplace().sideBySide();
+            Person amara = person(desk.openAmara());
+            Person ben = desk.find("Ben");
+            Person jose = desk.find("José");
+            both.begin(amara, Optional.of(ben));
+            assertThat(both.rows()).isNotEmpty();
+            desk.unplug();
+            both.with(jose);
+            assertThat(both.stage().get()).isEqualTo(Stage.FAILED);
+            assertThat(both.rows()).as("of Ben, below the name of José").isEmpty();
+            desk.plugIn();
+            both.refresh();
+            assertThat(both.rows()).isNotEmpty();
+            desk.unplug();
+            both.refresh();
+            assertThat(both.stage().get()).isEqualTo(Stage.FAILED);
+            assertThat(both.rows()).as("hides why nothing could be read").isEmpty();
+        }
+    }
 }

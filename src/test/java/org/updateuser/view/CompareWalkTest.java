@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -71,6 +72,7 @@ class CompareWalkTest extends Walk {
         Person other = other(amara);
         robot.interact(() -> Compare.withOpen(stand().screens(), other));
         compared();
+        until(() -> list(robot).isFocused());
         assertThat(list(robot).getItems()).isNotEmpty().noneMatch(row -> row.relation() == Relation.SAME);
         pictures(robot, "compare");
         select(robot, Catalogue.TITLE);
@@ -135,6 +137,10 @@ class CompareWalkTest extends Walk {
         until(() -> copied().startsWith("Field\tFirst\tRelation\tSecond\nTitle\tTeam lead\tdifferent\t"));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         until(() -> copied().lines().count() > both.differences().get());
+        assertThat(list(robot).getContextMenu().getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly(
+                        "Copy what is selected as a table (Ctrl C)", "Copy the whole list as a table (Ctrl Shift C)");
     }
 
     private static String copied() throws Exception {

@@ -1,6 +1,7 @@
 package org.updateuser.app.tour;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import org.updateuser.form.Editor.Phase;
@@ -30,7 +31,7 @@ record Strangers(Visit visit, Hands hands, Album album) {
                 Section.ABOUT,
                 Section.EMPLOYMENT)) {
             visit.section(section);
-            album.take("blank-" + section.name().toLowerCase(java.util.Locale.ROOT));
+            album.take("blank-" + section.name().toLowerCase(Locale.ROOT));
         }
         visit.section(Section.PROFILE);
         open(person -> person.name()

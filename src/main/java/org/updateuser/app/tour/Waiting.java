@@ -53,6 +53,7 @@ record Waiting(Visit visit, Hands hands, Album album) {
         visit.sandbox().fail("{" + ONE + "," + LONG + "}");
         begin();
         hands.until("the form waits", () -> phase() == Phase.LOADING);
+        hands.find("#loading"); // after a moment: a short reading shows nothing of itself
         album.take("person-loading");
         visit.sandbox().fail("{\"faults\":[]}");
         hands.until("somebody is open", () -> phase() == Phase.OPEN);

@@ -1,6 +1,7 @@
 package org.updateuser.view.kit;
 
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -30,7 +31,7 @@ public final class Picker<T> extends Offer<T> {
     private final StringProperty clearText = new SimpleStringProperty(this, "clearText", "");
     private final Label words = new Label();
     private final StackPane place = new StackPane();
-    private final PickPopup<T> popup = new PickPopup<>(this::getFinder, this::look, this::getEmptyText, this::choose);
+    private Optional<PickPopup<T>> popup = Optional.empty();
 
     public Picker() {
         getStyleClass().addAll("field", "picker");
@@ -44,9 +45,6 @@ public final class Picker<T> extends Offer<T> {
         HBox line = new HBox(place, words, clear(), chevron);
         line.getStyleClass().add("picker-line");
         getChildren().setAll(line);
-        popup.search().promptTextProperty().bind(searchPromptProperty());
-        popup.search().accessibleTextProperty().bind(accessibleTextProperty());
-        popup.popup().showingProperty().subscribe(this::showing);
         value.subscribe(_ -> draw());
         promptProperty().subscribe(_ -> draw());
         setOnMousePressed(_ -> requestFocus());
@@ -98,10 +96,21 @@ public final class Picker<T> extends Offer<T> {
     }
 
     private boolean open(String text) {
-        if (!isDisabled()) {
-            popup.open(this, text);
+        if (!isDisabled() && !isShowing()) {
+            popup = Optional.of(made());
+            popup.ifPresent(one -> one.open(this, text));
         }
         return true;
+    }
+
+    /// Each time another one: what was shown with larger text once is measured by that for ever, while its letters are
+    /// smaller again.
+    private PickPopup<T> made() {
+        PickPopup<T> made = new PickPopup<>(this::getFinder, this::look, this::getEmptyText, this::choose);
+        made.search().promptTextProperty().bind(searchPromptProperty());
+        made.search().accessibleTextProperty().bind(accessibleTextProperty());
+        made.popup().showingProperty().subscribe((before, shown) -> showing(shown));
+        return made;
     }
 
     private boolean choose(@Nullable T picked) {
@@ -127,7 +136,7 @@ public final class Picker<T> extends Offer<T> {
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case TEXT -> Objects.requireNonNullElse(getAccessibleText(), "") + " " + words.getText();
-            case EXPANDED -> popup.popup().isShowing();
+            case EXPANDED -> isShowing();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
@@ -136,14 +145,14 @@ public final class Picker<T> extends Offer<T> {
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
         switch (action) {
             case FIRE, EXPAND -> open("");
-            case COLLAPSE -> popup.close();
+            case COLLAPSE -> popup.ifPresent(PickPopup::close);
             default -> super.executeAccessibleAction(action, parameters);
         }
     }
 
     /// Whether what can be picked is shown now.
     public boolean isShowing() {
-        return popup.popup().isShowing();
+        return popup.filter(one -> one.popup().isShowing()).isPresent();
     }
 
     /// What is picked; null for nothing.

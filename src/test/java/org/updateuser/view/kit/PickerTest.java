@@ -156,4 +156,28 @@ class PickerTest {
                 .contains("light")
                 .doesNotContain("dark");
     }
+
+    @Test
+    void itsListFollowsTheSizeOfTheTextThoughItWasOpenAtAnother() {
+        assertHeightsAt(100);
+        assertHeightsAt(200);
+        assertHeightsAt(100);
+    }
+
+    private void assertHeightsAt(int percent) {
+        Fx.run(() -> bench.theme.setTextSize(percent));
+        bench.press(KeyCode.F4);
+        awaitShown(true);
+        double em = Fx.get(() -> bench.theme.em());
+        Fx.await("the field is one line high at " + percent, () -> {
+            double height = inSearch().getHeight() / em;
+            return height > 2 && height < 3;
+        });
+        Fx.await("the list is six rows high at " + percent, () -> {
+            double height = inPopup(".pick-list", ListView.class).getHeight() / em;
+            return height > 20 && height < 21;
+        });
+        bench.press(KeyCode.ESCAPE);
+        awaitShown(false);
+    }
 }
