@@ -63,6 +63,11 @@ final class Album {
         take(name, Optional.of(new Cover(open, close)));
     }
 
+    /// Takes a last picture, of what the window shows where a walk does not get on.
+    void stuck() {
+        Hands.ask(() -> Shot.of(scene)).write(folder.resolve("stuck.png"));
+    }
+
     private void take(String name, Optional<Cover> cover) {
         number++;
         String file = String.format(Locale.ROOT, "%02d-%s.png", number, name);
