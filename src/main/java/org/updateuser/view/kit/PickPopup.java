@@ -123,7 +123,7 @@ final class PickPopup<T> {
     private void show(List<T> found) {
         asking = false;
         list.getItems().setAll(found);
-        fit(found.size());
+        fit(found.isEmpty() ? FEWEST : found.size());
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         status.setText(emptyText.get());
@@ -136,7 +136,7 @@ final class PickPopup<T> {
 
     /// As tall as what it holds.
     private void fit(int rows) {
-        list.setPrefHeight(Math.clamp(rows, FEWEST, ROWS) * list.getFixedCellSize());
+        list.setPrefHeight(Math.min(rows, ROWS) * list.getFixedCellSize());
     }
 
     private void press(KeyEvent event) {
