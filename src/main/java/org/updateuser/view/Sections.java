@@ -32,6 +32,7 @@ final class Sections {
     private final Screens screens;
     private final Views views;
     private final Map<Section, SectionTab> tabs = new EnumMap<>(Section.class);
+    private final Map<Section, ScrollPane> panes = new EnumMap<>(Section.class);
     private final Map<Section, FormBinder> binders = new EnumMap<>(Section.class);
     private final Map<Section, StateController> stateSections = new EnumMap<>(Section.class);
     private Optional<Showing> showing = Optional.empty();
@@ -60,9 +61,10 @@ final class Sections {
                 scene.focusOwnerProperty().subscribe(this::remember);
             }
         });
-        pane.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(_ -> showing.ifPresent(person -> person.show(seen())));
+        pane.getSelectionModel().selectedItemProperty().subscribe((left, chosen) -> {
+            showing.ifPresent(person -> person.show(seen()));
+            show(left, chosen);
+        });
     }
 
     private SectionTab tab(Section section) {
@@ -96,7 +98,20 @@ final class Sections {
         ScrollPane scroll = new UncachedPane(loaded.root());
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("section-scroll");
-        Objects.requireNonNull(tabs.get(section)).setContent(scroll);
+        panes.put(section, scroll);
+        show(null, pane.getSelectionModel().getSelectedItem());
+    }
+
+    /// Only what is seen is in the window: the toolkit goes through all that is in it for each frame, seen or not.
+    private void show(@Nullable Tab left, @Nullable Tab chosen) {
+        if (left != null) {
+            left.setContent(null);
+        }
+        tabs.forEach((section, tab) -> {
+            if (tab == chosen) {
+                tab.setContent(panes.get(section));
+            }
+        });
     }
 
     /// Shows a person in all sections until the subscription ends: in the one that is seen at once, in the others

@@ -1,5 +1,6 @@
 package org.updateuser.view.kit;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -34,7 +35,7 @@ public final class FormRow extends MarkedRow {
         MessageLine server = new MessageLine(Feather.ALERT_TRIANGLE, "warn");
         server.append(RowLink.of(keepText, onKeep, "keep"), RowLink.of(takeText, onTake, "take"));
         LockLine lock = new LockLine(lockText, RowLink.of(lockActionText, onLockAction, "lock-action"), locked);
-        body().getChildren().addAll(lock, problem, server, remark, advice);
+        under(List.of(lock, problem, server, remark, advice));
         message.subscribe(_ -> explain(problem));
         consequence.subscribe(_ -> explain(problem));
         asideProperty().subscribe(_ -> explain(problem));

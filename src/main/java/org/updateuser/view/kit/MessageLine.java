@@ -49,11 +49,11 @@ public final class MessageLine extends HBox {
             words.getChildren().setAll(first, second);
         }
         setAccessibleText((sentence + " " + consequence).strip());
-        if (!sentence.isBlank() && isShown()) {
-            Announcer.say(this, getAccessibleText());
-        }
         setVisible(!sentence.isBlank());
         setManaged(!sentence.isBlank());
+        if (isVisible() && isShown()) { // where it was put into the window by being visible
+            Announcer.say(this, getAccessibleText());
+        }
     }
 
     /// A section that is not looked at says nothing.
