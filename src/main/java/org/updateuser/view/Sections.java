@@ -1,10 +1,8 @@
 package org.updateuser.view;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +13,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.updateuser.form.FieldState;
 import org.updateuser.form.OpenUser;
-import org.updateuser.form.Remark;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Section;
@@ -121,7 +117,7 @@ final class Sections {
         showing = Optional.of(started);
         started.show(seen());
         started.inPauses();
-        return open.user().checked().subscribe(checked -> marks(open)).and(started::end);
+        return new SectionMarks(tabs).bind(open).and(started::end);
     }
 
     private Section seen() {
@@ -165,28 +161,6 @@ final class Sections {
             missing.clear();
             shown.unsubscribe();
         }
-    }
-
-    private void marks(OpenUser open) {
-        tabs.forEach((section, tab) -> {
-            tab.setChanged(
-                    states(open, section).stream().anyMatch(row -> row.changed().get()));
-            tab.setInvalid(states(open, section).stream().anyMatch(Sections::isInvalid));
-        });
-    }
-
-    private static boolean isInvalid(FieldState<?> row) {
-        return !row.findings().get().isEmpty() || row.remark().get().kind() == Remark.Kind.REFUSED;
-    }
-
-    private static List<FieldState<?>> states(OpenUser open, Section section) {
-        List<FieldState<?>> states = new ArrayList<>();
-        for (Leaf<?> leaf : Catalogue.LEAVES) {
-            if (leaf.field().traits().section() == section) {
-                states.add(open.user().state(leaf));
-            }
-        }
-        return states;
     }
 
     /// Shows a section, and in it a row.

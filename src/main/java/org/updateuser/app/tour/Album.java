@@ -74,7 +74,7 @@ final class Album {
         files.add(file);
         Dress before = Hands.ask(() -> Dress.of(theme));
         Optional<Node> keyboard = Hands.ask(() -> Optional.ofNullable(scene.getFocusOwner()));
-        for (Dress dress : dresses.isEmpty() ? List.of(before) : dresses) {
+        for (Dress dress : dresses.isEmpty() ? List.of(before) : Dress.inTurn(dresses)) {
             Hands.act(() -> dress.put(theme));
             cover.ifPresent(over -> {
                 hands.settle();
