@@ -14,7 +14,6 @@ import javafx.scene.control.TabPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.updateuser.form.OpenUser;
-import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Section;
 import org.updateuser.view.kit.SectionTab;

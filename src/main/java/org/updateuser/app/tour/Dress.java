@@ -23,7 +23,8 @@ record Dress(Mode mode, int size) {
     /// another look.
     static List<Dress> inTurn(List<Dress> dresses) {
         Comparator<Dress> looks = Comparator.comparing(Dress::mode);
-        Stream<Dress> usual = dresses.stream().filter(dress -> dress.size == USUAL).sorted(looks);
+        Stream<Dress> usual =
+                dresses.stream().filter(dress -> dress.size == USUAL).sorted(looks);
         Stream<Dress> others = dresses.stream()
                 .filter(dress -> dress.size != USUAL)
                 .sorted(Comparator.comparingInt(Dress::size).thenComparing(looks.reversed()));
