@@ -114,7 +114,7 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
         List<Node> seen = lines.stream().filter(Node::isVisible).toList();
         body.getChildren().retainAll(seen);
         for (int at = 0; at < seen.size(); at++) {
-            if (at == body.getChildren().size() || body.getChildren().get(at) != seen.get(at)) {
+            if (at == body.getChildren().size() || !body.getChildren().get(at).equals(seen.get(at))) {
                 body.getChildren().add(at, seen.get(at));
             }
         }
