@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.IntegerProperty;
@@ -19,6 +18,7 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.WeakListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
@@ -33,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// at once.
 ///
 /// The stylesheets are laid over AtlantaFX, whose own colours are mapped onto ours, so that the palettes
-/// differ in nothing but the style class `light`, `dark` or `contrast` of a scene's root.
+/// differ in nothing but the pseudo-class `light`, `dark` or `contrast` of a scene's root. It is no style class: that
+/// would have each node of the window find its styles again, take back what it has of them and set it anew; so the nodes
+/// only look up their colours, and each palette's are kept.
 public final class Theme {
     /// Which palette is shown; the system's is followed live.
     public enum Mode {
@@ -43,10 +45,12 @@ public final class Theme {
         SYSTEM
     }
 
-    /// Style classes of a root: which palette it has, and that nothing in it moves.
-    private static final String STILL = "still";
+    /// Pseudo-classes of a root: which palette it has, and that nothing in it moves.
+    private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
 
-    private static final Set<String> MARKS = Set.of("light", "dark", "contrast", STILL);
+    private static final List<PseudoClass> PALETTES = Stream.of("light", "dark", "contrast")
+            .map(PseudoClass::getPseudoClass)
+            .toList();
     private static final double EM = 13; // pixels, at 100 %
     private static final Duration SHORT = Duration.millis(120);
 
@@ -127,7 +131,7 @@ public final class Theme {
         return EM * getTextSize() / 100;
     }
 
-    /// The style class of the palette that is shown now.
+    /// The pseudo-class of the palette that is shown now.
     private String palette() {
         return switch (getMode()) {
             case LIGHT -> "light";
@@ -225,14 +229,10 @@ public final class Theme {
         }
     }
 
-    /// In one step: each styles every node anew.
     private void mark(Parent root) {
-        Set<String> wanted = system.still().getValue() ? Set.of(palette(), STILL) : Set.of(palette());
-        ObservableList<String> now = root.getStyleClass();
-        if (!wanted.equals(now.stream().filter(MARKS::contains).collect(Collectors.toSet()))) {
-            now.setAll(Stream.concat(now.stream().filter(other -> !MARKS.contains(other)), wanted.stream())
-                    .toList());
-        }
+        String palette = palette();
+        PALETTES.forEach(each -> root.pseudoClassStateChanged(each, each.getPseudoClassName().equals(palette)));
+        root.pseudoClassStateChanged(STILL, system.still().getValue());
     }
 
     private static String sheet(String name) {
