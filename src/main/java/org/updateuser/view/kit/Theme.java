@@ -74,7 +74,7 @@ public final class Theme {
         Faces.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         mode.subscribe(_ -> refresh());
-        textSize.subscribe(_ -> refresh());
+        textSize.subscribe(_ -> resized());
         Stream.of(system.dark(), system.contrast(), system.still())
                 .forEach(wish -> wish.addListener(new WeakChangeListener<>(changed)));
         Window.getWindows().addListener(new WeakListChangeListener<>(windows));
@@ -97,6 +97,11 @@ public final class Theme {
             Whole.sayIn(scene);
             Carets.restIn(scene);
             scene.rootProperty().subscribe(root -> refreshIfOurs(scene));
+            scene.windowProperty().subscribe((_, window) -> {
+                if (window != null) {
+                    refreshIfOurs(scene);
+                }
+            });
         }
         refresh(scene);
     }
@@ -174,10 +179,15 @@ public final class Theme {
         };
     }
 
+    private void resized() {
+        refresh();
+    }
+
     /// Applied at once and not with the next pulse: a pop-up that opens before that would still read the colours of
     /// the former palette from its owner, and keep them.
     ///
-    /// A hidden pop-up hangs on nothing from which it could look up a colour; it is refreshed when shown again.
+    /// A hidden pop-up hangs on nothing from which it could look up a colour; it is refreshed when shown again, as is
+    /// what a window showed before it went on to something else.
     private void refresh() {
         List<Scene> all = scenes.stream().filter(scene -> !isHidden(scene)).toList();
         all.forEach(this::refresh);
@@ -185,7 +195,11 @@ public final class Theme {
     }
 
     private static boolean isHidden(Scene scene) {
-        return scene.getWindow() instanceof PopupWindow popup && !popup.isShowing();
+        return switch (scene.getWindow()) {
+            case null -> true;
+            case PopupWindow popup -> !popup.isShowing();
+            default -> false;
+        };
     }
 
     private void refreshIfOurs(Scene scene) {
