@@ -53,6 +53,7 @@ final class Sections {
         for (Section section : Section.values()) {
             pane.getTabs().add(tab(section));
         }
+        Aside.follow(pane, screens.theme(), screens.workplace().later());
         pane.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.focusOwnerProperty().subscribe(this::remember);
