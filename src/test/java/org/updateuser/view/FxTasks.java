@@ -135,7 +135,7 @@ final class FxTasks {
                 .filter(each -> each == all.getFirst() || each.worked().compareTo(MOST) > 0)
                 .toList()) {
             System.out.printf(
-                    Locale.ROOT, "fx task: %s: %d ms, %s%n", walk, task.worked().toMillis(), task.cause());
+                    Locale.ROOT, "fx task: %s: %s%n", walk, task);
         }
     }
 
