@@ -111,7 +111,10 @@ final class Sections {
         showing = Optional.of(started);
         started.show(seen());
         started.inPauses();
-        return open.user().checked().subscribe(checked -> SectionMarks.show(open, tabs)).and(started::end);
+        return open.user()
+                .checked()
+                .subscribe(checked -> SectionMarks.show(open, tabs))
+                .and(started::end);
     }
 
     private Section seen() {
@@ -180,7 +183,8 @@ final class Sections {
     /// The same, to take the keyboard: without its skin a pane takes none.
     private Optional<Node> ready() {
         for (int level = 0;
-                level < LEVELS && content().filter(root -> root.getScene() == null).isPresent();
+                level < LEVELS
+                        && content().filter(root -> root.getScene() == null).isPresent();
                 level++) {
             above.run();
         }
@@ -218,7 +222,9 @@ final class Sections {
     }
 
     private boolean isEntered() {
-        return ready().stream().flatMap(root -> root.lookupAll(".form-row").stream()).anyMatch(Focus::into);
+        return ready().stream()
+                .flatMap(root -> root.lookupAll(".form-row").stream())
+                .anyMatch(Focus::into);
     }
 
     /// Goes to a section; where the keyboard is in it already, it stays there.

@@ -24,7 +24,8 @@ final class Pace implements InvocationInterceptor {
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> call, ExtensionContext test)
             throws Throwable {
         invocation.proceed();
-        String name = test.getRequiredTestClass().getSimpleName() + "." + call.getExecutable().getName();
+        String name = test.getRequiredTestClass().getSimpleName() + "."
+                + call.getExecutable().getName();
         List<FxTask> late = late(name);
         for (int go = 1; go < GOES && !late.isEmpty(); go++) {
             again(call, test);

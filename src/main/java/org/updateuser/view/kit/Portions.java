@@ -12,7 +12,8 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// What a pane consists of, put there a few at a time, a portion a frame: a node costs most in the frame in which it
-/// gets its style and its skin, and a whole section of them at once would hold up the window. What is above comes first,
+/// gets its style and its skin, and a whole section of them at once would hold up the window. What is above comes
+/// first,
 /// and what is there already stays.
 public final class Portions {
     private final Pane pane;
@@ -39,7 +40,7 @@ public final class Portions {
         wanted = List.copyOf(nodes);
         int end = 0;
         for (int fresh = 0; end < wanted.size(); end++) {
-            fresh += wanted.get(end).getParent() == pane ? 0 : 1;
+            fresh += pane.equals(wanted.get(end).getParent()) ? 0 : 1;
             if (fresh > most) {
                 break;
             }
