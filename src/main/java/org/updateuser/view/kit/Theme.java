@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// The stylesheets are laid over AtlantaFX, whose own colours are mapped onto ours, so that the palettes
 /// differ in nothing but the pseudo-class `light`, `dark` or `contrast` of a scene's root. It is no style class: that
 /// would have each node of the window find its styles again, take back what it has of them and set it anew; so the
-/// nodes
-/// only look up their colours, and each palette's are kept.
+/// nodes only look up their colours, and each palette's are kept.
 public final class Theme {
     /// Which palette is shown; the system's is followed live.
     public enum Mode {
@@ -185,8 +184,7 @@ public final class Theme {
     /// the former palette from its owner, and keep them.
     ///
     /// A hidden pop-up hangs on nothing from which it could look up a colour; it is refreshed when shown again, as
-    is
-    /// what a window showed before it went on to something else.
+    /// is what a window showed before it went on to something else.
     private void refresh() {
         List<Scene> all = scenes.stream().filter(scene -> !isHidden(scene)).toList();
         all.stream()
