@@ -14,16 +14,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A day as text, with a calendar beside it. What is typed stays as it is, also when it is no day: whether it can be
 /// sent is for the form to say. A day in the locale's short form becomes ISO when the field is left or Enter pressed.
-/// Alt and Down, or F4, open the calendar.
+/// Alt and Down, or F4, open the calendar, which is made when it is first wanted.
 public final class DayField extends StackPane {
     private final StringProperty prompt = new SimpleStringProperty(this, "prompt", "");
     private final StringProperty calendarName = new SimpleStringProperty(this, "calendarName", "");
     private final TextField input = new TextField();
-    private final DatePicker calendar = new DatePicker();
+    private @Nullable DatePicker calendar;
     private boolean following;
 
     public DayField() {
@@ -37,20 +38,32 @@ public final class DayField extends StackPane {
             }
         });
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        calendar.setOpacity(0);
-        calendar.setMouseTransparent(true);
-        calendar.setFocusTraversable(false);
-        calendar.getEditor().setFocusTraversable(false);
-        calendar.setEditable(false);
-        calendar.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        calendar.setMinSize(0, 0);
-        calendar.setPrefSize(0, 0);
-        calendar.getStyleClass().add("day-calendar");
-        calendar.valueProperty().subscribe(this::chosen);
         HBox.setHgrow(input, Priority.ALWAYS);
         HBox line = new HBox(input, opener());
         line.getStyleClass().add("day-line");
-        getChildren().setAll(calendar, line);
+        getChildren().setAll(line);
+    }
+
+    private DatePicker calendar() {
+        DatePicker made = calendar;
+        if (made == null) {
+            made = new DatePicker();
+            calendar = made;
+            made.setOpacity(0);
+            made.setMouseTransparent(true);
+            made.setFocusTraversable(false);
+            made.getEditor().setFocusTraversable(false);
+            made.setEditable(false);
+            made.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            made.setMinSize(0, 0);
+            made.setPrefSize(0, 0);
+            made.getStyleClass().add("day-calendar");
+            made.valueProperty().subscribe(this::chosen);
+            getChildren().addFirst(made);
+            made.applyCss(); // without its skin it shows nothing
+            layout(); // and without a place it does so elsewhere
+        }
+        return made;
     }
 
     private Button opener() {
@@ -71,11 +84,12 @@ public final class DayField extends StackPane {
     }
 
     private void open() {
+        DatePicker shown = calendar();
         following = true;
-        calendar.setValue(day().orElse(null));
+        shown.setValue(day().orElse(null));
         following = false;
         input.requestFocus();
-        calendar.show();
+        shown.show();
     }
 
     private void chosen(LocalDate day) {

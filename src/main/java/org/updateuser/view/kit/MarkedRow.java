@@ -1,7 +1,5 @@
 package org.updateuser.view.kit;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.DefaultProperty;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -41,8 +39,7 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
 
     private final StackPane slot = new StackPane();
     private final Label asideLine = new Label();
-    private final VBox body = new VBox();
-    private final List<Node> lines = new ArrayList<>(List.of(slot, asideLine)); // of which the body has what is seen
+    private final VBox body = new VBox(slot, asideLine);
 
     MarkedRow() {
         getStyleClass().add("form-row");
@@ -59,7 +56,6 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
         asideLine.textProperty().bind(aside);
         asideLine.visibleProperty().bind(aside.isNotEmpty());
         asideLine.managedProperty().bind(aside.isNotEmpty());
-        lines.forEach(line -> line.visibleProperty().subscribe(_ -> arrange()));
         labelText.subscribe(this::placeAside);
         content.subscribe(this::place);
         invalid.subscribe(_ -> warn(content.get()));
@@ -74,7 +70,19 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
         return label;
     }
 
+    /// The button is made when there is first something to take back: most rows are never changed.
     private StackPane gutter() {
+        StackPane gutter = new StackPane();
+        gutter.getStyleClass().add("gutter");
+        changed.subscribe(now -> {
+            if (now && gutter.getChildren().isEmpty()) {
+                gutter.getChildren().setAll(revert());
+            }
+        });
+        return gutter;
+    }
+
+    private Button revert() {
         Button revert = Buttons.square(Feather.CORNER_UP_LEFT, "revert");
         revert.accessibleTextProperty().bind(revertName);
         revert.visibleProperty().bind(changed.and(Bindings.isNotNull(onRevert)));
@@ -89,35 +97,13 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
         });
         revert.onActionProperty().bind(onRevert);
         revertName.subscribe(words -> Hint.setText(revert, words));
-        StackPane gutter = new StackPane(revert);
-        gutter.getStyleClass().add("gutter");
-        return gutter;
+        return revert;
     }
 
     /// Last under the editor, or first where there is no label: then it stands where the label would.
     private void placeAside(String label) {
-        lines.remove(asideLine);
-        lines.add(label.isEmpty() ? 0 : lines.size(), asideLine);
         body.getChildren().remove(asideLine);
-        arrange();
-    }
-
-    /// Puts lines under the editor. Most of them have nothing to say most of the time, and are not in the window then:
-    /// the toolkit goes through all that is in it for each frame, seen or not.
-    final void under(List<Node> more) {
-        lines.addAll(lines.indexOf(slot) + 1, more);
-        more.forEach(line -> line.visibleProperty().subscribe(_ -> arrange()));
-    }
-
-    /// What stays keeps its place, and with it the keyboard.
-    private void arrange() {
-        List<Node> seen = lines.stream().filter(Node::isVisible).toList();
-        body.getChildren().retainAll(seen);
-        for (int at = 0; at < seen.size(); at++) {
-            if (at == body.getChildren().size() || body.getChildren().get(at) != seen.get(at)) {
-                body.getChildren().add(at, seen.get(at));
-            }
-        }
+        body.getChildren().add(label.isEmpty() ? 0 : body.getChildren().size(), asideLine);
     }
 
     private void place(@Nullable Node node) {
@@ -141,6 +127,11 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
         if (node != null) {
             node.pseudoClassStateChanged(DANGER, invalid.get());
         }
+    }
+
+    /// Where the editor stands and lines under it are put.
+    final VBox body() {
+        return body;
     }
 
     final StackPane slot() {
