@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -98,6 +99,7 @@ final class Folding {
         if (!panes.getItems().equals(wanted)) {
             put(wanted);
             divide();
+            divideAgain();
         }
         tabs.setVisible(isFolded());
         for (int place = 0; place < buttons.size(); place++) {
@@ -114,6 +116,22 @@ final class Folding {
                 items.add(place, wanted.get(place));
             }
         }
+    }
+
+    /// Until they are styled for another size of text, panes that stayed hold on to the least width of the former one.
+    private void divideAgain() {
+        Scene scene = panes.getScene();
+        if (scene == null) {
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                divide();
+            }
+        });
+        Platform.requestNextPulse();
     }
 
     private void divide() {

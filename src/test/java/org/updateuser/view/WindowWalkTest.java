@@ -82,6 +82,20 @@ class WindowWalkTest extends Walk {
     }
 
     @Test
+    void afterLargeTextThePanesAreAsWideAsBefore(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.PROFILE);
+        robot.interact(() -> stage.setWidth(960));
+        Region list = robot.lookup(".people-hold").queryAs(Region.class);
+        until(() -> list.getWidth() > 0 && stage.getScene().getWidth() <= 960);
+        double before = list.getWidth();
+        robot.interact(() -> stand().screens().theme().setTextSize(200));
+        until(() -> robot.lookup(".folds").query().isVisible());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> stand().screens().theme().setTextSize(100));
+        until(() -> Math.abs(list.getWidth() - before) < 8);
+    }
+
+    @Test
     void skillsAndCertificationsAreTags(FxRobot robot) throws Exception {
         open(robot, "Amara", Section.SKILLS);
         robot.clickOn("#profileSkills .tag-editor .text-field").write("Dutch").push(KeyCode.ENTER);
