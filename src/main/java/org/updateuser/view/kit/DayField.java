@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,9 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Alt and Down, or F4, open the calendar.
 public final class DayField extends StackPane {
     private final StringProperty prompt = new SimpleStringProperty(this, "prompt", "");
-    private final StringProperty calendarName = new SimpleStringProperty(this, "calendarName", "");
     private final TextField input = new TextField();
-    private final DatePicker calendar = new DatePicker();
+    private final DayCalendar calendar = new DayCalendar();
     private boolean following;
 
     public DayField() {
@@ -37,15 +35,6 @@ public final class DayField extends StackPane {
             }
         });
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        calendar.setOpacity(0);
-        calendar.setMouseTransparent(true);
-        calendar.setFocusTraversable(false);
-        calendar.getEditor().setFocusTraversable(false);
-        calendar.setEditable(false);
-        calendar.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        calendar.setMinSize(0, 0);
-        calendar.setPrefSize(0, 0);
-        calendar.getStyleClass().add("day-calendar");
         calendar.valueProperty().subscribe(this::chosen);
         HBox.setHgrow(input, Priority.ALWAYS);
         HBox line = new HBox(input, opener());
@@ -56,7 +45,7 @@ public final class DayField extends StackPane {
     private Button opener() {
         Button opener = Buttons.square(Feather.CALENDAR, "day-opener");
         opener.setFocusTraversable(false);
-        opener.accessibleTextProperty().bind(calendarName);
+        opener.accessibleTextProperty().bind(calendar.namesProperty().map(CalendarNames::opener));
         opener.setOnAction(_ -> open());
         return opener;
     }
@@ -126,16 +115,8 @@ public final class DayField extends StackPane {
         prompt.set(value);
     }
 
-    /// The name of the button that opens the calendar.
-    public StringProperty calendarNameProperty() {
-        return calendarName;
-    }
-
-    public String getCalendarName() {
-        return calendarName.get();
-    }
-
-    public void setCalendarName(String value) {
-        calendarName.set(value);
+    /// What the calendar, its arrows and the button that opens it are called.
+    public void setNames(CalendarNames names) {
+        calendar.namesProperty().set(names);
     }
 }
