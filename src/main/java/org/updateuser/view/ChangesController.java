@@ -134,9 +134,7 @@ final class ChangesController {
                 open.user().undoable().subscribe(can -> undo.setDisable(!can)),
                 open.user().redoable().subscribe(can -> redo.setDisable(!can)),
                 open.user().dirty().subscribe(dirty -> discard.setDisable(!dirty)),
-                open.user().changes().subscribe(now -> show(open)),
-                open.user().checked().subscribe(now -> show(open)),
-                open.user().disputes().all().subscribe(now -> show(open)),
+                open.user().revision().subscribe(now -> show(open)),
                 open.saving().subscribe(now -> button(open)),
                 screens.names().revision().subscribe(revision -> show(open)),
                 words.customization().subscribe(called -> show(open)));

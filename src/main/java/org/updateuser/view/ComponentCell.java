@@ -3,7 +3,6 @@ package org.updateuser.view;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.updateuser.form.Component;
 import org.updateuser.form.Words;
+import org.updateuser.view.kit.Hint;
 
 /// Something the program is made with: name and version over what it is and its licence.
 final class ComponentCell extends ListCell<Component> {
@@ -43,7 +43,7 @@ final class ComponentCell extends ListCell<Component> {
         super.updateItem(component, empty);
         if (empty || component == null) {
             setGraphic(null);
-            setTooltip(null);
+            Hint.setText(this, "");
             setAccessibleText(null);
             return;
         }
@@ -51,7 +51,7 @@ final class ComponentCell extends ListCell<Component> {
         name.setText(component.name());
         version.setText(component.version());
         licence.setText(words.text("slot", kind, component.licence()));
-        setTooltip(new Tooltip(component.name() + " " + component.version() + "\n" + licence.getText()));
+        Hint.setText(this, component.name() + " " + component.version() + "\n" + licence.getText());
         setAccessibleText(
                 words.text("about.component", component.name(), component.version(), kind, component.licence()));
         setGraphic(row);

@@ -9,7 +9,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +21,7 @@ import org.updateuser.form.Words;
 import org.updateuser.patch.DraftNote;
 import org.updateuser.view.kit.Avatar;
 import org.updateuser.view.kit.Buttons;
+import org.updateuser.view.kit.Hint;
 
 /// One draft in the list: tick, picture, name, what it is, and how it stands.
 final class DraftCell extends ListCell<OutboxRow> {
@@ -66,7 +66,7 @@ final class DraftCell extends ListCell<OutboxRow> {
         shown = Subscription.EMPTY;
         if (empty || row == null) {
             setGraphic(null);
-            setTooltip(null);
+            Hint.setText(this, "");
             setAccessibleText(null);
             return;
         }
@@ -94,8 +94,8 @@ final class DraftCell extends ListCell<OutboxRow> {
         about.setText(about(row, note));
         Optional<DraftMark> sign = DraftMark.of(row, words);
         mark(sign);
-        setTooltip(new Tooltip(
-                name.getText() + sign.map(found -> "\n" + found.text()).orElse("")));
+        Hint.setText(
+                this, name.getText() + sign.map(found -> "\n" + found.text()).orElse(""));
         String said = words.text(
                 "drafts.row.name",
                 name.getText(),

@@ -96,12 +96,23 @@ final class Folding {
         int first = Math.clamp(shown - (room == 2 ? 1L : 0L), 0, all.size() - room);
         List<Node> wanted = all.subList(first, first + room);
         if (!panes.getItems().equals(wanted)) {
-            panes.getItems().setAll(wanted);
+            put(wanted);
             divide();
         }
         tabs.setVisible(isFolded());
         for (int place = 0; place < buttons.size(); place++) {
             buttons.get(place).setSelected(place == shown);
+        }
+    }
+
+    /// What stays is not touched: taken out and put in again, all of it would be styled anew.
+    private void put(List<Node> wanted) {
+        List<Node> items = panes.getItems();
+        items.retainAll(wanted);
+        for (int place = 0; place < wanted.size(); place++) {
+            if (place == items.size() || !items.get(place).equals(wanted.get(place))) {
+                items.add(place, wanted.get(place));
+            }
         }
     }
 

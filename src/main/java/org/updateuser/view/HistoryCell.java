@@ -5,7 +5,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import org.updateuser.form.Sentence;
 import org.updateuser.form.Words;
 import org.updateuser.patch.Entry;
 import org.updateuser.patch.Result.Fate;
+import org.updateuser.view.kit.Hint;
 import org.updateuser.view.kit.Theme;
 
 /// One request in the list: how it ended, whose it was and when, and below its first change and who sent it.
@@ -85,7 +85,7 @@ final class HistoryCell extends ListCell<Entry> {
         super.updateItem(entry, empty);
         if (empty || entry == null) {
             setGraphic(null);
-            setTooltip(null);
+            Hint.setText(this, "");
             setAccessibleText(null);
             return;
         }
@@ -102,7 +102,7 @@ final class HistoryCell extends ListCell<Entry> {
         String when = said.time(entry.sent().at());
         String line = words.text("history.row", name.getText(), when, change, said.fate(ended), by.getText());
         setAccessibleText(line);
-        setTooltip(new Tooltip(line));
+        Hint.setText(this, line);
         setGraphic(row);
         if (getIndex() >= history.entries().size() - AHEAD) {
             history.more();

@@ -1,11 +1,9 @@
 package org.updateuser.view;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,14 +13,11 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.updateuser.form.FieldState;
 import org.updateuser.form.OpenUser;
-import org.updateuser.form.Remark;
-import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Section;
+import org.updateuser.view.kit.Portions;
 import org.updateuser.view.kit.SectionTab;
-import org.updateuser.view.kit.UncachedPane;
 
 /// The sections of the form, a tab each. Their rows are loaded when a person is shown there, or in pauses before that.
 final class Sections {
@@ -30,10 +25,9 @@ final class Sections {
     private static final Duration BETWEEN = Duration.ofMillis(30); // so that a key pressed meanwhile is not late
 
     private final Screens screens;
-    private final Views views;
+    private final SectionRows rows;
     private final Map<Section, SectionTab> tabs = new EnumMap<>(Section.class);
-    private final Map<Section, FormBinder> binders = new EnumMap<>(Section.class);
-    private final Map<Section, StateController> stateSections = new EnumMap<>(Section.class);
+    private final Map<Tab, Node> contents = new HashMap<>();
     private Optional<Showing> showing = Optional.empty();
     private Optional<Node> last = Optional.empty();
     private TabPane pane = new TabPane();
@@ -41,7 +35,7 @@ final class Sections {
 
     Sections(Screens screens, Views views) {
         this.screens = screens;
-        this.views = views;
+        this.rows = new SectionRows(screens, views, this::place);
     }
 
     /// @param style gives what they stand in its style, and with it the skins that put them into the window
@@ -60,9 +54,10 @@ final class Sections {
                 scene.focusOwnerProperty().subscribe(this::remember);
             }
         });
-        pane.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(_ -> showing.ifPresent(person -> person.show(seen())));
+        pane.getSelectionModel().selectedItemProperty().subscribe((left, chosen) -> {
+            showing.ifPresent(person -> person.show(seen()));
+            change(left, chosen);
+        });
     }
 
     private SectionTab tab(Section section) {
@@ -77,26 +72,36 @@ final class Sections {
 
     /// Loads all of them, one after another.
     void loadInPauses() {
-        Duration at = Duration.ZERO;
-        for (Section section : Section.values()) {
-            screens.workplace().later().run(at, () -> load(section));
-            at = at.plus(BETWEEN);
+        rows.missing().stream().findFirst().ifPresent(section -> {
+            if (!isComing()) {
+                rows.load(section);
+            }
+            screens.workplace().later().run(BETWEEN, this::loadInPauses);
+        });
+    }
+
+    private void place(Section section, Node content) {
+        Tab tab = Objects.requireNonNull(tabs.get(section));
+        contents.put(tab, content);
+        if (tab.isSelected()) {
+            tab.setContent(content);
         }
     }
 
-    private void load(Section section) {
-        if (binders.containsKey(section)) {
-            return;
+    /// Only what is seen is in the window: the toolkit goes through all that is in it for each frame, and styles all of
+    /// it with each change of the look, seen or not.
+    private void change(@Nullable Tab left, @Nullable Tab chosen) {
+        if (left != null) {
+            left.setContent(null);
         }
-        Views.Loaded loaded = views.load("section-" + section.name().toLowerCase(Locale.ROOT));
-        binders.put(section, new FormBinder(loaded.named(), screens));
-        if (loaded.controller() instanceof StateController controller) {
-            stateSections.put(section, controller);
+        if (chosen != null) {
+            chosen.setContent(contents.get(chosen));
         }
-        ScrollPane scroll = new UncachedPane(loaded.root());
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("section-scroll");
-        Objects.requireNonNull(tabs.get(section)).setContent(scroll);
+    }
+
+    /// Whether rows are still coming into the window.
+    private boolean isComing() {
+        return pane.getScene() != null && Portions.isMissingSomewhere(pane);
     }
 
     /// Shows a person in all sections until the subscription ends: in the one that is seen at once, in the others
@@ -106,7 +111,10 @@ final class Sections {
         showing = Optional.of(started);
         started.show(seen());
         started.inPauses();
-        return open.user().checked().subscribe(checked -> marks(open)).and(started::end);
+        return open.user()
+                .checked()
+                .subscribe(checked -> SectionMarks.show(open, tabs))
+                .and(started::end);
     }
 
     private Section seen() {
@@ -130,17 +138,17 @@ final class Sections {
 
         void show(Section section) {
             if (missing.remove(section)) {
-                load(section);
-                shown = shown.and(Objects.requireNonNull(binders.get(section)).bind(open));
-                StateController states = stateSections.get(section);
-                shown = states == null ? shown : shown.and(states.bind(open));
+                shown = shown.and(rows.bind(section, open));
             }
         }
 
+        /// One after another, each once all of the one before is there.
         void inPauses() {
             if (!missing.isEmpty()) {
                 screens.workplace().later().run(BETWEEN, () -> {
-                    missing.stream().findFirst().ifPresent(this::show);
+                    if (!isComing()) {
+                        missing.stream().findFirst().ifPresent(this::show);
+                    }
                     inPauses();
                 });
             }
@@ -152,33 +160,12 @@ final class Sections {
         }
     }
 
-    private void marks(OpenUser open) {
-        tabs.forEach((section, tab) -> {
-            tab.setChanged(
-                    states(open, section).stream().anyMatch(row -> row.changed().get()));
-            tab.setInvalid(states(open, section).stream().anyMatch(Sections::isInvalid));
-        });
-    }
-
-    private static boolean isInvalid(FieldState<?> row) {
-        return !row.findings().get().isEmpty() || row.remark().get().kind() == Remark.Kind.REFUSED;
-    }
-
-    private static List<FieldState<?>> states(OpenUser open, Section section) {
-        List<FieldState<?>> states = new ArrayList<>();
-        for (Leaf<?> leaf : Catalogue.LEAVES) {
-            if (leaf.field().traits().section() == section) {
-                states.add(open.user().state(leaf));
-            }
-        }
-        return states;
-    }
-
     /// Shows a section, and in it a row.
     void goTo(Leaf<?> leaf) {
         Section section = leaf.field().traits().section();
-        load(section);
+        rows.load(section);
         select(section);
+        rows.finish(section);
         Node row = ready().map(root -> root.lookup("#" + FormBinder.id(leaf))).orElse(null);
         if (row != null) {
             row.requestFocus();
@@ -187,7 +174,7 @@ final class Sections {
     }
 
     /// What the section that is shown consists of.
-    private Optional<Node> rows() {
+    private Optional<Node> content() {
         return pane.getSelectionModel().getSelectedItem().getContent() instanceof ScrollPane scroll
                 ? Optional.ofNullable(scroll.getContent())
                 : Optional.empty();
@@ -196,11 +183,12 @@ final class Sections {
     /// The same, to take the keyboard: without its skin a pane takes none.
     private Optional<Node> ready() {
         for (int level = 0;
-                level < LEVELS && rows().filter(root -> root.getScene() == null).isPresent();
+                level < LEVELS
+                        && content().filter(root -> root.getScene() == null).isPresent();
                 level++) {
             above.run();
         }
-        return rows();
+        return content();
     }
 
     private void remember(@Nullable Node focused) {
@@ -208,7 +196,7 @@ final class Sections {
     }
 
     private boolean isInRows(Node node) {
-        Optional<Node> rows = rows();
+        Optional<Node> rows = content();
         for (Node each = node; each != null && each.isVisible(); each = each.getParent()) {
             if (rows.equals(Optional.of(each))) {
                 return true;
@@ -225,17 +213,23 @@ final class Sections {
 
     /// Where nothing can be edited, the way to the other sections has the keyboard.
     private void enterFirst() {
-        boolean entered = ready().stream()
+        if (!isEntered()) {
+            rows.finish(seen());
+            if (!isEntered()) {
+                pane.requestFocus();
+            }
+        }
+    }
+
+    private boolean isEntered() {
+        return ready().stream()
                 .flatMap(root -> root.lookupAll(".form-row").stream())
                 .anyMatch(Focus::into);
-        if (!entered) {
-            pane.requestFocus();
-        }
     }
 
     /// Goes to a section; where the keyboard is in it already, it stays there.
     void go(Section section) {
-        load(section);
+        rows.load(section);
         select(section);
         boolean there = last.filter(node -> node.isFocused() && isInRows(node)).isPresent();
         if (!there) {

@@ -134,8 +134,7 @@ final class FxTasks {
         for (FxTask task : all.stream()
                 .filter(each -> each == all.getFirst() || each.worked().compareTo(MOST) > 0)
                 .toList()) {
-            System.out.printf(
-                    Locale.ROOT, "fx task: %s: %d ms, %s%n", walk, task.worked().toMillis(), task.cause());
+            System.out.printf(Locale.ROOT, "fx task: %s: %s%n", walk, task);
         }
     }
 

@@ -3,6 +3,7 @@ package org.updateuser.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -43,7 +44,7 @@ class LookWalkTest extends Walk {
         assertThat(ticked(menu)).containsExactly("Light", "Text at 100 %");
 
         choose(robot, menu, "High contrast");
-        assertThat(stage.getScene().getRoot().getStyleClass()).contains("contrast");
+        assertThat(stage.getScene().getRoot().getPseudoClassStates()).contains(PseudoClass.getPseudoClass("contrast"));
         choose(robot, menu, "Text at 150 %");
         assertThat(theme.getTextSize()).isEqualTo(150);
         assertThat(ticked(menu)).containsExactly("High contrast", "Text at 150 %");

@@ -14,7 +14,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -23,10 +22,12 @@ import org.updateuser.form.UpdateUser;
 import org.updateuser.model.Person;
 import org.updateuser.model.Section;
 import org.updateuser.sandbox.Settings;
+import org.updateuser.view.kit.Portions;
 import org.updateuser.view.kit.Theme;
 
-/// A walk through the real window: opens people, goes to sections, saves, and waits for what it expects to see.
-@ExtendWith(Hands.Extension.class)
+/// A walk through the real window: opens people, goes to sections, saves, and waits for what it expects to see. None
+/// holds up the window: `Pace` sees to that.
+@ExtendWith({Hands.Extension.class, Pace.class})
 abstract class Walk {
     private Stand stand;
 
@@ -62,9 +63,8 @@ abstract class Walk {
     }
 
     @AfterEach
-    void close(TestInfo test) {
+    void close() {
         stand.close();
-        FxTasks.here().say(getClass().getSimpleName() + "." + test.getDisplayName());
     }
 
     final Stand stand() {
@@ -99,7 +99,15 @@ abstract class Walk {
                 .filter(shown -> shown.startsWith(name))
                 .isPresent());
         robot.push(KeyCode.CONTROL, digit(section));
+        whole(robot);
         return user();
+    }
+
+    /// What comes into the window a few rows a frame is there.
+    static void whole(FxRobot robot) throws Exception {
+        until(() -> robot.lookup((Node node) -> Portions.isMissingSome(node) && isShown(node))
+                .tryQuery()
+                .isEmpty());
     }
 
     private static KeyCode digit(Section section) {

@@ -48,8 +48,12 @@ record Covers(Visit visit, Hands hands, Album album) {
     private void calendar() {
         visit.section(Section.EMPLOYMENT);
         Button opener = (Button) hands.find("#employerInfo_dateHire .day-opener");
+        album.take("calendar", () -> Hands.act(opener::fire), this::closeCalendar);
+    }
+
+    private void closeCalendar() {
         ComboBoxBase<?> calendar = (ComboBoxBase<?>) hands.find("#employerInfo_dateHire .day-calendar");
-        album.take("calendar", () -> Hands.act(opener::fire), () -> Hands.act(calendar::hide));
+        Hands.act(calendar::hide);
     }
 
     private void sheet(String name, KeyCode key, String some, String none) {

@@ -3,7 +3,6 @@ package org.updateuser.view.items;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -11,28 +10,35 @@ import org.updateuser.model.Contact;
 import org.updateuser.model.Text;
 import org.updateuser.model.Values;
 import org.updateuser.view.kit.CopyButton;
+import org.updateuser.view.kit.Hint;
 
-/// What few people need of a contact: country code, integration, and how the server shows it.
+/// What few people need of a contact: country code, integration, and how the server shows it. It is made of nothing
+/// until it is first opened.
 final class ContactMore extends FlowPane {
     private final ContactRow row;
     private final Label display = new Label();
-    private final CopyButton copy = new CopyButton();
-    private final LabelledCell shown;
 
     ContactMore(ContactRow row) {
         this.row = row;
         getStyleClass().add("contact-more");
-        display.setMinWidth(USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+    }
+
+    private void fill() {
+        CopyButton copy = new CopyButton();
         copy.setCopyName(row.words().text("action.copy"));
-        shown = new LabelledCell(row.words().text("contacts.display"), display, copy);
-        shown.managedProperty().bind(shown.visibleProperty());
+        copy.copyTextProperty().bind(display.textProperty());
+        LabelledCell displayed = new LabelledCell(row.words().text("contacts.display"), display, copy);
+        displayed.managedProperty().bind(displayed.visibleProperty());
+        displayed.visibleProperty().bind(display.textProperty().isNotEmpty());
+        display.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .setAll(
                         field("contacts.countryCode", Contact.COUNTRY_CODE, "country-code"),
                         field("contacts.integration", Contact.INTEGRATION, "integration"),
-                        shown);
-        managedProperty().bind(visibleProperty());
-        setVisible(false);
+                        displayed);
+        row.nameAll();
     }
 
     private LabelledCell field(String key, Text part, String styleClass) {
@@ -46,15 +52,17 @@ final class ContactMore extends FlowPane {
         ToggleButton opener = row.named(new ToggleButton(), "contacts.more");
         opener.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
         opener.getStyleClass().addAll("quiet", "square", "more");
-        opener.setTooltip(new Tooltip(row.words().text("contacts.more.tip")));
-        visibleProperty().bind(opener.selectedProperty());
+        Hint.setText(opener, row.words().text("contacts.more.tip"));
+        opener.selectedProperty().subscribe(open -> {
+            if (open && getChildren().isEmpty()) {
+                fill();
+            }
+            setVisible(open);
+        });
         return opener;
     }
 
     void show(Values contact) {
-        String text = contact.get(Contact.DISPLAY);
-        display.setText(text);
-        copy.setCopyText(text);
-        shown.setVisible(!text.isEmpty());
+        display.setText(contact.get(Contact.DISPLAY));
     }
 }

@@ -7,7 +7,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
@@ -19,6 +18,7 @@ import org.updateuser.model.Contact;
 import org.updateuser.model.Problem.Code;
 import org.updateuser.model.Values;
 import org.updateuser.view.items.Records.Status;
+import org.updateuser.view.kit.Hint;
 
 /// A contact of a medium and type the program knows: a number or an extension. The half that cannot be used is a
 /// word that says why; an entry that came with both shows both.
@@ -74,7 +74,7 @@ final class ContactRow extends RecordRow {
         Region shape = new Region();
         shape.getStyleClass().add("star");
         shape.setAccessibleText(words().text("contacts.primary"));
-        Tooltip.install(shape, new Tooltip(words().text("contacts.primary.tip", medium)));
+        Hint.setText(shape, words().text("contacts.primary.tip", medium));
         return shape;
     }
 

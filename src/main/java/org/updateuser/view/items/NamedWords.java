@@ -2,7 +2,6 @@ package org.updateuser.view.items;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.updateuser.model.Named;
 
@@ -14,9 +13,7 @@ final class NamedWords extends VBox {
     NamedWords() {
         getStyleClass().add("named-words");
         name.getStyleClass().add("named-name");
-        name.setTooltip(new Tooltip());
         detail.getStyleClass().add("second-line");
-        detail.setTooltip(new Tooltip());
         detail.managedProperty().bind(detail.visibleProperty());
         getChildren().setAll(name, detail);
     }
@@ -24,9 +21,7 @@ final class NamedWords extends VBox {
     void show(String called, Optional<Named> known) {
         String second = known.map(Named::detail).orElse("");
         name.setText(called);
-        name.getTooltip().setText(called);
         detail.setText(second);
-        detail.getTooltip().setText(second);
         detail.setVisible(!second.isEmpty());
     }
 }

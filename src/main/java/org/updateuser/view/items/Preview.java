@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -17,6 +16,7 @@ import org.updateuser.form.Measures;
 import org.updateuser.form.Words;
 import org.updateuser.view.Screens;
 import org.updateuser.view.kit.Decoding;
+import org.updateuser.view.kit.Hint;
 import org.updateuser.view.kit.MessageLine;
 
 /// A small picture of what is behind an address: while it loads a placeholder, and where it cannot be shown a dashed
@@ -29,7 +29,6 @@ final class Preview extends StackPane {
     private final Words words;
     private final ImageView view = new ImageView();
     private final FontIcon icon = new FontIcon(Feather.IMAGE);
-    private final Tooltip tip = new Tooltip();
     private final MessageLine reason = new MessageLine(Feather.INFO, "info");
     private final PauseTransition rest = new PauseTransition(Duration.millis(400));
     private final ReadOnlyObjectWrapper<Optional<Measures>> measures = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -49,7 +48,6 @@ final class Preview extends StackPane {
         view.fitWidthProperty().bind(widthProperty());
         view.fitHeightProperty().bind(heightProperty());
         getChildren().setAll(icon, view);
-        Tooltip.install(this, tip);
         rest.setOnFinished(event -> fetch());
     }
 
@@ -106,7 +104,7 @@ final class Preview extends StackPane {
             say("", "");
             view.setImage(arrived.image());
             setAccessibleText(words.text("images.preview", name));
-            tip.setText(sized(arrived.measures()));
+            Hint.setText(this, sized(arrived.measures()));
             measures.set(Optional.of(arrived.measures()));
         }
     }
@@ -134,6 +132,6 @@ final class Preview extends StackPane {
         why = "";
         explain();
         setAccessibleText(key.isEmpty() ? "" : words.text(key, detail));
-        tip.setText(getAccessibleText());
+        Hint.setText(this, getAccessibleText());
     }
 }

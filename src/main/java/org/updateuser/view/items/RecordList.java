@@ -18,6 +18,7 @@ import org.updateuser.model.Values;
 import org.updateuser.view.ItemsEditor;
 import org.updateuser.view.Screens;
 import org.updateuser.view.items.Records.Status;
+import org.updateuser.view.kit.Portions;
 import org.updateuser.view.kit.Reveal;
 
 /// A list of records with a row for each. Rows stay as long as they fit what they show, so that typing keeps focus and
@@ -27,6 +28,7 @@ public abstract class RecordList extends VBox implements ItemsEditor {
     private final HBox top = new HBox();
     private final VBox heading = new VBox();
     private final VBox rows = new VBox();
+    private final Portions portions = new Portions(rows, 1);
     private final Label empty = new Label();
     private final VBox foot = new VBox();
     private final RecordFocus focus = new RecordFocus(this::rows, this::adder);
@@ -91,7 +93,7 @@ public abstract class RecordList extends VBox implements ItemsEditor {
     public final Subscription bind(FieldState<List<Values>> state, Screens shared) {
         screens = shared;
         records = new Records(state);
-        rows.getChildren().clear();
+        portions.show(List.of());
         empty.setText(words().text(key + ".empty"));
         Label hint = hint(words());
         top.getChildren().setAll(hint);
@@ -155,11 +157,12 @@ public abstract class RecordList extends VBox implements ItemsEditor {
             left.remove(row);
             now.add(row);
         }
-        rows.getChildren().setAll(now);
+        portions.show(now);
     }
 
+    /// The rows, of which the last may not be in the window yet.
     final List<RecordRow> rows() {
-        return rows.getChildren().stream()
+        return portions.nodes().stream()
                 .flatMap(node -> node instanceof RecordRow row ? Stream.of(row) : Stream.empty())
                 .toList();
     }
@@ -167,12 +170,13 @@ public abstract class RecordList extends VBox implements ItemsEditor {
     /// Adds a record at the end and goes to it.
     final void add(Values value) {
         records().add(value);
+        portions.finish();
         RecordFocus.to(rows().getLast());
     }
 
     final void remove(RecordRow row) {
         int place = row.place();
-        rows.getChildren().remove(row);
+        show(rows().stream().filter(other -> !other.equals(row)).toList());
         records().remove(place);
         focus.toRemove(place);
     }
@@ -205,16 +209,22 @@ public abstract class RecordList extends VBox implements ItemsEditor {
         Reveal.show(row);
     }
 
+    private void show(List<RecordRow> now) {
+        portions.show(now);
+        portions.finish();
+    }
+
     private void put(RecordRow row, int by) {
         int from = row.place();
-        List<Node> order = new ArrayList<>(rows.getChildren());
+        List<RecordRow> order = new ArrayList<>(rows());
         order.add(from + by, order.remove(from));
-        rows.getChildren().setAll(order);
+        show(order);
         records().move(from, from + by);
     }
 
     @Override
     public final boolean focusFirst() {
+        portions.finish();
         return focus.toFirst();
     }
 

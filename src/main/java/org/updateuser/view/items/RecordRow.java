@@ -14,9 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +25,7 @@ import org.updateuser.model.Problem.Code;
 import org.updateuser.model.Values;
 import org.updateuser.view.items.Records.Status;
 import org.updateuser.view.kit.Buttons;
+import org.updateuser.view.kit.Hint;
 import org.updateuser.view.kit.MessageLine;
 
 /// One record of a list: a mark at the left edge, what is edited, and what is wrong with it underneath. A row follows
@@ -101,9 +100,14 @@ abstract class RecordRow extends HBox {
             quietly(() -> showers.forEach(shower -> shower.accept(now)));
         }
         setAccessibleText(name());
-        namers.forEach(Runnable::run);
+        nameAll();
         mark(status);
         drawn(status);
+    }
+
+    /// Names all that has a name after the row.
+    final void nameAll() {
+        namers.forEach(Runnable::run);
     }
 
     private void mark(Status status) {
@@ -183,16 +187,14 @@ abstract class RecordRow extends HBox {
 
     private Button button(Feather icon, String styleClass, String key, Runnable action) {
         Button button = Buttons.square(icon, styleClass);
-        Tooltip tip = new Tooltip();
-        button.setTooltip(tip);
         namers.add(() -> name(button, words().text(key, name())));
         button.setOnAction(event -> action.run());
         return button;
     }
 
-    private static void name(Control button, String name) {
+    private static void name(Node button, String name) {
         button.setAccessibleText(name);
-        button.getTooltip().setText(name);
+        Hint.setText(button, name);
     }
 
     /// Takes the row back; its room is kept while there is nothing to take back.

@@ -2,7 +2,6 @@ package org.updateuser.view.items;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.updateuser.model.Contact;
@@ -23,7 +22,6 @@ final class UnknownContactRow extends RecordRow {
         getStyleClass().add("locked-row");
         medium.getStyleClass().add("medium-word");
         copy.setCopyName(words().text("action.copy"));
-        number.setTooltip(new Tooltip());
         Label why = new Label(words().text("contacts.unknown"));
         why.setWrapText(true);
         line().setHead(
@@ -65,7 +63,6 @@ final class UnknownContactRow extends RecordRow {
         String shown = Contact.number(value());
         String text = shown.isEmpty() ? Contact.extension(value()) : shown;
         number.setText(text);
-        number.getTooltip().setText(text);
         copy.setCopyText(text);
     }
 }

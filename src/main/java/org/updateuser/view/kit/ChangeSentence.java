@@ -10,7 +10,6 @@ import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -87,9 +86,7 @@ public final class ChangeSentence extends HBox {
     private Button revert() {
         Button revert = Buttons.square(Feather.CORNER_UP_LEFT, "revert");
         revert.accessibleTextProperty().bind(revertName);
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(revertName);
-        revert.setTooltip(tip);
+        revertName.subscribe(words -> Hint.setText(revert, Objects.requireNonNullElse(words, "")));
         revert.onActionProperty().bind(onRevert);
         revert.visibleProperty().bind(onRevert.isNotNull());
         return revert;

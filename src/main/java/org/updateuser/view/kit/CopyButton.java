@@ -7,7 +7,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.util.Duration;
@@ -27,9 +26,7 @@ public final class CopyButton extends Button {
         getStyleClass().addAll("quiet", "square", "copy");
         setGraphic(icon);
         accessibleTextProperty().bind(copyName);
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(copyName);
-        setTooltip(tip);
+        copyName.subscribe(name -> Hint.setText(this, Objects.requireNonNullElse(name, "")));
         setOnAction(_ -> copy());
         shown.setOnFinished(_ -> tick(false));
     }

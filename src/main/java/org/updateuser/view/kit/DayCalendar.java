@@ -2,8 +2,7 @@ package org.updateuser.view.kit;
 
 import java.util.Iterator;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.skin.DatePickerSkin;
@@ -11,9 +10,10 @@ import javafx.scene.control.skin.DatePickerSkin;
 /// The toolkit's calendar, of which nothing is seen until it is opened. Its arrows get the names that the toolkit does
 /// not give them, and its days theirs.
 final class DayCalendar extends DatePicker {
-    private final ObjectProperty<CalendarNames> names = new SimpleObjectProperty<>(this, "names", CalendarNames.NONE);
+    private final Supplier<CalendarNames> names;
 
-    DayCalendar() {
+    DayCalendar(Supplier<CalendarNames> names) {
+        this.names = names;
         getStyleClass().add("day-calendar");
         setOpacity(0);
         setMouseTransparent(true);
@@ -23,12 +23,8 @@ final class DayCalendar extends DatePicker {
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setMinSize(0, 0);
         setPrefSize(0, 0);
-        setDayCellFactory(_ -> new DayCell(names::get));
+        setDayCellFactory(_ -> new DayCell(names));
         setOnShowing(_ -> furnish());
-    }
-
-    ObjectProperty<CalendarNames> namesProperty() {
-        return names;
     }
 
     private void furnish() {

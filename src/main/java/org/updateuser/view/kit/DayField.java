@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
@@ -13,15 +15,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A day as text, with a calendar beside it. What is typed stays as it is, also when it is no day: whether it can be
 /// sent is for the form to say. A day in the locale's short form becomes ISO when the field is left or Enter pressed.
-/// Alt and Down, or F4, open the calendar.
+/// Alt and Down, or F4, open the calendar, which is made when it is first wanted.
 public final class DayField extends StackPane {
     private final StringProperty prompt = new SimpleStringProperty(this, "prompt", "");
     private final TextField input = new TextField();
-    private final DayCalendar calendar = new DayCalendar();
+    private final ObjectProperty<CalendarNames> names = new SimpleObjectProperty<>(this, "names", CalendarNames.NONE);
+    private @Nullable DayCalendar calendar;
     private boolean following;
 
     public DayField() {
@@ -35,17 +39,29 @@ public final class DayField extends StackPane {
             }
         });
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        calendar.valueProperty().subscribe(this::chosen);
         HBox.setHgrow(input, Priority.ALWAYS);
         HBox line = new HBox(input, opener());
         line.getStyleClass().add("day-line");
-        getChildren().setAll(calendar, line);
+        getChildren().setAll(line);
+    }
+
+    private DayCalendar calendar() {
+        DayCalendar made = calendar;
+        if (made == null) {
+            made = new DayCalendar(names::get);
+            calendar = made;
+            made.valueProperty().subscribe(this::chosen);
+            getChildren().addFirst(made);
+            made.applyCss(); // without its skin it shows nothing
+            layout(); // and without a place it does so elsewhere
+        }
+        return made;
     }
 
     private Button opener() {
         Button opener = Buttons.square(Feather.CALENDAR, "day-opener");
         opener.setFocusTraversable(false);
-        opener.accessibleTextProperty().bind(calendar.namesProperty().map(CalendarNames::opener));
+        opener.accessibleTextProperty().bind(names.map(CalendarNames::opener));
         opener.setOnAction(_ -> open());
         return opener;
     }
@@ -60,11 +76,12 @@ public final class DayField extends StackPane {
     }
 
     private void open() {
+        DayCalendar shown = calendar();
         following = true;
-        calendar.setValue(day().orElse(null));
+        shown.setValue(day().orElse(null));
         following = false;
         input.requestFocus();
-        calendar.show();
+        shown.show();
     }
 
     private void chosen(LocalDate day) {
@@ -116,7 +133,7 @@ public final class DayField extends StackPane {
     }
 
     /// What the calendar, its arrows and the button that opens it are called.
-    public void setNames(CalendarNames names) {
-        calendar.namesProperty().set(names);
+    public void setNames(CalendarNames called) {
+        names.set(called);
     }
 }

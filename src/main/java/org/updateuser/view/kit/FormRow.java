@@ -27,20 +27,26 @@ public final class FormRow extends MarkedRow {
     private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onKeep = handler("onKeep");
     private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onTake = handler("onTake");
     private final AdviceLine advice = new AdviceLine();
+    private boolean offers; // whether the links beside what the server has are made
 
     public FormRow() {
         MessageLine problem = new MessageLine(Feather.ALERT_CIRCLE, "bad");
         MessageLine remark = new MessageLine(Feather.INFO, "info");
         MessageLine server = new MessageLine(Feather.ALERT_TRIANGLE, "warn");
-        server.append(RowLink.of(keepText, onKeep, "keep"), RowLink.of(takeText, onTake, "take"));
-        LockLine lock = new LockLine(lockText, RowLink.of(lockActionText, onLockAction, "lock-action"), locked);
+        LockLine lock = new LockLine(lockText, () -> RowLink.of(lockActionText, onLockAction, "lock-action"), locked);
         body().getChildren().addAll(lock, problem, server, remark, advice);
         message.subscribe(_ -> explain(problem));
         consequence.subscribe(_ -> explain(problem));
         asideProperty().subscribe(_ -> explain(problem));
         contentProperty().subscribe(_ -> explain(problem));
         note.subscribe(text -> remark.say(said(text), ""));
-        serverText.subscribe(text -> server.say(said(text), ""));
+        serverText.subscribe(text -> {
+            if (!said(text).isEmpty() && !offers) {
+                offers = true;
+                server.append(RowLink.of(keepText, onKeep, "keep"), RowLink.of(takeText, onTake, "take"));
+            }
+            server.say(said(text), "");
+        });
         slot().visibleProperty().bind(locked.not());
         slot().managedProperty().bind(locked.not());
     }

@@ -37,7 +37,8 @@ public final class Hint {
 
     private void say(String words) {
         text = words;
-        node.setAccessibleHelp(words.isEmpty() ? null : words);
+        boolean known = words.isEmpty() || words.equals(node.getAccessibleText()); // nobody needs to hear it twice
+        node.setAccessibleHelp(known ? null : words);
         Tooltip made = shown;
         if (made != null && words.isEmpty()) {
             Tooltip.uninstall(node, made);

@@ -1,5 +1,6 @@
 package org.updateuser.view.kit;
 
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -7,15 +8,28 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What stands in the editor's place while a row is locked: why, and what unlocks it.
+/// What stands in the editor's place while a row is locked: why, and what unlocks it. It is made of nothing until the
+/// row is locked for the first time, which most rows never are.
 final class LockLine extends HBox {
-    LockLine(StringProperty text, Node unlock, BooleanProperty locked) {
-        Label why = new Label();
-        why.textProperty().bind(text);
-        why.setGraphic(Buttons.small(Feather.LOCK));
+    private final StringProperty text;
+    private final Supplier<Node> unlock;
+
+    /// @param unlock makes what unlocks it
+    LockLine(StringProperty text, Supplier<Node> unlock, BooleanProperty locked) {
+        this.text = text;
+        this.unlock = unlock;
         getStyleClass().add("locked");
-        getChildren().setAll(why, unlock);
+        locked.subscribe(this::fill);
         visibleProperty().bind(locked);
         managedProperty().bind(locked);
+    }
+
+    private void fill(boolean locked) {
+        if (locked && getChildren().isEmpty()) {
+            Label why = new Label();
+            why.textProperty().bind(text);
+            why.setGraphic(Buttons.small(Feather.LOCK));
+            getChildren().setAll(why, unlock.get());
+        }
     }
 }

@@ -70,7 +70,19 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
         return label;
     }
 
+    /// The button is made when there is first something to take back: most rows are never changed.
     private StackPane gutter() {
+        StackPane gutter = new StackPane();
+        gutter.getStyleClass().add("gutter");
+        changed.subscribe(now -> {
+            if (now && gutter.getChildren().isEmpty()) {
+                gutter.getChildren().setAll(revert());
+            }
+        });
+        return gutter;
+    }
+
+    private Button revert() {
         Button revert = Buttons.square(Feather.CORNER_UP_LEFT, "revert");
         revert.accessibleTextProperty().bind(revertName);
         revert.visibleProperty().bind(changed.and(Bindings.isNotNull(onRevert)));
@@ -85,9 +97,7 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
         });
         revert.onActionProperty().bind(onRevert);
         revertName.subscribe(words -> Hint.setText(revert, words));
-        StackPane gutter = new StackPane(revert);
-        gutter.getStyleClass().add("gutter");
-        return gutter;
+        return revert;
     }
 
     /// Last under the editor, or first where there is no label: then it stands where the label would.

@@ -1,15 +1,14 @@
 package org.updateuser.view.kit;
 
 import atlantafx.base.theme.PrimerLight;
-import java.net.URL;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -17,9 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.collections.WeakListChangeListener;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -33,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// at once.
 ///
 /// The stylesheets are laid over AtlantaFX, whose own colours are mapped onto ours, so that the palettes
-/// differ in nothing but the style class `light`, `dark` or `contrast` of a scene's root.
+/// differ in nothing but the pseudo-class `light`, `dark` or `contrast` of a scene's root. It is no style class: that
+/// would have each node of the window find its styles again, take back what it has of them and set it anew; so the
+/// nodes only look up their colours, and each palette's are kept.
 public final class Theme {
     /// Which palette is shown; the system's is followed live.
     public enum Mode {
@@ -43,15 +42,8 @@ public final class Theme {
         SYSTEM
     }
 
-    /// Style classes of a root: which palette it has, and that nothing in it moves.
-    private static final String STILL = "still";
-
-    private static final Set<String> MARKS = Set.of("light", "dark", "contrast", STILL);
     private static final double EM = 13; // pixels, at 100 %
     private static final Duration SHORT = Duration.millis(120);
-
-    /// One that takes in all the others: what a root has is asked for again for every node.
-    private static final List<String> SHEETS = List.of(sheet("all"));
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.LIGHT);
     private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
@@ -70,7 +62,7 @@ public final class Theme {
         Faces.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         mode.subscribe(_ -> refresh());
-        textSize.subscribe(_ -> refresh());
+        textSize.subscribe(_ -> resize());
         Stream.of(system.dark(), system.contrast(), system.still())
                 .forEach(wish -> wish.addListener(new WeakChangeListener<>(changed)));
         Window.getWindows().addListener(new WeakListChangeListener<>(windows));
@@ -92,7 +84,12 @@ public final class Theme {
         if (scenes.add(scene)) {
             Whole.sayIn(scene);
             Carets.restIn(scene);
-            scene.rootProperty().subscribe(root -> refreshIfOurs(scene));
+            scene.rootProperty().subscribe(_ -> refreshIfOurs(scene));
+            scene.windowProperty().subscribe((_, window) -> {
+                if (window != null) {
+                    refreshIfOurs(scene);
+                }
+            });
         }
         refresh(scene);
     }
@@ -127,7 +124,11 @@ public final class Theme {
         return EM * getTextSize() / 100;
     }
 
-    /// The style class of the palette that is shown now.
+    private Outfit outfit() {
+        return new Outfit(palette(), system.still().getValue(), getTextSize());
+    }
+
+    /// The pseudo-class of the palette that is shown now.
     private String palette() {
         return switch (getMode()) {
             case LIGHT -> "light";
@@ -170,18 +171,34 @@ public final class Theme {
         };
     }
 
+    /// A step of its own, after whatever else follows the size has made its room for it.
+    private void resize() {
+        Platform.runLater(this::resized);
+    }
+
+    private void resized() {
+        refresh();
+    }
+
     /// Applied at once and not with the next pulse: a pop-up that opens before that would still read the colours of
     /// the former palette from its owner, and keep them.
     ///
-    /// A hidden pop-up hangs on nothing from which it could look up a colour; it is refreshed when shown again.
+    /// A hidden pop-up hangs on nothing from which it could look up a colour; it is refreshed when shown again, as
+    /// is what a window showed before it went on to something else.
     private void refresh() {
         List<Scene> all = scenes.stream().filter(scene -> !isHidden(scene)).toList();
-        all.forEach(this::refresh);
-        all.forEach(scene -> scene.getRoot().applyCss());
+        all.stream()
+                .filter(this::refresh)
+                .toList()
+                .forEach(scene -> scene.getRoot().applyCss());
     }
 
     private static boolean isHidden(Scene scene) {
-        return scene.getWindow() instanceof PopupWindow popup && !popup.isShowing();
+        return switch (scene.getWindow()) {
+            case null -> true;
+            case PopupWindow popup -> !popup.isShowing();
+            default -> false;
+        };
     }
 
     private void refreshIfOurs(Scene scene) {
@@ -190,54 +207,9 @@ public final class Theme {
         }
     }
 
-    private void refresh(Scene scene) {
-        if (scene.getRoot() != null) {
-            dress(scene.getRoot());
-        }
-    }
-
-    /// The sheets hang on the root and not on the scene. A pop-up that is shown copies the sheets of its owner's
-    /// scene, and what it had before counts as taken away: then the toolkit reads all of them from the disk again,
-    /// and styles every node of every window anew, for each tooltip.
-    private void dress(Parent root) {
-        List<String> sheets = Stream.concat(SHEETS.stream(), Stream.of(TextScale.sheet(textSize.get())))
-                .toList();
-        List<String> others = root.getStylesheets().stream()
-                .filter(sheet -> !SHEETS.contains(sheet) && !TextScale.isOne(sheet))
-                .toList();
-        become(
-                root.getStylesheets(),
-                Stream.concat(sheets.stream(), others.stream()).toList());
-        mark(root);
-    }
-
-    /// What is there already stays untouched: a sheet that is taken away, if only to come back, is read from the disk
-    /// again.
-    private static void become(ObservableList<String> sheets, List<String> wanted) {
-        if (sheets.size() != wanted.size()) {
-            sheets.setAll(wanted);
-            return;
-        }
-        for (int place = 0; place < wanted.size(); place++) {
-            if (!sheets.get(place).equals(wanted.get(place))) {
-                sheets.set(place, wanted.get(place));
-            }
-        }
-    }
-
-    /// In one step: each styles every node anew.
-    private void mark(Parent root) {
-        Set<String> wanted = system.still().getValue() ? Set.of(palette(), STILL) : Set.of(palette());
-        ObservableList<String> now = root.getStyleClass();
-        if (!wanted.equals(now.stream().filter(MARKS::contains).collect(Collectors.toSet()))) {
-            now.setAll(Stream.concat(now.stream().filter(other -> !MARKS.contains(other)), wanted.stream())
-                    .toList());
-        }
-    }
-
-    private static String sheet(String name) {
-        URL url = Theme.class.getResource("/org/updateuser/view/" + name + ".css");
-        return Objects.requireNonNull(url, () -> "The stylesheet " + name + " is missing from the program.")
-                .toExternalForm();
+    /// Whether that changed anything.
+    @SuppressWarnings("UnusedReturnValue")
+    private boolean refresh(Scene scene) {
+        return scene.getRoot() != null && outfit().put(scene.getRoot());
     }
 }

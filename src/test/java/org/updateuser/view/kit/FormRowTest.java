@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -36,7 +37,7 @@ class FormRowTest {
     }
 
     private boolean revertShown() {
-        return Fx.get(() -> bench.node.lookup(".revert").isVisible());
+        return Fx.get(() -> bench.node.lookup(".revert") instanceof Node button && button.isVisible());
     }
 
     @Test

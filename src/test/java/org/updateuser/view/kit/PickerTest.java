@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -149,12 +150,15 @@ class PickerTest {
         bench.press(KeyCode.DOWN);
         awaitShown(true);
         Node search = inPopup(".pick-search", TextField.class);
-        assertThat(Fx.get(() -> search.getScene().getRoot().getStyleClass())).contains("dark");
+        assertThat(isDark(search)).isTrue();
 
         Fx.run(() -> bench.theme.setMode(Theme.Mode.LIGHT));
-        assertThat(Fx.get(() -> search.getScene().getRoot().getStyleClass()))
-                .contains("light")
-                .doesNotContain("dark");
+        assertThat(isDark(search)).isFalse();
+    }
+
+    private static boolean isDark(Node node) {
+        return Fx.get(
+                () -> node.getScene().getRoot().getPseudoClassStates().contains(PseudoClass.getPseudoClass("dark")));
     }
 
     @Test

@@ -49,7 +49,7 @@ class StylesheetTest {
 
     @Test
     void bothPalettesHaveTheSameTokensAndEveryNamedOneExists() throws IOException {
-        String[] palettes = read("tokens").split("\\.root\\.dark");
+        String[] palettes = read("tokens").split("\\.root:dark");
         Set<String> light = find(TOKEN, palettes[0]);
 
         assertThat(find(TOKEN, palettes[1])).isEqualTo(light);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -68,7 +70,7 @@ class ThemeTest {
     }
 
     @Test
-    void theModeIsOneStyleClassOfTheRoot() {
+    void theModeIsOnePseudoClassOfTheRoot() {
         try (Bench<Label> bench = new Bench<>(Label::new)) {
             assertThat(classes(bench)).contains("light").doesNotContain("dark");
 
@@ -139,12 +141,17 @@ class ThemeTest {
     }
 
     private static List<String> classes(Alert alert) {
-        return Fx.get(
-                () -> List.copyOf(alert.getDialogPane().getScene().getRoot().getStyleClass()));
+        return classes(alert.getDialogPane().getScene());
     }
 
     private static List<String> classes(Bench<?> bench) {
-        return Fx.get(() -> List.copyOf(bench.stage().getScene().getRoot().getStyleClass()));
+        return classes(bench.stage().getScene());
+    }
+
+    private static List<String> classes(Scene scene) {
+        return Fx.get(() -> scene.getRoot().getPseudoClassStates().stream()
+                .map(PseudoClass::getPseudoClassName)
+                .toList());
     }
 
     @Test
@@ -158,8 +165,7 @@ class ThemeTest {
                 return made;
             });
 
-            assertThat(Fx.get(() -> alert.getDialogPane().getScene().getRoot().getStyleClass()))
-                    .contains("dark");
+            assertThat(classes(alert)).contains("dark");
             Fx.run(alert::close);
         }
     }

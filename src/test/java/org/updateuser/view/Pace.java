@@ -1,0 +1,57 @@
+package org.updateuser.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+
+/// No walk may hold up the window: nothing on the FX thread works longer than 50 ms, but for what `Excused` lists.
+///
+/// What counts is the time that the thread is on a processor, so that a machine with other work does not fail the
+/// test. It is not quite that simple: what runs for the first time in a process loads its classes and is interpreted,
+/// and on a busy machine the compiler gets to it late; the packaged program starts with its classes loaded. So a walk
+/// in which something took too long is gone again in the same process, in a window of its own, and the last go
+/// counts. What is slow by itself is slow in each of them.
+final class Pace implements InvocationInterceptor {
+    private static final int GOES = 3;
+
+    @Override
+    public void interceptTestMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> call, ExtensionContext test)
+            throws Throwable {
+        invocation.proceed();
+        String name = test.getRequiredTestClass().getSimpleName() + "."
+                + call.getExecutable().getName();
+        List<FxTask> late = late(name);
+        for (int go = 1; go < GOES && !late.isEmpty(); go++) {
+            again(call, test);
+            late = late(name + " (again)");
+        }
+        assertThat(late).as("the FX thread was at one thing for too long").isEmpty();
+    }
+
+    private static List<FxTask> late(String name) {
+        List<FxTask> all = FxTasks.here().longest();
+        FxTasks.here().say(name);
+        return all.stream().filter(Excused::isTooLong).toList();
+    }
+
+    private static void again(ReflectiveInvocationContext<Method> call, ExtensionContext test) throws Throwable {
+        Walk walk = (Walk) test.getRequiredTestInstance();
+        walk.stand().close();
+        Hands.Extension hands = new Hands.Extension();
+        hands.postProcessTestInstance(walk, test);
+        hands.beforeEach(test);
+        try {
+            Method method = call.getExecutable();
+            method.setAccessible(true);
+            method.invoke(walk, call.getArguments().toArray());
+        } catch (InvocationTargetException failed) {
+            throw failed.getCause();
+        }
+    }
+}
