@@ -39,7 +39,9 @@ final class Sections {
     Sections(Screens screens, Views views) {
         this.screens = screens;
         this.rows = new SectionRows(
-                screens, views, (section, node) -> Objects.requireNonNull(tabs.get(section)).setContent(node));
+                screens,
+                views,
+                (section, node) -> Objects.requireNonNull(tabs.get(section)).setContent(node));
     }
 
     /// @param style gives what they stand in its style, and with it the skins that put them into the window
@@ -187,7 +189,8 @@ final class Sections {
     /// The same, to take the keyboard: without its skin a pane takes none.
     private Optional<Node> ready() {
         for (int level = 0;
-                level < LEVELS && content().filter(root -> root.getScene() == null).isPresent();
+                level < LEVELS
+                        && content().filter(root -> root.getScene() == null).isPresent();
                 level++) {
             above.run();
         }
@@ -225,7 +228,9 @@ final class Sections {
     }
 
     private boolean isEntered() {
-        return ready().stream().flatMap(root -> root.lookupAll(".form-row").stream()).anyMatch(Focus::into);
+        return ready().stream()
+                .flatMap(root -> root.lookupAll(".form-row").stream())
+                .anyMatch(Focus::into);
     }
 
     /// Goes to a section; where the keyboard is in it already, it stays there.

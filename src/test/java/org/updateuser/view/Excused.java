@@ -20,11 +20,11 @@ enum Excused {
     /// Whether a task took longer than it may.
     static boolean isTooLong(FxTask task) {
         return Arrays.stream(values())
-                .filter(one -> task.isMostlyAt(one.at))
-                .map(one -> one.most)
-                .findFirst()
-                .orElse(FxTasks.MOST)
-                .compareTo(task.worked())
+                        .filter(one -> task.isMostlyAt(one.at))
+                        .map(one -> one.most)
+                        .findFirst()
+                        .orElse(FxTasks.MOST)
+                        .compareTo(task.worked())
                 < 0;
     }
 }

@@ -134,8 +134,7 @@ final class FxTasks {
         for (FxTask task : all.stream()
                 .filter(each -> each == all.getFirst() || each.worked().compareTo(MOST) > 0)
                 .toList()) {
-            System.out.printf(
-                    Locale.ROOT, "fx task: %s: %s%n", walk, task);
+            System.out.printf(Locale.ROOT, "fx task: %s: %s%n", walk, task);
         }
     }
 

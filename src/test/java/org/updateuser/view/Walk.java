@@ -48,7 +48,7 @@ abstract class Walk {
 
     /// The same where something goes wrong from the first reading on.
     final void launch(Stage stage, String faults) throws Exception {
-        stand = new Stand(stage, true, Settings.standard(), Locale.ENGLISH, faults);
+        stand = begun(new Stand(stage, true, Settings.standard(), Locale.ENGLISH, faults));
     }
 
     /// The same where nothing can be kept.

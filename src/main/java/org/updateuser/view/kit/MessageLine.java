@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A line under a field: an icon, a sentence, and a quieter one that says what follows from it. It takes no room while
-/// it has nothing to say, and is made of nothing until it first has: a form holds dozens of lines that never do, and each
-/// node costs styling when the form is shown and when its look changes.
+/// it has nothing to say, and is made of nothing until it first has: a form holds dozens of lines that never do, and
+/// each node costs styling when the form is shown and when its look changes.
 public final class MessageLine extends HBox {
     private final Feather icon;
     private final List<Node> appended = new ArrayList<>();

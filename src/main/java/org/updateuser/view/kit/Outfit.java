@@ -61,8 +61,8 @@ record Outfit(String palette, boolean still, int textSize) {
 
     private boolean mark(Parent root) {
         Set<PseudoClass> before = Set.copyOf(root.getPseudoClassStates());
-        PALETTES.forEach(
-                each -> root.pseudoClassStateChanged(each, each.getPseudoClassName().equals(palette)));
+        PALETTES.forEach(each ->
+                root.pseudoClassStateChanged(each, each.getPseudoClassName().equals(palette)));
         root.pseudoClassStateChanged(STILL, still);
         return !before.equals(root.getPseudoClassStates());
     }

@@ -12,8 +12,8 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// What a pane consists of, put there a few at a time, a portion a frame: a node costs most in the frame in which it
-/// gets its style and its skin, and a whole section of them at once would hold up the window. What is above comes first,
-/// and what is there already stays.
+/// gets its style and its skin, and a whole section of them at once would hold up the window. What is above comes
+/// first, and what is there already stays.
 public final class Portions {
     private final Pane pane;
     private final int most;

@@ -157,7 +157,8 @@ class PickerTest {
     }
 
     private static boolean isDark(Node node) {
-        return Fx.get(() -> node.getScene().getRoot().getPseudoClassStates().contains(PseudoClass.getPseudoClass("dark")));
+        return Fx.get(
+                () -> node.getScene().getRoot().getPseudoClassStates().contains(PseudoClass.getPseudoClass("dark")));
     }
 
     @Test
