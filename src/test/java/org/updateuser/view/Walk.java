@@ -143,6 +143,11 @@ abstract class Walk {
 
     /// The control that assistive technology knows by this name.
     static <N extends Node> N named(FxRobot robot, String name) {
+        try {
+            whole(robot);
+        } catch (Exception late) {
+            throw new AssertionError("rows are still to come", late);
+        }
         return robot.lookup((Node node) -> name.equals(node.getAccessibleText()) && isShown(node))
                 .query();
     }

@@ -39,7 +39,7 @@ public final class Portions {
         wanted = List.copyOf(nodes);
         int end = 0;
         for (int fresh = 0; end < wanted.size(); end++) {
-            fresh += wanted.get(end).getParent() == pane ? 0 : 1;
+            fresh += pane.equals(wanted.get(end).getParent()) ? 0 : 1;
             if (fresh > most) {
                 break;
             }
