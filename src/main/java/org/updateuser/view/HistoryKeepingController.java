@@ -74,7 +74,8 @@ final class HistoryKeepingController {
     void initialize() {
         notice.setWords(words);
         history.total().subscribe(total -> count.setText(words.text("history.count", total)));
-        BooleanBinding known = history.phase().isEqualTo(Phase.READ).or(history.total().greaterThan(0));
+        BooleanBinding known =
+                history.phase().isEqualTo(Phase.READ).or(history.total().greaterThan(0));
         count.visibleProperty().bind(known); // of what was not read nobody knows how much there is
         count.managedProperty().bind(known);
         for (Format format : Format.values()) {
