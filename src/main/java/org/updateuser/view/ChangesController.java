@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.updateuser.form.CopyForm;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Requests;
 import org.updateuser.form.Requests.Request;
@@ -20,6 +19,7 @@ import org.updateuser.form.Words;
 import org.updateuser.form.command.Commands;
 import org.updateuser.model.Leaf;
 import org.updateuser.patch.Change;
+import org.updateuser.view.kit.AfterFrame;
 import org.updateuser.view.kit.Announcer;
 import org.updateuser.view.kit.Badge;
 import org.updateuser.view.kit.EmptyState;
@@ -35,6 +35,7 @@ final class ChangesController {
     private final ChangeLines lines;
     private Runnable sent = () -> {};
     private Subscription shown = Subscription.EMPTY;
+    private final AfterFrame soon = new AfterFrame(this::showOpen);
 
     @FXML
     private Badge count;
@@ -70,9 +71,6 @@ final class ChangesController {
     private Label requestKind;
 
     @FXML
-    private Button copy;
-
-    @FXML
     private MenuButton copyAs;
 
     @FXML
@@ -103,7 +101,6 @@ final class ChangesController {
         Triggers.bindAndSay(undo, commands, "undo");
         Triggers.bindAndSay(redo, commands, "redo");
         Triggers.bind(discard, commands, "discard");
-        Triggers.bind(copy, commands, CopyForm.JSON.command());
         Triggers.bind(exportDraft, commands, "exportDraft");
         CopyMenu.on(copyAs, commands);
         save.setDisable(true);
@@ -134,7 +131,7 @@ final class ChangesController {
                 open.user().undoable().subscribe(can -> undo.setDisable(!can)),
                 open.user().redoable().subscribe(can -> redo.setDisable(!can)),
                 open.user().dirty().subscribe(dirty -> discard.setDisable(!dirty)),
-                open.user().revision().subscribe(now -> show(open)),
+                open.user().revision().subscribe((before, now) -> soon.ask()),
                 open.saving().subscribe(now -> button(open)),
                 screens.names().revision().subscribe(revision -> show(open)),
                 words.customization().subscribe(called -> show(open)));
@@ -147,6 +144,10 @@ final class ChangesController {
             foot.getChildren().add(UNDER_ITS_TITLE, requestPane);
         }
         screens.editor().current().get().ifPresent(this::showRequests);
+    }
+
+    private void showOpen() {
+        screens.editor().current().get().ifPresent(this::show);
     }
 
     private void show(OpenUser open) {
@@ -172,7 +173,6 @@ final class ChangesController {
 
     private void showRequests(OpenUser open) {
         List<Request> requests = Requests.of(open);
-        copy.setDisable(requests.isEmpty());
         requestKind.setText(kind(open, requests));
         if (request.isSelected()) {
             requestBody.getChildren().setAll(RequestText.lines(requests));

@@ -138,16 +138,14 @@ class ConnectWalkTest extends Walk {
 
     @Test
     void productionIsFramedInRedAndNamed(FxRobot robot) {
-        robot.interact(() -> {
-            Theme theme = stand().screens().theme();
-            Screens there = Production.of(stand());
-            Scene scene = stand().window().followedBy(there).scene();
-            assertThat(scene.getRoot().getStyleClass()).contains("production");
-            Snapshots.write(scene, Path.of("target", "pictures", "production-light.png"));
-            theme.setMode(Theme.Mode.DARK);
-            Snapshots.write(scene, Path.of("target", "pictures", "production-dark.png"));
-            theme.setMode(Theme.Mode.LIGHT);
-        });
+        Theme theme = stand().screens().theme();
+        robot.interact(() -> stand().window().followedBy(Production.of(stand())));
+        Scene scene = stage.getScene();
+        assertThat(scene.getRoot().getStyleClass()).contains("production");
+        robot.interact(() -> Snapshots.write(scene, Path.of("target", "pictures", "production-light.png")));
+        robot.interact(() -> theme.setMode(Theme.Mode.DARK));
+        robot.interact(() -> Snapshots.write(scene, Path.of("target", "pictures", "production-dark.png")));
+        robot.interact(() -> theme.setMode(Theme.Mode.LIGHT));
         assertThat(says(robot, "Production")).isTrue();
         assertThat(Walk.<Node>named(robot, "Organization Northwind Assurance: switch or connect"))
                 .isNotNull();

@@ -18,14 +18,21 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 /// counts. What is slow by itself is slow in each of them.
 final class Pace implements InvocationInterceptor {
     private static final int GOES = 3;
+    private static final String WALKS = "WalkTest"; // audits and benchmarks only begin as a walk does
 
     @Override
     public void interceptTestMethod(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> call, ExtensionContext test)
             throws Throwable {
         invocation.proceed();
-        String name = test.getRequiredTestClass().getSimpleName() + "."
-                + call.getExecutable().getName();
+        String walk = test.getRequiredTestClass().getSimpleName();
+        if (walk.endsWith(WALKS)) {
+            hold(walk + "." + call.getExecutable().getName(), call, test);
+        }
+    }
+
+    private static void hold(String name, ReflectiveInvocationContext<Method> call, ExtensionContext test)
+            throws Throwable {
         List<FxTask> late = late(name);
         for (int go = 1; go < GOES && !late.isEmpty(); go++) {
             again(call, test);
@@ -45,6 +52,7 @@ final class Pace implements InvocationInterceptor {
         walk.stand().close();
         Hands.Extension hands = new Hands.Extension();
         hands.postProcessTestInstance(walk, test);
+        hands.afterEach(test); // as between two tests
         hands.beforeEach(test);
         try {
             Method method = call.getExecutable();

@@ -48,7 +48,7 @@ abstract class Walk {
 
     /// The same where something goes wrong from the first reading on.
     final void launch(Stage stage, String faults) throws Exception {
-        stand = new Stand(stage, true, Settings.standard(), Locale.ENGLISH, faults);
+        stand = begun(new Stand(stage, true, Settings.standard(), Locale.ENGLISH, faults));
     }
 
     /// The same where nothing can be kept.
@@ -143,6 +143,11 @@ abstract class Walk {
 
     /// The control that assistive technology knows by this name.
     static <N extends Node> N named(FxRobot robot, String name) {
+        try {
+            whole(robot);
+        } catch (Exception late) {
+            throw new AssertionError("rows are still to come", late);
+        }
         return robot.lookup((Node node) -> name.equals(node.getAccessibleText()) && isShown(node))
                 .query();
     }

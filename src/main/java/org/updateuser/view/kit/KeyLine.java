@@ -31,10 +31,25 @@ public final class KeyLine extends Button {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(label, gap, cap);
         line.getStyleClass().add("line");
-        line.prefWidthProperty().bind(widthProperty().subtract(24));
+        keys.subscribe(now -> spread(line, now.isEmpty()));
         setGraphic(line);
         accessibleTextProperty().bind(words);
         setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /// To its whole width, so that the keys stand under each other; where there are none, it is as wide as its words.
+    private void spread(HBox line, boolean keyless) {
+        if (keyless) {
+            line.prefWidthProperty().unbind();
+            line.setPrefWidth(USE_COMPUTED_SIZE);
+        } else {
+            line.prefWidthProperty().bind(widthProperty().subtract(24));
+        }
+    }
+
+    /// Whether no keys do the same.
+    boolean isKeyless() {
+        return keys.get().isEmpty();
     }
 
     /// A way on, whole.

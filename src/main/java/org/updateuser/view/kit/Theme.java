@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The stylesheets are laid over AtlantaFX, whose own colours are mapped onto ours, so that the palettes
 /// differ in nothing but the pseudo-class `light`, `dark` or `contrast` of a scene's root. It is no style class: that
-/// would have each node of the window find its styles again, take back what it has of them and set it anew; so the
-/// nodes only look up their colours, and each palette's are kept.
+/// would have each node of the window find its styles again, take back what it has of them and set it anew. As it is,
+/// the nodes only look up their colours, and each palette's are kept.
 public final class Theme {
     /// Which palette is shown; the system's is followed live.
     public enum Mode {
@@ -183,22 +183,17 @@ public final class Theme {
     /// Applied at once and not with the next pulse: a pop-up that opens before that would still read the colours of
     /// the former palette from its owner, and keep them.
     ///
-    /// A hidden pop-up hangs on nothing from which it could look up a colour; it is refreshed when shown again, as
-    /// is what a window showed before it went on to something else.
+    /// A hidden pop-up hangs on nothing from which it could look up a colour; it is refreshed when shown again, and
+    /// so is what a window has left.
     private void refresh() {
         List<Scene> all = scenes.stream().filter(scene -> !isHidden(scene)).toList();
-        all.stream()
-                .filter(this::refresh)
-                .toList()
-                .forEach(scene -> scene.getRoot().applyCss());
+        List<Scene> changed = all.stream().filter(this::refresh).toList();
+        changed.forEach(scene -> scene.getRoot().applyCss());
     }
 
     private static boolean isHidden(Scene scene) {
-        return switch (scene.getWindow()) {
-            case null -> true;
-            case PopupWindow popup -> !popup.isShowing();
-            default -> false;
-        };
+        Window window = scene.getWindow();
+        return window == null || (window instanceof PopupWindow && !window.isShowing());
     }
 
     private void refreshIfOurs(Scene scene) {
