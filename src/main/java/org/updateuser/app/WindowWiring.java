@@ -24,7 +24,17 @@ public final class WindowWiring {
 
     /// The same where files are chosen by somebody else than who sits at the machine.
     public static Screens screens(Session session, Theme theme, About about, FileChoice files) {
-        return screens(session, theme, about, files, session.lobby(new ClosedDoors()), new Keymap());
+        return screens(session, theme, about, files, closed(session), new Keymap());
+    }
+
+    /// The same where somebody else has the lobby as well.
+    public static Screens screens(Session session, Theme theme, About about, FileChoice files, Lobby lobby) {
+        return screens(session, theme, about, files, lobby, new Keymap());
+    }
+
+    /// The lobby of a window that stays where it is.
+    public static Lobby closed(Session session) {
+        return session.lobby(new ClosedDoors());
     }
 
     /// The same in a window that other sessions may follow in.

@@ -13,7 +13,6 @@ record Corners(Visit visit, Hands hands, Album album) {
     void go() {
         visit.protocol().step("Places where nothing has happened yet, and those beside the main job");
         place("drafts-none", KeyCode.D, KeyCode.CONTROL);
-        place("history-none", KeyCode.H, KeyCode.CONTROL, KeyCode.SHIFT);
         place("runs-none", KeyCode.R, KeyCode.CONTROL, KeyCode.SHIFT);
         about();
         connect();

@@ -65,8 +65,7 @@ record Editing(Visit visit, Hands hands, Album album, Words words) {
         hands.type("#department .text-field", "Customer Support");
         hands.click("#manager .picker");
         hands.write("noor van dijk");
-        hands.until(
-                "Noor is offered", () -> !hands.shown(".pick-cell .pick-label").isDisabled());
+        hands.until("Noor is offered", () -> hands.isUsable(".pick-cell .pick-label"));
         hands.press(KeyCode.ENTER);
         hands.click("#acdAutoAnswer .switch");
         hands.type("#email .text-field", "amara.okonkwo@northwind");
@@ -123,9 +122,7 @@ record Editing(Visit visit, Hands hands, Album album, Words words) {
         visit.section(Section.PLACES);
         hands.click("#locations .picker");
         hands.write("tor");
-        hands.until(
-                "Toronto is offered",
-                () -> !hands.shown(".pick-cell .pick-label").isDisabled());
+        hands.until("Toronto is offered", () -> hands.isUsable(".pick-cell .pick-label"));
         hands.press(KeyCode.ENTER);
         album.take("places");
     }

@@ -54,6 +54,16 @@ record Gallery(Options options, DataFolder folder, Path pictures, Protocol proto
             } finally {
                 files.addAll(album.files());
             }
+            unkept(language, album, files);
+        }
+    }
+
+    private void unkept(Language language, Album former, Set<String> files) throws StartProblem {
+        try (Opened opened = Opened.on(options.in(language), Unkept.nowhere(), folder, _ -> {})) {
+            opened.show();
+            Album album = former.in(opened.hands(), opened.scene(), opened.theme());
+            Unkept.of(opened.visit(album, protocol)).go();
+            files.addAll(album.files());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.updateuser.app.tour;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.ComboBox;
@@ -16,6 +17,11 @@ import org.updateuser.patch.Task.State;
 /// Gives many people another department in one go, two of them met by somebody else, and takes it back.
 record ManyAtOnce(Visit visit, Hands hands, Album album) {
     private static final int PEOPLE = 40;
+    private static final int HALF = 20;
+    private static final int NOT_DONE = 2; // one whom somebody else has changed, one whom the server refuses
+
+    private static final String REFUSED = "\"status\": 400, \"body\": {\"status\": 400, \"code\": \"bad.request\", "
+            + "\"message\": \"The department is not one of this division.\"}";
 
     static ManyAtOnce of(Visit visit) {
         return new ManyAtOnce(visit, visit.hands(), visit.album());
@@ -41,8 +47,7 @@ record ManyAtOnce(Visit visit, Hands hands, Album album) {
         set(Catalogue.DEPARTMENT, "Customer care");
         hands.until("all is computed", () -> sent(PEOPLE));
         album.take("together");
-        meet(people.get(3).id(), "{\"title\": \"Trainer\"}", people.get(7).id(), "{\"department\": \"Training\"}");
-        hands.press(KeyCode.ENTER, KeyCode.CONTROL);
+        halfWay(people);
         ended("the run has ended", 1);
         visit.protocol()
                 .seen(Hands.ask(
@@ -72,12 +77,41 @@ record ManyAtOnce(Visit visit, Hands hands, Album album) {
         return bulk().preview().get().map(now -> now.sent().size() == people).orElse(false);
     }
 
+    /// It comes as far as the server answers, is paused there, and goes on.
+    private void halfWay(List<Person> people) {
+        List<String> faults = new ArrayList<>(meetings(people));
+        people.subList(HALF, PEOPLE).forEach(person -> faults.add(fault(person, "\"delay\": 3600000")));
+        order(faults);
+        hands.press(KeyCode.ENTER, KeyCode.CONTROL);
+        hands.until(
+                "half of them are done",
+                () -> runs().progress().get().map(far -> far.done() >= HALF).orElse(false));
+        album.take("together-running");
+        hands.click("#main");
+        order(List.of(fault(people.get(PEOPLE - 3), REFUSED)));
+        hands.until("the run is paused", () -> !runs().isRunning());
+        hands.until("what is open can go on", () -> hands.isUsable("#main"));
+        album.take("together-paused");
+        hands.click("#main");
+    }
+
     /// Somebody else edits two of them just before it is their turn.
-    private void meet(String one, String change, String other, String same) {
-        String fault = "{\"path\": \"/api/v2/users/%s\", \"user\": \"%s\", \"change\": %s}";
-        visit.sandbox()
-                .fail("{\"faults\": [" + fault.formatted(one, one, change) + ", " + fault.formatted(other, other, same)
-                        + "]}");
+    private static List<String> meetings(List<Person> people) {
+        return List.of(
+                fault(people.get(3), change(people.get(3), "title", "Trainer")),
+                fault(people.get(7), change(people.get(7), "department", "Training")));
+    }
+
+    private static String change(Person person, String property, String value) {
+        return "\"user\": \"%s\", \"change\": {\"%s\": \"%s\"}".formatted(person.id(), property, value);
+    }
+
+    private static String fault(Person person, String what) {
+        return "{\"method\": \"PATCH\", \"path\": \"/api/v2/users/%s\", %s}".formatted(person.id(), what);
+    }
+
+    private void order(List<String> faults) {
+        visit.sandbox().fail("{\"faults\": [" + String.join(", ", faults) + "]}");
     }
 
     private void ended(String what, int count) {
@@ -94,7 +128,7 @@ record ManyAtOnce(Visit visit, Hands hands, Album album) {
     private void back() {
         visit.protocol().step("Many at once: the run is taken back, but for what somebody else has changed");
         hands.click("#undo");
-        hands.until("what that would do is shown", () -> sent(PEOPLE - 1));
+        hands.until("what that would do is shown", () -> sent(PEOPLE - NOT_DONE));
         album.take("together-back");
         hands.press(KeyCode.ENTER, KeyCode.CONTROL);
         ended("the way back has ended", 2);

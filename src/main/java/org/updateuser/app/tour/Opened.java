@@ -12,13 +12,15 @@ import org.updateuser.app.Session;
 import org.updateuser.app.StartProblem;
 import org.updateuser.app.WindowWiring;
 import org.updateuser.form.About;
+import org.updateuser.form.Lobby;
 import org.updateuser.host.DataFolder;
 import org.updateuser.sandbox.Sandbox;
 import org.updateuser.view.MainWindow;
 import org.updateuser.view.kit.Theme;
 
 /// The window of a walk, with a session of its own. To be used from any thread but the toolkit's.
-record Opened(Session session, Stage stage, Theme theme, MainWindow window, Hands hands) implements AutoCloseable {
+record Opened(Session session, Lobby lobby, Stage stage, Theme theme, MainWindow window, Hands hands)
+        implements AutoCloseable {
     /// Makes it ready; it is not shown yet, and nothing is asked of the sandbox.
     ///
     /// @param data where the session keeps things
@@ -31,9 +33,10 @@ record Opened(Session session, Stage stage, Theme theme, MainWindow window, Hand
         Photograph photograph = Photograph.drawn();
         Theme theme = Hands.ask(Theme::new);
         Stage stage = Hands.ask(Stage::new);
+        Lobby lobby = Hands.ask(() -> WindowWiring.closed(session));
         MainWindow window =
-                Hands.ask(() -> new MainWindow(stage, WindowWiring.screens(session, theme, about, photograph)));
-        return new Opened(session, stage, theme, window, new Hands(window.scene()));
+                Hands.ask(() -> new MainWindow(stage, WindowWiring.screens(session, theme, about, photograph, lobby)));
+        return new Opened(session, lobby, stage, theme, window, new Hands(window.scene()));
     }
 
     Scene scene() {
@@ -54,7 +57,7 @@ record Opened(Session session, Stage stage, Theme theme, MainWindow window, Hand
 
     /// What its pictures go into.
     Visit visit(Album album, Protocol protocol) {
-        return new Visit(session, sandbox(), hands, album, protocol);
+        return new Visit(session, sandbox(), lobby, hands, album, protocol);
     }
 
     @Override

@@ -64,9 +64,15 @@ public final class Tour implements Run {
         Letters letters = new Letters();
         Album album;
         try (Opened opened = Opened.on(options, folder.data(), folder, protocol::exchange)) {
-            opened.show();
             album = new Album(pictures, opened.hands(), opened.scene(), opened.theme(), List.of(), letters);
-            new Walk(opened.visit(album, protocol), opened.theme()).go();
+            Visit visit = opened.visit(album, protocol);
+            Beginnings.of(visit).go(opened::show);
+            new Walk(visit, opened.theme()).go();
+        }
+        try (Opened opened = Opened.on(options, Unkept.nowhere(), folder, protocol::exchange)) {
+            opened.show();
+            album = album.in(opened.hands(), opened.scene(), opened.theme());
+            Unkept.of(opened.visit(album, protocol)).go();
         }
         Settings large = options.sandbox()
                 .withPeople(SecondDay.PEOPLE)

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.updateuser.app.Session;
 import org.updateuser.form.Editor.Phase;
+import org.updateuser.form.Lobby;
 import org.updateuser.form.Notice;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Words;
@@ -13,7 +14,7 @@ import org.updateuser.model.Section;
 import org.updateuser.sandbox.Sandbox;
 
 /// What every part of the tour works with, and what every part does: open somebody, go to a section, save.
-record Visit(Session session, Sandbox sandbox, Hands hands, Album album, Protocol protocol) {
+record Visit(Session session, Sandbox sandbox, Lobby lobby, Hands hands, Album album, Protocol protocol) {
     /// Finds somebody and opens them from the keyboard.
     void open(String text) {
         hands.press(KeyCode.F, KeyCode.CONTROL);

@@ -21,6 +21,7 @@ record Walk(Visit visit, Theme theme) {
         States.of(visit).go();
         Absence.of(visit).go();
         Retrospect.of(visit).go();
+        Adversity.of(visit).go();
         TwoPeople.of(visit).go();
         ManyAtOnce.of(visit).go();
         if (visit.album().isGallery()) {
