@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// What a token may still send: the server's counters, of which a kind of call may have one with a lower limit than
-/// the others (facts, *Headers*: 180 were seen where 300 are documented), and the moment before which nothing is
-/// sent.
+/// the others (facts, *Headers*: 180 were seen where 300 are documented), and the moment before which nothing is sent.
 ///
 /// Counters with the same limit are taken for one, which errs on the side of sending less. Not safe for threads.
 final class Budget {

@@ -95,9 +95,8 @@ final class BatchSending {
         return line.task().state().isFailed() || line.task().state().isOpen();
     }
 
-    /// Leaves out whoever was in a run that has just ended, unless more is wanted of them now: what somebody else did
-    /// in
-    /// between would be overwritten by an attempt that knows it already.
+    /// Leaves out whoever was in a run that has just ended, unless more is wanted of them now: what somebody else
+    /// did in between would be overwritten by an attempt that knows it already.
     void leaveOut(long ended) throws InterruptedException {
         Map<String, Values> wanted = new HashMap<>();
         lines(ended).forEach(line -> wanted.put(line.task().id(), line.task().wanted()));

@@ -9,8 +9,7 @@ import org.updateuser.model.Field;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Outcome;
 
-/// Offers the other way after a save that the server accepted without applying all of it, and goes it when asked
-/// to.
+/// Offers the other way after a save that the server accepted without applying all of it, and goes it when asked to.
 final class Detouring {
     private final GenesysCloud server;
     private final Threads threads;

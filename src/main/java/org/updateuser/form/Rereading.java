@@ -66,8 +66,8 @@ final class Rereading {
         threads.background().execute(() -> kept.complete(lost.number(), result));
     }
 
-    /// Where the answer to a request was lost and the server has it all: what was sent, on which goes what was typed
-    /// since.
+    /// Where the answer to a request was lost and the server has it all: what was sent, on which goes what was
+    /// typed since.
     private static Optional<Values> arrived(OpenUser open, Values theirs) {
         return open.unsettled()
                 .map(OpenUser.Unsettled::patch)

@@ -38,6 +38,7 @@ public final class UpdateUser {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
 
     /// A user as the server has it, nothing edited yet.
     ///
@@ -117,6 +118,11 @@ public final class UpdateUser {
     /// Whether there is something to redo.
     public ReadOnlyBooleanProperty redoable() {
         return redoable.getReadOnlyProperty();
+    }
+
+    /// Rises once all that is told of the user fits together anew: for whoever shows several things of it, once.
+    public ReadOnlyIntegerProperty revision() {
+        return revision.getReadOnlyProperty();
     }
 
     /// Rises with everything that somebody does here, and not with what the server says.
@@ -243,6 +249,7 @@ public final class UpdateUser {
         checked.set(found); // the rows are up to date when this is heard
         undoable.set(truth.history().canUndo());
         redoable.set(truth.history().canRedo());
-        disputes.show(); // last: a choice may change nothing that the others tell
+        disputes.show(); // after all that: a choice may change nothing that the others tell
+        revision.set(revision.get() + 1);
     }
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.updateuser.host.KeychainProblem.Kind;
 
 /// The secrets of this program: in memory always, and in the keychain of the system where that works. A keychain
-/// that is missing, locked or does not answer keeps nobody from working: then they are in memory only, which is
-/// told.
+/// that is missing, locked or does not answer keeps nobody from working: then they are in memory only, which is told.
 ///
 /// Its methods block, for as long as it takes to type a password, and a little longer at most.
 public final class Secrets {

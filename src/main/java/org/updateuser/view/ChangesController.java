@@ -20,6 +20,7 @@ import org.updateuser.form.Words;
 import org.updateuser.form.command.Commands;
 import org.updateuser.model.Leaf;
 import org.updateuser.patch.Change;
+import org.updateuser.view.kit.AfterFrame;
 import org.updateuser.view.kit.Announcer;
 import org.updateuser.view.kit.Badge;
 import org.updateuser.view.kit.EmptyState;
@@ -35,6 +36,7 @@ final class ChangesController {
     private final ChangeLines lines;
     private Runnable sent = () -> {};
     private Subscription shown = Subscription.EMPTY;
+    private final AfterFrame soon = new AfterFrame(this::showOpen);
 
     @FXML
     private Badge count;
@@ -134,9 +136,7 @@ final class ChangesController {
                 open.user().undoable().subscribe(can -> undo.setDisable(!can)),
                 open.user().redoable().subscribe(can -> redo.setDisable(!can)),
                 open.user().dirty().subscribe(dirty -> discard.setDisable(!dirty)),
-                open.user().changes().subscribe(now -> show(open)),
-                open.user().checked().subscribe(now -> show(open)),
-                open.user().disputes().all().subscribe(now -> show(open)),
+                open.user().revision().subscribe((before, now) -> soon.ask()),
                 open.saving().subscribe(now -> button(open)),
                 screens.names().revision().subscribe(revision -> show(open)),
                 words.customization().subscribe(called -> show(open)));
@@ -149,6 +149,10 @@ final class ChangesController {
             foot.getChildren().add(UNDER_ITS_TITLE, requestPane);
         }
         screens.editor().current().get().ifPresent(this::showRequests);
+    }
+
+    private void showOpen() {
+        screens.editor().current().get().ifPresent(this::show);
     }
 
     private void show(OpenUser open) {

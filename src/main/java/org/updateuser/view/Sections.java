@@ -1,10 +1,9 @@
 package org.updateuser.view;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,10 +13,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.updateuser.form.FieldState;
 import org.updateuser.form.OpenUser;
-import org.updateuser.form.Remark;
-import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Section;
 import org.updateuser.view.kit.Portions;
@@ -31,6 +27,7 @@ final class Sections {
     private final Screens screens;
     private final SectionRows rows;
     private final Map<Section, SectionTab> tabs = new EnumMap<>(Section.class);
+    private final Map<Tab, Node> contents = new HashMap<>();
     private Optional<Showing> showing = Optional.empty();
     private Optional<Node> last = Optional.empty();
     private TabPane pane = new TabPane();
@@ -38,10 +35,7 @@ final class Sections {
 
     Sections(Screens screens, Views views) {
         this.screens = screens;
-        this.rows = new SectionRows(
-                screens,
-                views,
-                (section, node) -> Objects.requireNonNull(tabs.get(section)).setContent(node));
+        this.rows = new SectionRows(screens, views, this::place);
     }
 
     /// @param style gives what they stand in its style, and with it the skins that put them into the window
@@ -55,15 +49,15 @@ final class Sections {
         for (Section section : Section.values()) {
             pane.getTabs().add(tab(section));
         }
-        Aside.follow(pane, screens.theme(), screens.workplace().later());
         pane.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.focusOwnerProperty().subscribe(this::remember);
             }
         });
-        pane.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(_ -> showing.ifPresent(person -> person.show(seen())));
+        pane.getSelectionModel().selectedItemProperty().subscribe((left, chosen) -> {
+            showing.ifPresent(person -> person.show(seen()));
+            change(left, chosen);
+        });
     }
 
     private SectionTab tab(Section section) {
@@ -86,6 +80,25 @@ final class Sections {
         });
     }
 
+    private void place(Section section, Node content) {
+        Tab tab = Objects.requireNonNull(tabs.get(section));
+        contents.put(tab, content);
+        if (tab.isSelected()) {
+            tab.setContent(content);
+        }
+    }
+
+    /// Only what is seen is in the window: the toolkit goes through all that is in it for each frame, and styles all of
+    /// it with each change of the look, seen or not.
+    private void change(@Nullable Tab left, @Nullable Tab chosen) {
+        if (left != null) {
+            left.setContent(null);
+        }
+        if (chosen != null) {
+            chosen.setContent(contents.get(chosen));
+        }
+    }
+
     /// Whether rows are still coming into the window.
     private boolean isComing() {
         return pane.getScene() != null && Portions.isMissingSomewhere(pane);
@@ -98,7 +111,10 @@ final class Sections {
         showing = Optional.of(started);
         started.show(seen());
         started.inPauses();
-        return open.user().checked().subscribe(checked -> marks(open)).and(started::end);
+        return open.user()
+                .checked()
+                .subscribe(checked -> SectionMarks.show(open, tabs))
+                .and(started::end);
     }
 
     private Section seen() {
@@ -142,28 +158,6 @@ final class Sections {
             missing.clear();
             shown.unsubscribe();
         }
-    }
-
-    private void marks(OpenUser open) {
-        tabs.forEach((section, tab) -> {
-            tab.setChanged(
-                    states(open, section).stream().anyMatch(row -> row.changed().get()));
-            tab.setInvalid(states(open, section).stream().anyMatch(Sections::isInvalid));
-        });
-    }
-
-    private static boolean isInvalid(FieldState<?> row) {
-        return !row.findings().get().isEmpty() || row.remark().get().kind() == Remark.Kind.REFUSED;
-    }
-
-    private static List<FieldState<?>> states(OpenUser open, Section section) {
-        List<FieldState<?>> states = new ArrayList<>();
-        for (Leaf<?> leaf : Catalogue.LEAVES) {
-            if (leaf.field().traits().section() == section) {
-                states.add(open.user().state(leaf));
-            }
-        }
-        return states;
     }
 
     /// Shows a section, and in it a row.

@@ -106,13 +106,18 @@ final class StateController {
         group.getToggles().forEach(toggle -> toggle.setSelected(typed.equals(toggle.getUserData())));
         showing = false;
         boolean moves = !base.equals(typed);
-        String move = move(base, typed);
         card.setVisible(moves);
+        if (moves) {
+            tell(open, typed, move(base, typed));
+        }
+    }
+
+    private void tell(OpenUser open, String typed, String move) {
         card.getStyleClass().removeAll("warn-card", "plain-card");
         card.getStyleClass().add(move.equals("activate") ? "plain-card" : "warn-card");
-        consequence.setText(moves ? words.text("state.consequence." + move) : "");
-        losses.getChildren().setAll(moves ? losses(open, move) : List.of());
-        order.setText(moves ? words.text(order(open, typed)) : "");
+        consequence.setText(words.text("state.consequence." + move));
+        losses.getChildren().setAll(losses(open, move));
+        order.setText(words.text(order(open, typed)));
     }
 
     private List<Node> losses(OpenUser open, String move) {

@@ -17,8 +17,7 @@ import org.updateuser.model.Named;
 import org.updateuser.model.Values;
 import org.updateuser.wire.Listing;
 
-/// What a PATCH does not change although the server accepts it goes the other way that is documented, when asked
-/// to.
+/// What a PATCH does not change although the server accepts it goes the other way that is documented, when asked to.
 class DetourTest {
     private final Desk desk = Desk.open();
 

@@ -12,8 +12,7 @@ import org.updateuser.form.People.Reach;
 import org.updateuser.model.Person;
 import org.updateuser.sandbox.Settings;
 
-/// How the list of a large organization is read: page by page, with a way to stop, in slices where the service ends
-/// it.
+/// How the list of a large organization is read: page by page, with a way to stop, in slices where the service ends it.
 class PeopleReadingTest {
     private static final int SIZE = 2_600;
 

@@ -78,8 +78,8 @@ class RescueTest {
         assertThat(files()).containsExactly(Path.of("updateuser.db"));
     }
 
-    /// Every page in turn is overwritten. What stands on other pages is there again, whether anything leads to it or
-    /// not.
+    /// Every page in turn is overwritten. What stands on other pages is there again, whether anything leads to it
+    /// or not.
     @Test
     void whateverPageIsDamagedTheRestIsRescued() throws Exception {
         Path database = fill();

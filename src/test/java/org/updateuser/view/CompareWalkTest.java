@@ -72,7 +72,6 @@ class CompareWalkTest extends Walk {
         Person other = other(amara);
         robot.interact(() -> Compare.withOpen(stand().screens(), other));
         compared();
-        until(() -> list(robot).isFocused());
         assertThat(list(robot).getItems()).isNotEmpty().noneMatch(row -> row.relation() == Relation.SAME);
         pictures(robot, "compare");
         select(robot, Catalogue.TITLE);

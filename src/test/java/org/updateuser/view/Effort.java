@@ -1,8 +1,8 @@
 package org.updateuser.view;
 
 /// What the five everyday tasks take from the keyboard alone, beginning at the list of the program as it starts. A
-/// chord
-/// such as Ctrl+S is one stroke; characters of names and values are counted apart. The README has the same figures.
+/// chord such as Ctrl+S is one stroke; characters of names and values are counted apart. The README has the same
+/// figures.
 enum Effort {
     TITLE("Fix a title", 4, 25),
     MOVE("Move a person to another manager and location", 12, 20),

@@ -33,14 +33,14 @@ class PeopleWalkTest extends Walk {
         people = stand().screens().people();
     }
 
-    private void whole(FxRobot robot) throws Exception {
+    private void seenWhole(FxRobot robot) throws Exception {
         until(() -> people.reach().get() == Reach.READ && people.shown().size() > 100);
         list = robot.lookup("#list").queryListView();
     }
 
     @Test
     void peopleAreChosenByKeyboardWhileWhoeverIsOpenStaysOpen(FxRobot robot) throws Exception {
-        whole(robot);
+        seenWhole(robot);
         robot.clickOn("#search").push(KeyCode.DOWN);
         String open = people.shown().getFirst().id();
         until(() -> openId().equals(open));
@@ -77,7 +77,7 @@ class PeopleWalkTest extends Walk {
 
     @Test
     void peopleAreChosenByTheirPictureAndByRange(FxRobot robot) throws Exception {
-        whole(robot);
+        seenWhole(robot);
         robot.clickOn(picture(2));
         robot.interact(() -> press(cell(5), true));
         robot.interact(() -> press(cell(3), false));
@@ -108,7 +108,7 @@ class PeopleWalkTest extends Walk {
 
     @Test
     void theListIsSortedByAnyColumnAndSaysHow(FxRobot robot) throws Exception {
-        whole(robot);
+        seenWhole(robot);
         choose(robot, "Department");
         until(() -> people.filter().order().get() == PeopleOrder.DEPARTMENT);
         choose(robot, "Last first");
@@ -145,7 +145,7 @@ class PeopleWalkTest extends Walk {
 
     @Test
     void whoComesAboveMovesNeitherTheViewNorWhoIsOpen(FxRobot robot) throws Exception {
-        whole(robot);
+        seenWhole(robot);
         robot.interact(() -> list.scrollTo(60));
         until(() -> ListPlace.of(list).map(ListPlace::first).orElse(0) >= 60);
         robot.interact(() -> list.getSelectionModel().select(62));
@@ -161,7 +161,7 @@ class PeopleWalkTest extends Walk {
 
     @Test
     void whoIsGoneFromTheListStaysOpenAndNobodyElseIsOpened(FxRobot robot) throws Exception {
-        whole(robot);
+        seenWhole(robot);
         robot.interact(() -> list.getSelectionModel().select(3));
         String open = people.shown().get(3).id();
         until(() -> openId().equals(open));
@@ -175,7 +175,7 @@ class PeopleWalkTest extends Walk {
 
     @Test
     void aListThatWasStoppedSaysSoAndGoesOn(FxRobot robot) throws Exception {
-        whole(robot);
+        seenWhole(robot);
         stand().sandbox().fail("{\"path\":\"/api/v2/users\",\"delay\":8000,\"count\":1}");
         robot.interact(people::refresh);
         robot.clickOn("#refresh");

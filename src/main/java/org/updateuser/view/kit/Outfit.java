@@ -41,8 +41,8 @@ record Outfit(String palette, boolean still, int textSize) {
         return mark(root) || dressed;
     }
 
-    /// What is there already stays untouched: a sheet that is taken away, if only to come back, is read from the disk
-    /// again.
+    /// What is there already stays untouched: a sheet that is taken away, if only to come back, is read from the
+    /// disk again.
     private static boolean become(ObservableList<String> sheets, List<String> wanted) {
         if (sheets.equals(wanted)) {
             return false;
