@@ -98,6 +98,7 @@ final class BulkReading {
             return;
         }
         touched = false;
+        notice.set(Optional.empty()); // it was about the last reading
         stage.set(Stage.READING);
         people.gather(source.get().ids(), this::refresh, why -> {
             if (why.isEmpty()) {
@@ -108,8 +109,8 @@ final class BulkReading {
                 });
                 return;
             }
+            notice.set(why); // first, since the stage is shown with it
             stage.set(before.isPresent() ? Stage.READY : Stage.FAILED);
-            notice.set(why);
         });
     }
 

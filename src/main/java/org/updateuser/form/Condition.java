@@ -2,6 +2,7 @@ package org.updateuser.form;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.updateuser.model.Named;
 
 /// What everybody who is shown has to be like, beside what is searched for.
 public sealed interface Condition {
@@ -29,6 +30,18 @@ public sealed interface Condition {
 
     /// As it is kept.
     String text();
+
+    /// What it is called.
+    default String name(Words words, Names names) {
+        return switch (this) {
+            case Lacking lacking -> words.text("tiles.flaw." + lacking.flaw());
+            case Sharing sharing ->
+                words.text(
+                        "tiles.sharing",
+                        words.label(sharing.trait().field()),
+                        names.find(sharing.value()).map(Named::name).orElse(sharing.value()));
+        };
+    }
 
     /// What [#text] has written; nothing where this program does not know it.
     static Optional<Condition> read(String text) {

@@ -41,6 +41,7 @@ public final class Kept implements AutoCloseable {
     private final Shelf shelf;
     private final Serial serial;
     private final Revision history;
+    private boolean unknown; // touched by what is asked alone, one thing after the other
     private final ObservableMap<String, DraftNote> drafts = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.OPENING);
     private final ReadOnlyObjectWrapper<Optional<StoreProblem.Kind>> problem =
@@ -110,8 +111,10 @@ public final class Kept implements AutoCloseable {
         try {
             Optional<Books> books = shelf.books();
             if (books.isEmpty()) {
+                unknown = true;
                 return otherwise;
             }
+            known();
             T answer = question.ask(books.get());
             Standing now = shelf.store().isWritable() ? Standing.KEPT : Standing.READ_ONLY;
             Optional<Store.Rescue> rescued = shelf.store().rescue();
@@ -125,6 +128,15 @@ public final class Kept implements AutoCloseable {
                 fail(failed);
                 otherwise.run();
             };
+        }
+    }
+
+    /// Whoever asked before it was known whose books these are has got nothing, and is told.
+    private void known() {
+        if (unknown) {
+            unknown = false;
+            refresh();
+            history.rise();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.model.Person;
@@ -24,6 +25,8 @@ public final class People {
     private final Chosen chosen = new Chosen();
     private final PeopleFilter filter = new PeopleFilter(this::find);
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Vacancy>> vacancy = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Vacancies vacancies;
     private final CurrentRoster roster;
     private final Latest searching;
     private final Intake intake;
@@ -50,7 +53,11 @@ public final class People {
         this.searching = new Latest(threads);
         this.roster = new CurrentRoster(words.locale(), threads, this::changed);
         this.intake = new Intake(server, threads, words, kept, roster, chosen);
+        this.vacancies = new Vacancies(words, names, filter, this::refresh, this::goOn);
         names.lookUp(this::person);
+        intake.reach().subscribe(_ -> look());
+        intake.progress().subscribe(_ -> look());
+        intake.notice().subscribe(_ -> look());
     }
 
     /// The people found, in the order asked for.
@@ -108,6 +115,11 @@ public final class People {
         return intake.notice();
     }
 
+    /// Why nobody is shown, where nobody is. While somebody is looked for it stays what it was.
+    public ReadOnlyObjectProperty<Optional<Vacancy>> vacancy() {
+        return vacancy.getReadOnlyProperty();
+    }
+
     /// When the list was read.
     public ReadOnlyObjectProperty<Optional<Instant>> readAt() {
         return intake.readAt();
@@ -147,7 +159,20 @@ public final class People {
     private void find() {
         Roster current = roster.get();
         PeopleQuery query = filter.query();
-        searching.ask(() -> current.find(query), shown::show);
+        searching.ask(() -> current.find(query), rows -> {
+            shown.show(rows);
+            look();
+        });
+    }
+
+    private void look() {
+        if (!searching.isRunning()) {
+            vacancy.set(
+                    shown.isEmpty()
+                            ? Optional.of(vacancies.of(
+                                    reach().get(), total.get(), progress().get(), notice().get()))
+                            : Optional.empty());
+        }
     }
 
     /// Does something once those are shown who are searched for now: at once, where they are. Whoever types fast and

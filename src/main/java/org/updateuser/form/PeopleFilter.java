@@ -19,6 +19,8 @@ public final class PeopleFilter {
     private final ObjectProperty<PeopleOrder> order = new SimpleObjectProperty<>(PeopleOrder.NAME);
     private final BooleanProperty descending = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Condition>> condition = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty editedOnly = new SimpleBooleanProperty();
+    private final BooleanProperty chosenOnly = new SimpleBooleanProperty();
     private final Runnable changed;
     private Optional<Set<String>> only = Optional.empty();
 
@@ -30,6 +32,8 @@ public final class PeopleFilter {
         order.addListener((property, before, by) -> changed.run());
         descending.addListener((property, before, now) -> changed.run());
         condition.addListener((property, before, now) -> changed.run());
+        editedOnly.addListener((property, before, now) -> changed.run());
+        chosenOnly.addListener((property, before, now) -> changed.run());
     }
 
     /// What is searched for.
@@ -55,6 +59,30 @@ public final class PeopleFilter {
     /// What else has to hold of everybody who is shown.
     public ObjectProperty<Optional<Condition>> condition() {
         return condition;
+    }
+
+    /// Whether only those are shown of whom something is edited. Who that is, [#narrowTo] is told.
+    public BooleanProperty editedOnly() {
+        return editedOnly;
+    }
+
+    /// Whether only those are shown who are chosen. Who that is, [#narrowTo] is told.
+    public BooleanProperty chosenOnly() {
+        return chosenOnly;
+    }
+
+    /// Shows people of every state.
+    void everyState() {
+        states.addAll(People.STATES);
+    }
+
+    /// Shows everybody.
+    void everybody() {
+        search.set("");
+        condition.set(Optional.empty());
+        editedOnly.set(false);
+        chosenOnly.set(false);
+        everyState();
     }
 
     /// Narrows the list to these ids; without any, to everybody.

@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.SetChangeListener;
-import org.updateuser.model.Named;
 import org.updateuser.store.Filters;
 
 /// Ready filters of the list of people, each with how many it finds: what people lack, who was edited last, and those
@@ -209,13 +208,6 @@ public final class PeopleTiles {
 
     /// What a condition is called.
     public String name(Condition condition, Names names) {
-        return switch (condition) {
-            case Condition.Lacking lacking -> words.text("tiles.flaw." + lacking.flaw());
-            case Condition.Sharing sharing ->
-                words.text(
-                        "tiles.sharing",
-                        words.label(sharing.trait().field()),
-                        names.find(sharing.value()).map(Named::name).orElse(sharing.value()));
-        };
+        return condition.name(words, names);
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.updateuser.form.CopyForm;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Requests;
 import org.updateuser.form.Requests.Request;
@@ -72,9 +71,6 @@ final class ChangesController {
     private Label requestKind;
 
     @FXML
-    private Button copy;
-
-    @FXML
     private MenuButton copyAs;
 
     @FXML
@@ -105,7 +101,6 @@ final class ChangesController {
         Triggers.bindAndSay(undo, commands, "undo");
         Triggers.bindAndSay(redo, commands, "redo");
         Triggers.bind(discard, commands, "discard");
-        Triggers.bind(copy, commands, CopyForm.JSON.command());
         Triggers.bind(exportDraft, commands, "exportDraft");
         CopyMenu.on(copyAs, commands);
         save.setDisable(true);
@@ -178,7 +173,6 @@ final class ChangesController {
 
     private void showRequests(OpenUser open) {
         List<Request> requests = Requests.of(open);
-        copy.setDisable(requests.isEmpty());
         requestKind.setText(kind(open, requests));
         if (request.isSelected()) {
             requestBody.getChildren().setAll(RequestText.lines(requests));

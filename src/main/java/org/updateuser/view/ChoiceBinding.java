@@ -22,13 +22,25 @@ final class ChoiceBinding {
         box.setEditable(choice.open());
         box.setConverter(converter(choice, words));
         return choice.open()
-                ? Binding.of(state.typed(), box.getEditor().textProperty(), text -> show(box, text))
+                ? Binding.of(
+                        state.typed(),
+                        box.getEditor().textProperty().map(text -> value(choice, words, text)),
+                        value -> show(box, value))
                 : Binding.of(state.typed(), box.valueProperty(), box::setValue);
     }
 
-    private static void show(ComboBox<String> box, String text) {
-        box.setValue(text);
-        box.getEditor().setText(text);
+    private static void show(ComboBox<String> box, String value) {
+        box.setValue(value);
+        box.getEditor().setText(box.getConverter().toString(value));
+    }
+
+    /// What is meant by a text: one of the options, where it is called so in the language of the window, or else the
+    /// text as it stands.
+    private static String value(Choice choice, Words words, String text) {
+        return choice.options().stream()
+                .filter(option -> words.choice(choice.name(), option).equals(text))
+                .findFirst()
+                .orElse(text);
     }
 
     private static StringConverter<String> converter(Choice choice, Words words) {
@@ -40,7 +52,7 @@ final class ChoiceBinding {
 
             @Override
             public String fromString(String text) {
-                return text;
+                return value(choice, words, text);
             }
         };
     }

@@ -210,6 +210,9 @@ final class CompareController {
         }
         boolean nothing = both.rows().isEmpty();
         list.setVisible(!nothing);
+        if (!nothing && empty.isFocusWithin()) { // the rows come a moment after they are compared
+            list.requestFocus();
+        }
         empty.setVisible(nothing && stage != Stage.READING);
         if (empty.isVisible()) {
             explain(stage);

@@ -36,7 +36,7 @@ final class CompareSide extends HBox {
         open.getStyleClass().add("compare-open");
         edit.getStyleClass().addAll("quiet", "small");
         edit.setText(words.text("compare.edit"));
-        for (Label each : new Label[] {name, work}) {
+        for (Label each : new Label[] {name, work, open}) {
             each.setWrapText(true);
             each.setMinHeight(Region.USE_PREF_SIZE);
         }

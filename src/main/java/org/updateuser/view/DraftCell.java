@@ -90,6 +90,7 @@ final class DraftCell extends ListCell<OutboxRow> {
         tick.setSelected(ticked);
         tick.setVisible(!row.standing().get().phase().isResult());
         name.setText(Shown.shortened(note.name()));
+        tick.setAccessibleText(name.getText());
         about.setText(about(row, note));
         Optional<DraftMark> sign = DraftMark.of(row, words);
         mark(sign);

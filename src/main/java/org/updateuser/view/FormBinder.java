@@ -71,7 +71,8 @@ final class FormBinder {
     private Subscription bindEditor(Node node, Field<?> field, OpenUser open) {
         UpdateUser user = open.user();
         return switch (field) {
-            case Text text -> TextBinding.bind(node, user.state(text), length -> tooLong(open, length));
+            case Text text ->
+                TextBinding.bind(node, user.state(text), screens.words(), length -> tooLong(open, length));
             case Flag flag -> FlagBinding.bind(node, user.state(flag));
             case Choice choice -> ChoiceBinding.bind(node, user.state(choice), choice, screens.words());
             case Reference reference -> ReferenceBinding.bind(node, user.state(reference), reference, open, screens);

@@ -14,7 +14,9 @@ import org.updateuser.form.Words;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Person;
 import org.updateuser.model.Values;
+import org.updateuser.view.kit.AddressLine;
 import org.updateuser.view.kit.Avatar;
+import org.updateuser.view.kit.Direction;
 import org.updateuser.view.kit.Hint;
 import org.updateuser.view.kit.StatePill;
 
@@ -33,7 +35,7 @@ final class FormController {
     private Label name;
 
     @FXML
-    private Label work;
+    private AddressLine work;
 
     @FXML
     private Label version;
@@ -85,9 +87,9 @@ final class FormController {
         history.setAccessibleText(past);
         Hint.setText(history, past);
         history.setOnAction(event -> History.open(screens, Optional.of(Names.named(person))));
-        name.setText(person.name());
+        Direction.write(name, person.name());
         String line = PersonCell.work(person);
-        work.setText(line.isEmpty() ? person.email() : line + " · " + person.email());
+        work.say(line.isEmpty() ? line : line + " · ", person.email());
         state.setState(States.shape(person.state()));
         state.setText(words.choice("state", person.state()));
         boolean known = base.has(Catalogue.VERSION);

@@ -21,6 +21,7 @@ import org.updateuser.model.Field;
 import org.updateuser.model.Named;
 import org.updateuser.model.Reference.Target;
 import org.updateuser.patch.Result.Fate;
+import org.updateuser.view.items.Calendars;
 import org.updateuser.view.kit.DayField;
 import org.updateuser.view.kit.Picker;
 
@@ -74,6 +75,7 @@ final class HistoryFilterController {
         Choices.offer(field, fields(), this::label);
         Choices.offer(outcome, outcomes(), this::label);
         for (DayField day : List.of(from, until)) {
+            Calendars.name(day, words);
             day.visibleProperty().bind(period.valueProperty().isEqualTo(Length.DAYS));
             day.managedProperty().bind(day.visibleProperty());
             day.textProperty().subscribe((before, text) -> choose());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import org.updateuser.form.HistoryExport.Format;
 import org.updateuser.form.HistoryExport.Progress;
 import org.updateuser.form.HistoryList;
+import org.updateuser.form.HistoryList.Phase;
 import org.updateuser.form.Retention;
 import org.updateuser.form.Retention.Proposal;
 import org.updateuser.form.Words;
@@ -72,6 +74,9 @@ final class HistoryKeepingController {
     void initialize() {
         notice.setWords(words);
         history.total().subscribe(total -> count.setText(words.text("history.count", total)));
+        BooleanBinding known = history.phase().isEqualTo(Phase.READ).or(history.total().greaterThan(0));
+        count.visibleProperty().bind(known); // of what was not read nobody knows how much there is
+        count.managedProperty().bind(known);
         for (Format format : Format.values()) {
             MenuItem item = new MenuItem(words.text("history.export." + format));
             item.setOnAction(event -> export(format));

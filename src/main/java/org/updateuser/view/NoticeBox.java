@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,12 +19,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.updateuser.form.Notice;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Announcer;
+import org.updateuser.view.kit.Bar;
 import org.updateuser.view.kit.CopyButton;
 
 /// A notice: sentence, what can be done, and the technical part behind *Details*.
 public final class NoticeBox extends VBox {
-    private static final int LONGEST_BESIDE = 160; // characters: beside a longer one the links would squeeze it
-
     private @Nullable Words words;
 
     public NoticeBox() {
@@ -60,19 +58,15 @@ public final class NoticeBox extends VBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        List<Node> links = links(notice);
-        boolean beside = notice.text().length() <= LONGEST_BESIDE;
-        VBox said = new VBox(sentence);
-        said.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        Bar said = new Bar(); // the links stand beside the sentence where there is room, else below it
+        said.getStyleClass().add("notice-words");
+        said.getChildren().add(sentence);
+        said.getChildren().addAll(links(notice));
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox line = new HBox(new FontIcon(icon(notice.tone())), said);
         line.getStyleClass().add("notice-line");
         line.setAlignment(Pos.TOP_LEFT);
-        if (beside) {
-            line.getChildren().addAll(links);
-        } else if (!links.isEmpty()) {
-            said.getChildren().add(below(links));
-        }
         line.getChildren().add(closeButton(close));
         getChildren().add(line);
     }
@@ -87,13 +81,6 @@ public final class NoticeBox extends VBox {
             links.add(details(notice.detail()));
         }
         return links;
-    }
-
-    private static FlowPane below(List<Node> links) {
-        FlowPane pane = new FlowPane();
-        pane.getStyleClass().add("notice-links");
-        pane.getChildren().setAll(links);
-        return pane;
     }
 
     private Hyperlink details(String detail) {

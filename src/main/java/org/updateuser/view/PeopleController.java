@@ -1,20 +1,23 @@
 package org.updateuser.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import org.updateuser.form.Notice;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.People;
-import org.updateuser.form.People.Reach;
+import org.updateuser.form.Vacancy;
+import org.updateuser.form.Vacancy.Cause;
 import org.updateuser.form.Words;
 import org.updateuser.form.command.Commands;
 import org.updateuser.model.Person;
+import org.updateuser.view.kit.Announcer;
+import org.updateuser.view.kit.CopyButton;
 import org.updateuser.view.kit.EmptyState;
 import org.updateuser.view.kit.KeyLine;
 
@@ -32,9 +35,6 @@ final class PeopleController {
 
     @FXML
     private PeopleFilterController filterController;
-
-    @FXML
-    private PeopleFootController footController;
 
     @FXML
     private ListView<Person> list;
@@ -60,13 +60,11 @@ final class PeopleController {
         Skeletons.fill(skeleton, list.fixedCellSizeProperty(), screens.theme().textSizeProperty());
         rows();
         screens.editor().lastRead().subscribe(read -> read.ifPresent(people::update));
-        people.reach().subscribe(reach -> show());
-        people.shown().addListener((ListChangeListener<Person>) change -> show());
+        people.vacancy().subscribe(this::show);
         ChosenRows chosen = ChosenRows.in(list, people.chosen(), commands);
         parts.ofRows(chosen::toggleFocused, this::focused, this::openFocused);
         PersonMenu.on(list, commands);
         DraggedRows.of(list, screens);
-        footController.onNarrow(filterController::setChosenOnly);
     }
 
     private Optional<Person> focused() {
@@ -121,35 +119,44 @@ final class PeopleController {
         }
     }
 
-    private void show() {
-        boolean nobody = people.shown().isEmpty();
-        boolean first = people.total().get() == 0;
-        boolean reading = people.reach().get() == Reach.READING;
-        skeleton.setVisible(nobody && first && reading);
-        empty.setVisible(nobody && !(first && reading));
-        list.setVisible(!nobody);
-        if (empty.isVisible()) {
-            explain();
-        }
+    private void show(Optional<Vacancy> vacancy) {
+        boolean reading = vacancy.filter(why -> why.cause() == Cause.READING).isPresent();
+        skeleton.setVisible(reading);
+        empty.setVisible(vacancy.isPresent() && !reading);
+        list.setVisible(vacancy.isEmpty());
+        vacancy.filter(_ -> !reading).ifPresent(this::explain);
     }
 
-    private void explain() {
-        Optional<Notice> failure = people.total().get() == 0 ? people.notice().get() : Optional.empty();
-        KeyLine way = new KeyLine();
-        if (failure.isPresent()) {
-            empty.setIconLiteral("fth-alert-circle");
-            empty.setTitle(words.text("people.failed.title"));
-            empty.setText(failure.get().text());
-            way.setWords(words.text("action.again"));
-            way.setOnAction(event -> people.refresh());
-        } else {
-            empty.setIconLiteral("fth-search");
-            empty.setTitle(words.text("people.empty.title"));
-            empty.setText(words.text("people.empty.text"));
-            way.setWords(words.text("people.empty.clear"));
-            way.setOnAction(event -> filterController.everybody());
+    private void explain(Vacancy vacancy) {
+        if (!empty.getTitle().equals(vacancy.title())) {
+            Announcer.say(empty, (vacancy.title() + " " + vacancy.text()).strip());
         }
-        empty.getLines().setAll(way);
+        empty.setIconLiteral(
+                switch (vacancy.cause()) {
+                    case FAILED -> "fth-alert-circle";
+                    case NOBODY_FOUND -> "fth-search";
+                    case READING, STOPPED, NOBODY_THERE -> "fth-users";
+                });
+        empty.setTitle(vacancy.title());
+        empty.setText(vacancy.text());
+        List<KeyLine> ways = new ArrayList<>();
+        vacancy.ways().forEach(way -> ways.add(KeyLine.of(way.label(), "", () -> go(way.run()))));
+        if (vacancy.cause() == Cause.NOBODY_THERE) {
+            ways.add(KeyLine.of(
+                    commands.get("connect").name(),
+                    "",
+                    () -> screens.navigation().go(Place.CONNECT)));
+        }
+        if (!vacancy.detail().isEmpty()) {
+            ways.add(KeyLine.of(words.text("action.details.copy"), "", () -> CopyButton.copy(vacancy.detail())));
+        }
+        empty.getLines().setAll(ways);
+    }
+
+    /// The line that was pressed may go with what it said; the keyboard goes on above it.
+    private void go(Runnable way) {
+        filterController.find();
+        way.run();
     }
 
     /// @param action run before something of the list is gone to

@@ -16,7 +16,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.updateuser.form.People;
 import org.updateuser.form.PeopleFilter;
 import org.updateuser.form.PeopleOrder;
 import org.updateuser.form.Words;
@@ -30,7 +29,6 @@ final class PeopleFilterController {
     private final Commands commands;
     private final PeopleFilter filter;
     private final Words words;
-    private boolean chosenOnly;
 
     @FXML
     private TextField search;
@@ -78,7 +76,9 @@ final class PeopleFilterController {
         state(inactive, "inactive");
         state(deleted, "deleted");
         screens.editor().edited().addListener((SetChangeListener<String>) change -> countEdited());
-        edited.selectedProperty().subscribe((before, on) -> countEdited());
+        edited.selectedProperty().bindBidirectional(filter.editedOnly());
+        filter.editedOnly().subscribe((before, on) -> countEdited());
+        filter.chosenOnly().subscribe((before, on) -> narrow());
         countEdited();
         screens.people().chosen().revision().subscribe(_ -> narrow());
         tiles.selectedProperty().subscribe((before, on) -> readyController.open(on));
@@ -109,7 +109,7 @@ final class PeopleFilterController {
 
     private void narrow() {
         Optional<Set<String>> chosen =
-                chosenOnly && screens.people().chosen().size().get() > 0
+                filter.chosenOnly().get() && screens.people().chosen().size().get() > 0
                         ? Optional.of(Set.copyOf(screens.people().chosen().ids()))
                         : Optional.empty();
         filter.narrowTo(edited.isSelected() ? Optional.of(edited(chosen)) : chosen);
@@ -158,20 +158,5 @@ final class PeopleFilterController {
     /// What else a key does in the search field, before the field itself.
     void onKey(EventHandler<KeyEvent> handler) {
         search.addEventFilter(KeyEvent.KEY_PRESSED, handler);
-    }
-
-    /// Narrows the list to those who are chosen, or no longer.
-    void setChosenOnly(boolean on) {
-        chosenOnly = on;
-        narrow();
-    }
-
-    /// Shows everybody.
-    void everybody() {
-        filter.search().set("");
-        filter.condition().set(Optional.empty());
-        edited.setSelected(false);
-        setChosenOnly(false);
-        People.STATES.forEach(filter.states()::add);
     }
 }

@@ -3,7 +3,6 @@ package org.updateuser.view;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -86,7 +85,10 @@ final class PeopleFootController {
     void initialize() {
         listNotice.setWords(words);
         people.notice().subscribe(_ -> tell());
-        people.total().subscribe(_ -> tell());
+        people.total().subscribe(_ -> {
+            tell();
+            show();
+        });
         count.textProperty().bind(Bindings.createStringBinding(this::counted, people.shown(), people.total()));
         progress.managedProperty().bind(progress.visibleProperty());
         count.managedProperty().bind(count.visibleProperty());
@@ -95,6 +97,7 @@ final class PeopleFootController {
         people.readAt().subscribe(_ -> show());
         screens.clocks().everyFewMinutes(this::show);
         choiceBar.managedProperty().bind(choiceBar.visibleProperty());
+        chosenOnly.selectedProperty().bindBidirectional(people.filter().chosenOnly());
         choice.size().subscribe(size -> choose(size.intValue()));
         Triggers.bind(chooseNone, commands, "chooseNone");
         compare.managedProperty().bind(compare.visibleProperty());
@@ -103,11 +106,6 @@ final class PeopleFootController {
         Triggers.bindAndSay(compare, commands, "compare");
         Triggers.bindAndSay(together, commands, "together");
         Triggers.bind(copyChosen, commands, "copy");
-    }
-
-    /// What narrows the list to those who are chosen, or shows everybody again.
-    void onNarrow(Consumer<Boolean> narrow) {
-        chosenOnly.selectedProperty().subscribe(narrow);
     }
 
     private void choose(int size) {
@@ -132,7 +130,8 @@ final class PeopleFootController {
         boolean reading = people.reach().get() == Reach.READING;
         Progress far = people.progress().get();
         progress.setVisible(reading && far.expected() > 0);
-        count.setVisible(!progress.isVisible()); // there is no room for both
+        boolean known = people.total().get() > 0 || people.reach().get() == Reach.READ;
+        count.setVisible(known && !progress.isVisible()); // there is no room for both
         progress.setProgress(far.expected() == 0 ? 0 : (double) far.read() / far.expected());
         age.setText(reading ? reading(far) : age());
         String hint = reading

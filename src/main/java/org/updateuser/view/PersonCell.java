@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.updateuser.form.Words;
 import org.updateuser.model.Person;
 import org.updateuser.view.kit.Avatar;
+import org.updateuser.view.kit.Direction;
 import org.updateuser.view.kit.Hint;
 import org.updateuser.view.kit.StateShape;
 
@@ -84,9 +85,9 @@ final class PersonCell extends ListCell<Person> {
             return;
         }
         portraits.show(avatar, person.name(), person.picture());
-        name.setText(person.name());
+        Direction.write(name, person.name());
         boolean unknown = person.title().isEmpty() && person.department().isEmpty();
-        work.setText(unknown ? screens.words().text("people.none") : work(person));
+        Direction.write(work, unknown ? screens.words().text("people.none") : work(person));
         work.pseudoClassStateChanged(UNKNOWN, unknown);
         Hint.setText(this, person.name() + "\n" + work.getText());
         shape(person.state());

@@ -67,6 +67,7 @@ final class PreviewCell extends WrappingCell<PreviewLine> {
         boolean possible = item.isPossible();
         tick.setVisible(possible);
         tick.setSelected(item.chosen());
+        tick.setAccessibleText(item.name());
         tick.setOnAction(_ -> screens.workplace().bulk().ticks().choose(item, tick.isSelected()));
         avatar.setPersonName(item.name());
         name.setText(item.name());

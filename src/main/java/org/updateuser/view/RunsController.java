@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -69,6 +70,9 @@ final class RunsController {
 
     @FXML
     private EmptyState empty;
+
+    @FXML
+    private Node foot;
 
     @FXML
     private RunsFootController footController;
@@ -181,6 +185,8 @@ final class RunsController {
         empty.setVisible(none);
         list.setVisible(!none);
         details.setVisible(!none);
+        foot.setVisible(!none);
+        foot.setManaged(!none);
         run.ifPresent(this::show);
         showing = false;
         footController.show(selected());

@@ -2,6 +2,7 @@ package org.updateuser.view;
 
 import java.util.List;
 import java.util.Map;
+import javafx.util.Subscription;
 import org.updateuser.form.FieldState;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Remark;
@@ -9,26 +10,31 @@ import org.updateuser.model.Catalogue;
 import org.updateuser.model.Section;
 import org.updateuser.view.kit.SectionTab;
 
-/// Says on the tab of each section whether anything in it is changed, and whether anything in it is wrong.
-final class SectionMarks {
-    private SectionMarks() {}
+/// What the tabs of the form say of their sections: a dot for changes, a triangle for what cannot be sent or was
+/// refused.
+///
+/// @param tabs of every section
+record SectionMarks(Map<Section, SectionTab> tabs) {
+    /// Shows it until the subscription ends.
+    Subscription bind(OpenUser open) {
+        Subscription refused = Catalogue.LEAVES.stream()
+                .map(leaf -> open.user().state(leaf).remark().subscribe((_, _) -> show(open)))
+                .reduce(Subscription.EMPTY, Subscription::and);
+        return open.user().checked().subscribe(_ -> show(open)).and(refused);
+    }
 
-    static void show(OpenUser open, Map<Section, SectionTab> tabs) {
+    private void show(OpenUser open) {
         tabs.forEach((section, tab) -> {
-            List<? extends FieldState<?>> rows = rows(open, section);
-            tab.setChanged(rows.stream().anyMatch(row -> row.changed().get()));
-            tab.setInvalid(rows.stream().anyMatch(SectionMarks::isInvalid));
+            List<? extends FieldState<?>> states = Catalogue.LEAVES.stream()
+                    .filter(leaf -> leaf.field().traits().section() == section)
+                    .map(leaf -> open.user().state(leaf))
+                    .toList();
+            tab.setChanged(states.stream().anyMatch(row -> row.changed().get()));
+            tab.setInvalid(states.stream().anyMatch(SectionMarks::isInvalid));
         });
     }
 
     private static boolean isInvalid(FieldState<?> row) {
         return !row.findings().get().isEmpty() || row.remark().get().kind() == Remark.Kind.REFUSED;
-    }
-
-    private static List<? extends FieldState<?>> rows(OpenUser open, Section section) {
-        return Catalogue.LEAVES.stream()
-                .filter(leaf -> leaf.field().traits().section() == section)
-                .map(leaf -> open.user().state(leaf))
-                .toList();
     }
 }

@@ -111,10 +111,7 @@ final class Sections {
         showing = Optional.of(started);
         started.show(seen());
         started.inPauses();
-        return open.user()
-                .checked()
-                .subscribe(checked -> SectionMarks.show(open, tabs))
-                .and(started::end);
+        return new SectionMarks(tabs).bind(open).and(started::end);
     }
 
     private Section seen() {

@@ -8,6 +8,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.util.Subscription;
 import org.updateuser.form.FieldState;
 import org.updateuser.form.Lock;
+import org.updateuser.form.Words;
+import org.updateuser.view.items.Calendars;
 import org.updateuser.view.kit.DayField;
 import org.updateuser.view.kit.Direction;
 
@@ -16,7 +18,7 @@ final class TextBinding {
     private TextBinding() {}
 
     /// @param tooLong told of the length when more is pasted than a control can hold; nothing is changed then
-    static Subscription bind(Node node, FieldState<String> state, Consumer<Integer> tooLong) {
+    static Subscription bind(Node node, FieldState<String> state, Words words, Consumer<Integer> tooLong) {
         Property<String> typed = state.typed();
         return switch (node) {
             case TextInputControl input -> {
@@ -24,7 +26,10 @@ final class TextBinding {
                 input.setTextFormatter(new TextFormatter<>(change -> held(change, tooLong)));
                 yield Binding.of(typed, input.textProperty(), text -> show(input, text));
             }
-            case DayField day -> Binding.of(typed, day.textProperty(), day::setText);
+            case DayField day -> {
+                Calendars.name(day, words);
+                yield Binding.of(typed, day.textProperty(), day::setText);
+            }
             default -> throw new IllegalArgumentException("no editor of a text: " + node);
         };
     }

@@ -42,6 +42,19 @@ class OfflineTest {
         return again;
     }
 
+    /// What is kept is kept for each organization, so that at first there may be none whose history it could be.
+    @Test
+    void theHistoryIsThereOnceTheServerHasSaidWhoseItIs() {
+        desk.fault("{\"method\":\"GET\",\"path\":\"/api/v2/organizations/me\",\"cut\":\"before\",\"count\":9}");
+        HistoryList history = desk.workplace().history();
+        history.setShown(true);
+        assertThat(history.phase().get()).isEqualTo(HistoryList.Phase.FAILED);
+        assertThat(history.failure().text()).contains("It is shown once the server answers.");
+        desk.fault("{\"faults\":[]}");
+        desk.people().refresh(); // whatever is asked next
+        assertThat(history.phase().get()).isEqualTo(HistoryList.Phase.READ);
+    }
+
     @Test
     void everybodyWhoWasSeenIsListedWithTheAgeOfTheList() {
         desk.people().refresh();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -12,6 +13,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.updateuser.model.Section;
 import org.updateuser.view.kit.Announcer;
+import org.updateuser.view.kit.SectionTab;
 
 /// Whoever does not see the window is told what happens in it, and the keyboard stays where it is.
 class AnnouncementsWalkTest extends Walk {
@@ -52,6 +54,8 @@ class AnnouncementsWalkTest extends Walk {
         robot.clickOn("#email .text-field").push(KeyCode.CONTROL, KeyCode.A).write("jose.ramirez@northwind.example");
         save(robot, 1);
         until(() -> told(robot, "refused"));
+        TabPane sections = robot.lookup("#sections").queryAs(TabPane.class);
+        until(() -> ((SectionTab) sections.getSelectionModel().getSelectedItem()).isInvalid());
         stand().goAway();
         robot.push(KeyCode.F5);
         until(() -> told(robot, "The server does not answer."));

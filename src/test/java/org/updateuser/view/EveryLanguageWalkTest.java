@@ -103,6 +103,7 @@ class EveryLanguageWalkTest extends Walk {
             open(robot, "Amara", section);
             look(robot, section.name());
         }
+        assertThat(user().dirty().get()).as("a visit is a change").isFalse();
         robot.interact(() -> user().state(Catalogue.TITLE).typed().set("Team lead, Sales"));
         look(robot, "changes");
     }

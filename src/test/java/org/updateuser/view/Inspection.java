@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.updateuser.view.audit.Auditor;
@@ -61,6 +63,28 @@ final class Inspection {
             note(screen, way.toString(), stage.getScene(), way.rules());
         }
         turn(WAYS.getFirst());
+    }
+
+    /// Looks in every way at what opens over the window, such as a calendar.
+    void lookInto(String screen, Runnable opening, Runnable closing) {
+        looked++;
+        for (Way way : ways()) {
+            turn(way);
+            robot.interact(opening);
+            WaitForAsyncUtils.waitForFxEvents();
+            note(screen, way.toString(), popup(), way.rules());
+            robot.interact(closing);
+        }
+        turn(WAYS.getFirst());
+    }
+
+    /// What opened over the window last.
+    static Scene popup() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof PopupWindow && window.isShowing())
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .getScene();
     }
 
     /// Looks at a window of its own, such as a pop-up, which the size of the main one does not change.

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -229,7 +227,7 @@ class PlacesAuditTest extends Walk {
         Inspection inspection = inspection(robot);
         MenuButton menu = robot.lookup("#organization").queryAs(MenuButton.class);
         robot.interact(menu::show);
-        inspection.look("organization menu", popup());
+        inspection.look("organization menu", Inspection.popup());
         robot.interact(menu::hide);
         go(robot, Place.CONNECT);
         robot.interact(() -> stand().screens().lobby().look());
@@ -250,14 +248,6 @@ class PlacesAuditTest extends Walk {
         robot.interact(() -> stand().screens().navigation().back());
         inspection.look("proxy in frame");
         assertThat(inspection.found("connect")).isEmpty();
-    }
-
-    private static Scene popup() {
-        return Window.getWindows().stream()
-                .filter(window -> window instanceof javafx.stage.PopupWindow && window.isShowing())
-                .reduce((first, second) -> second)
-                .orElseThrow()
-                .getScene();
     }
 
     @Test

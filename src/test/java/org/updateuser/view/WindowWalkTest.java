@@ -2,6 +2,7 @@ package org.updateuser.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -48,8 +49,12 @@ class WindowWalkTest extends Walk {
     void theRequestIsCopiedAsItWillBeSent(FxRobot robot) throws Exception {
         open(robot, "Amara", Section.PROFILE);
         robot.clickOn("#title .text-field").push(KeyCode.END).write("!");
-        robot.clickOn("#request");
-        robot.clickOn("#copy");
+        robot.interact(() -> {
+            MenuButton menu = robot.lookup("#copyAs").queryAs(MenuButton.class);
+            menu.show();
+            menu.getItems().getFirst().fire();
+            menu.hide();
+        });
         String copied = WaitForAsyncUtils.asyncFx(
                         () -> Clipboard.getSystemClipboard().getString())
                 .get();

@@ -63,13 +63,18 @@ final class Album {
         take(name, Optional.of(new Cover(open, close)));
     }
 
+    /// Takes a last picture, of what the window shows where a walk does not get on.
+    void stuck() {
+        Hands.ask(() -> Shot.of(scene)).write(folder.resolve("stuck.png"));
+    }
+
     private void take(String name, Optional<Cover> cover) {
         number++;
         String file = String.format(Locale.ROOT, "%02d-%s.png", number, name);
         files.add(file);
         Dress before = Hands.ask(() -> Dress.of(theme));
         Optional<Node> keyboard = Hands.ask(() -> Optional.ofNullable(scene.getFocusOwner()));
-        for (Dress dress : dresses.isEmpty() ? List.of(before) : dresses) {
+        for (Dress dress : dresses.isEmpty() ? List.of(before) : Dress.inTurn(dresses)) {
             Hands.act(() -> dress.put(theme));
             cover.ifPresent(over -> {
                 hands.settle();

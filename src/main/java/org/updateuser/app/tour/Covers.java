@@ -19,7 +19,7 @@ record Covers(Visit visit, Hands hands, Album album) {
         picker();
         calendar();
         sheet("palette", KeyCode.K, "jose", "nothing of this name");
-        sheet("shortcuts", KeyCode.SLASH, "history", "nothing of this name");
+        sheet("shortcuts", KeyCode.SLASH, visit.words().text("shortcuts.history"), "nothing of this name");
         rowMenus();
     }
 

@@ -1,5 +1,6 @@
 package org.updateuser.app.tour;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,6 +18,18 @@ record Dress(Mode mode, int size) {
     static final List<Dress> ALL = Stream.of(Mode.LIGHT, Mode.DARK, Mode.CONTRAST)
             .flatMap(mode -> Stream.of(new Dress(mode, USUAL), new Dress(mode, LARGE)))
             .toList();
+
+    /// The same in the order in which the least is changed from one to the next: another size of text costs more than
+    /// another look.
+    static List<Dress> inTurn(List<Dress> dresses) {
+        Comparator<Dress> looks = Comparator.comparing(Dress::mode);
+        Stream<Dress> usual =
+                dresses.stream().filter(dress -> dress.size == USUAL).sorted(looks);
+        Stream<Dress> others = dresses.stream()
+                .filter(dress -> dress.size != USUAL)
+                .sorted(Comparator.comparingInt(Dress::size).thenComparing(looks.reversed()));
+        return Stream.concat(usual, others).toList();
+    }
 
     /// What a theme has on now.
     static Dress of(Theme theme) {

@@ -39,11 +39,20 @@ record Editing(Visit visit, Hands hands, Album album, Words words) {
     /// What a save would send, copied for a shell: the menu has the same commands.
     private void copy() {
         hands.press(KeyCode.K, KeyCode.CONTROL);
-        hands.write("change as");
+        hands.write(together(words.text("shortcuts.copyJson"), words.text("shortcuts.copyCurl")));
         hands.settle();
         album.take("copy-as");
         hands.press(KeyCode.ESCAPE);
         Hands.act(() -> visit.session().workplace().editor().current().get().ifPresent(this::tell));
+    }
+
+    /// With what both of them begin.
+    private static String together(String one, String other) {
+        int length = 0;
+        while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        return one.substring(0, length).strip();
     }
 
     private void tell(OpenUser open) {

@@ -48,6 +48,9 @@ record Gallery(Options options, DataFolder folder, Path pictures, Protocol proto
             try {
                 Waiting.of(visit).go(opened::show);
                 new Walk(visit, opened.theme()).go();
+            } catch (Stuck stuck) {
+                album.stuck();
+                throw stuck;
             } finally {
                 files.addAll(album.files());
             }

@@ -17,13 +17,13 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.updateuser.view.kit.Reveal;
 
 /// Works the window as a person would: points, clicks, types, and waits for what it shows. To be used from any thread
 /// but the toolkit's.
@@ -176,7 +176,7 @@ final class Hands {
     /// Clicks into the middle of a node.
     void click(Node node) {
         until(node + " can be used", () -> !node.isDisabled());
-        act(() -> reveal(node));
+        act(() -> Reveal.show(node));
         settle();
         act(() -> {
             Bounds bounds = node.localToScreen(node.getLayoutBounds());
@@ -184,20 +184,6 @@ final class Hands {
             robot.mouseClick(MouseButton.PRIMARY);
         });
         settle();
-    }
-
-    /// Scrolls until a node can be seen.
-    private static void reveal(Node node) {
-        for (Node each = node.getParent(); each != null; each = each.getParent()) {
-            if (each instanceof ScrollPane scroll && scroll.getContent() != null) {
-                Bounds inside = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
-                double hidden = scroll.getContent().getLayoutBounds().getHeight()
-                        - scroll.getViewportBounds().getHeight();
-                double wanted = inside.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
-                scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(wanted / hidden, 0, 1));
-                return;
-            }
-        }
     }
 
     /// Replaces the text of a field.

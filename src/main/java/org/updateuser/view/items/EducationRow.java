@@ -57,7 +57,7 @@ final class EducationRow extends RecordRow {
     private DayField day(String key, Text part) {
         DayField day = new DayField();
         day.setPrompt(words().text("prompt.day"));
-        day.setCalendarName(words().text("education.calendar"));
+        Calendars.name(day, words());
         tie(day, day.textProperty(), key, each -> each.get(part), (each, typed) -> each.withPart(part, typed));
         return day;
     }

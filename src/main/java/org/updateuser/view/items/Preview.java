@@ -71,7 +71,7 @@ final class Preview extends StackPane {
         if (!now.equals(address)) {
             boolean first = address.isEmpty();
             address = now;
-            say("images.loading", "");
+            say(words.text("images.loading"));
             if (first) {
                 fetch();
             } else {
@@ -83,7 +83,7 @@ final class Preview extends StackPane {
     private void fetch() {
         String asked = address;
         if (!org.updateuser.model.Image.isFetchable(asked)) {
-            broken(asked.isEmpty() ? "" : words.text("images.broken.address"));
+            broken(asked.isEmpty() ? "" : words.text("images.broken", words.text("images.broken.address")));
             return;
         }
         screens.pictures()
@@ -101,7 +101,7 @@ final class Preview extends StackPane {
 
     private void arrived(String asked, Arrived arrived) {
         if (asked.equals(address)) {
-            say("", "");
+            say("");
             view.setImage(arrived.image());
             setAccessibleText(words.text("images.preview", name));
             Hint.setText(this, sized(arrived.measures()));
@@ -115,23 +115,23 @@ final class Preview extends StackPane {
     }
 
     private void broken(String given) {
-        say(given.isEmpty() ? "" : "images.broken", given);
+        say(given);
         pseudoClassStateChanged(BROKEN, !given.isEmpty());
         why = given;
         explain();
     }
 
     private void explain() {
-        reason.say(told || why.isEmpty() ? "" : words.text("images.broken", why), "");
+        reason.say(told ? "" : why, "");
     }
 
-    private void say(String key, String detail) {
+    private void say(String sentence) {
         measures.set(Optional.empty());
         view.setImage(null);
         pseudoClassStateChanged(BROKEN, false);
         why = "";
         explain();
-        setAccessibleText(key.isEmpty() ? "" : words.text(key, detail));
+        setAccessibleText(sentence);
         Hint.setText(this, getAccessibleText());
     }
 }

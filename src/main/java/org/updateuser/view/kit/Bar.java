@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// A row that goes on in a second line where it does not fit in one, as a sentence does. What is to grow takes what is
-/// left of its own line.
+/// left of its own line, and what is alone there all of it, if it may be as wide.
 public class Bar extends HBox {
     private static final double BETWEEN = 0.5; // of the spacing, between two lines
 
@@ -63,11 +63,16 @@ public class Bar extends HBox {
         return getSpacing() * BETWEEN;
     }
 
+    private double wanted(Node child, double room) {
+        double preferred = Math.min(child.prefWidth(-1), child.maxWidth(-1));
+        return Math.min(room, snapSizeX(Math.max(child.minWidth(-1), preferred)));
+    }
+
     private List<List<Node>> lines(double room) {
         List<List<Node>> lines = new ArrayList<>();
         double used = Double.POSITIVE_INFINITY;
         for (Node child : this.<Node>getManagedChildren()) {
-            double wanted = Math.min(room, snapSizeX(child.prefWidth(-1)));
+            double wanted = wanted(child, room);
             if (used + wanted > room + 0.5) {
                 lines.add(new ArrayList<>());
                 used = 0;
@@ -90,15 +95,21 @@ public class Bar extends HBox {
     }
 
     private List<Double> widths(List<Node> line, double room) {
+        if (line.size() == 1 && this.<Node>getManagedChildren().size() > 1 && room < Double.MAX_VALUE) {
+            double alone = Math.max(
+                    wanted(line.getFirst(), room),
+                    Math.min(room, line.getFirst().maxWidth(-1)));
+            return List.of(Math.floor(alone));
+        }
         double left = room + getSpacing();
         int growing = 0;
         for (Node child : line) {
-            left -= Math.min(room, snapSizeX(child.prefWidth(-1))) + getSpacing();
+            left -= wanted(child, room) + getSpacing();
             growing += HBox.getHgrow(child) == Priority.ALWAYS ? 1 : 0;
         }
         List<Double> widths = new ArrayList<>();
         for (Node child : line) {
-            double wanted = Math.min(room, snapSizeX(child.prefWidth(-1)));
+            double wanted = wanted(child, room);
             boolean grows = HBox.getHgrow(child) == Priority.ALWAYS && room < Double.MAX_VALUE;
             widths.add(grows ? wanted + Math.floor(Math.max(0, left) / growing) : wanted); // edges stay sharp
         }

@@ -60,6 +60,7 @@ public final class ChangeSentence extends HBox {
         after.subscribe(_ -> say());
         kind.subscribe(_ -> say());
         values.widthProperty().subscribe(_ -> say());
+        second.fontProperty().subscribe(_ -> say());
     }
 
     private StackPane glyph() {
@@ -100,14 +101,24 @@ public final class ChangeSentence extends HBox {
         if (moves) {
             first.setText(fits() ? old + " " : old + "\n");
         }
-        show(moves ? List.of(first, arrow, second) : List.of(first, second));
         values.setAccessibleText((first.getText() + (moves ? ARROW : "") + second.getText()).replace('\n', ' '));
+        breakUp(first);
+        breakUp(second);
+        show(moves ? List.of(first, arrow, second) : List.of(first, second));
     }
 
     /// A text that is taken out and put in again would be styled again.
     private void show(List<Text> texts) {
         if (!values.getChildren().equals(texts)) {
             values.getChildren().setAll(texts);
+        }
+    }
+
+    /// An address that is longer than a line goes on before its `@`: a hair space is the narrowest thing that the
+    /// toolkit takes for the end of a word.
+    private void breakUp(Text text) {
+        if (values.getWidth() > 0 && width(text) > values.getWidth()) {
+            text.setText(text.getText().replace("@", "\u200A@"));
         }
     }
 

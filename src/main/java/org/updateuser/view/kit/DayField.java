@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,9 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// Alt and Down, or F4, open the calendar, which is made when it is first wanted.
 public final class DayField extends StackPane {
     private final StringProperty prompt = new SimpleStringProperty(this, "prompt", "");
-    private final StringProperty calendarName = new SimpleStringProperty(this, "calendarName", "");
     private final TextField input = new TextField();
-    private @Nullable DatePicker calendar;
+    private final ObjectProperty<CalendarNames> names = new SimpleObjectProperty<>(this, "names", CalendarNames.NONE);
+    private @Nullable DayCalendar calendar;
     private boolean following;
 
     public DayField() {
@@ -44,20 +45,11 @@ public final class DayField extends StackPane {
         getChildren().setAll(line);
     }
 
-    private DatePicker calendar() {
-        DatePicker made = calendar;
+    private DayCalendar calendar() {
+        DayCalendar made = calendar;
         if (made == null) {
-            made = new DatePicker();
+            made = new DayCalendar(names::get);
             calendar = made;
-            made.setOpacity(0);
-            made.setMouseTransparent(true);
-            made.setFocusTraversable(false);
-            made.getEditor().setFocusTraversable(false);
-            made.setEditable(false);
-            made.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-            made.setMinSize(0, 0);
-            made.setPrefSize(0, 0);
-            made.getStyleClass().add("day-calendar");
             made.valueProperty().subscribe(this::chosen);
             getChildren().addFirst(made);
             made.applyCss(); // without its skin it shows nothing
@@ -69,7 +61,7 @@ public final class DayField extends StackPane {
     private Button opener() {
         Button opener = Buttons.square(Feather.CALENDAR, "day-opener");
         opener.setFocusTraversable(false);
-        opener.accessibleTextProperty().bind(calendarName);
+        opener.accessibleTextProperty().bind(names.map(CalendarNames::opener));
         opener.setOnAction(_ -> open());
         return opener;
     }
@@ -84,7 +76,7 @@ public final class DayField extends StackPane {
     }
 
     private void open() {
-        DatePicker shown = calendar();
+        DayCalendar shown = calendar();
         following = true;
         shown.setValue(day().orElse(null));
         following = false;
@@ -140,16 +132,8 @@ public final class DayField extends StackPane {
         prompt.set(value);
     }
 
-    /// The name of the button that opens the calendar.
-    public StringProperty calendarNameProperty() {
-        return calendarName;
-    }
-
-    public String getCalendarName() {
-        return calendarName.get();
-    }
-
-    public void setCalendarName(String value) {
-        calendarName.set(value);
+    /// What the calendar, its arrows and the button that opens it are called.
+    public void setNames(CalendarNames called) {
+        names.set(called);
     }
 }

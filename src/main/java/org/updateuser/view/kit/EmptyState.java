@@ -3,7 +3,9 @@ package org.updateuser.view.kit;
 import javafx.beans.DefaultProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -13,10 +15,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What stands where there is nothing yet: one icon, what the place is for, and the two or three ways on.
 @DefaultProperty("lines")
 public final class EmptyState extends VBox {
+    private static final PseudoClass LINKS = PseudoClass.getPseudoClass("links");
+    private static final double NARROW = 18; // times the size of its title
+    private static final double WIDE = 100_000; // pixels, wider than any screen
+
     private final StringProperty iconLiteral = new SimpleStringProperty(this, "iconLiteral", "fth-user");
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final VBox lines = new VBox();
+    private final Label head = label(title, "empty-title");
 
     public EmptyState() {
         getStyleClass().add("empty-state");
@@ -24,7 +31,22 @@ public final class EmptyState extends VBox {
         icon.getStyleClass().add("icon-large");
         iconLiteral.subscribe(icon::setIconLiteral);
         lines.getStyleClass().add("lines");
-        getChildren().setAll(icon, label(title, "empty-title"), label(text, "empty-text"), lines);
+        lines.getChildren().addListener((ListChangeListener<Node>) _ -> align());
+        getChildren().setAll(icon, head, label(text, "empty-text"), lines);
+    }
+
+    /// Panes beside each other ask how low it may be without saying how wide it is, or with any width at all; then it
+    /// answers for a narrow one, where its words take several lines.
+    @Override
+    protected double computeMinHeight(double width) {
+        boolean unknown = width < 0 || width > WIDE;
+        return super.computeMinHeight(unknown ? NARROW * head.getFont().getSize() : width);
+    }
+
+    /// Ways on without keys stand in the middle, as what is above them; with keys they are a table.
+    private void align() {
+        pseudoClassStateChanged(
+                LINKS, lines.getChildren().stream().allMatch(line -> line instanceof KeyLine way && way.isKeyless()));
     }
 
     private static Label label(StringProperty words, String styleClass) {

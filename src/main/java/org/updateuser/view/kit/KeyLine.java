@@ -2,14 +2,18 @@ package org.updateuser.view.kit;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// A way on with its keys at the end of the line; it can be clicked and chosen from the keyboard.
+/// A way on with its keys at the end of the line; it can be clicked and chosen from the keyboard. Without keys it looks
+/// like a link, since nothing else says that it leads somewhere.
 public final class KeyLine extends Button {
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final StringProperty keys = new SimpleStringProperty(this, "keys", "");
 
@@ -20,14 +24,32 @@ public final class KeyLine extends Button {
         KeyCap cap = new KeyCap();
         cap.textProperty().bind(keys);
         cap.visibleProperty().bind(keys.isNotEmpty());
+        cap.managedProperty().bind(cap.visibleProperty());
         Region gap = new Region();
+        gap.managedProperty().bind(cap.visibleProperty());
+        keys.subscribe(text -> pseudoClassStateChanged(BARE, text.isEmpty()));
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(label, gap, cap);
         line.getStyleClass().add("line");
-        line.prefWidthProperty().bind(widthProperty().subtract(24));
+        keys.subscribe(now -> spread(line, now.isEmpty()));
         setGraphic(line);
         accessibleTextProperty().bind(words);
         setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /// To its whole width, so that the keys stand under each other; where there are none, it is as wide as its words.
+    private void spread(HBox line, boolean keyless) {
+        if (keyless) {
+            line.prefWidthProperty().unbind();
+            line.setPrefWidth(USE_COMPUTED_SIZE);
+        } else {
+            line.prefWidthProperty().bind(widthProperty().subtract(24));
+        }
+    }
+
+    /// Whether no keys do the same.
+    boolean isKeyless() {
+        return keys.get().isEmpty();
     }
 
     /// A way on, whole.

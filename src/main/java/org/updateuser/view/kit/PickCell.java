@@ -33,7 +33,8 @@ final class PickCell<T> extends ListCell<T> {
     }
 
     static <T> HBox line(T item, Look<T> look) {
-        Label words = new Label(look.label().apply(item));
+        Label words = new Label();
+        Direction.write(words, look.label().apply(item));
         words.getStyleClass().add("pick-label");
         VBox lines = new VBox(words);
         lines.getStyleClass().add("pick-lines");

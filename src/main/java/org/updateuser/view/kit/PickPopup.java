@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class PickPopup<T> {
     private static final int PAGE = 6;
     private static final double ROW = 44;
+    private static final int ROWS = 6; // at once
+    private static final int FEWEST = 2; // so that it can be said that nothing was found
     private static final double BASE_FONT = 13;
 
     private final Popup popup = new Popup();
@@ -83,6 +85,7 @@ final class PickPopup<T> {
         ask();
         popup.show(owner, place.getMinX() - 8, place.getMaxY() - 4);
         list.setFixedCellSize(Math.rint(search.getFont().getSize() / BASE_FONT * ROW));
+        fit(ROWS);
         search.requestFocus();
         search.end();
     }
@@ -120,6 +123,7 @@ final class PickPopup<T> {
     private void show(List<T> found) {
         asking = false;
         list.getItems().setAll(found);
+        fit(found.isEmpty() ? FEWEST : found.size());
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         status.setText(emptyText.get());
@@ -128,6 +132,11 @@ final class PickPopup<T> {
             choosing = false;
             choose(list.getSelectionModel().getSelectedItem());
         }
+    }
+
+    /// As tall as what it holds.
+    private void fit(int rows) {
+        list.setPrefHeight(Math.min(rows, ROWS) * list.getFixedCellSize());
     }
 
     private void press(KeyEvent event) {

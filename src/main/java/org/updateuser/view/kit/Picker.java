@@ -122,7 +122,7 @@ public final class Picker<T> extends Offer<T> {
     void draw() {
         T shown = value.get();
         pseudoClassStateChanged(UNSET, shown == null);
-        words.setText(shown == null ? getPrompt() : getLabel().apply(shown));
+        Direction.write(words, shown == null ? getPrompt() : getLabel().apply(shown));
         Node face = shown == null ? null : getFace().apply(shown);
         place.getChildren().clear();
         place.setManaged(face != null);

@@ -13,8 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// A row of what can be read and copied but not changed: plain text, because a box promises that one can type.
-public final class ReadOnlyRow extends HBox {
+/// A row of what can be read and copied but not changed: plain text, because a box promises that one can type. What is
+/// too long to stand beside its label stands under it.
+public final class ReadOnlyRow extends Bar {
     private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
 
     private final StringProperty labelText = new SimpleStringProperty(this, "labelText", "");

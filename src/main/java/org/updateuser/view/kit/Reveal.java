@@ -11,17 +11,16 @@ public final class Reveal {
 
     private Reveal() {}
 
-    /// Scrolls the nearest scroll pane around a node until the node is in it.
+    /// Scrolls the panes around a node, from the inner to the outer ones, until the node is in each of them: with
+    /// large text the form scrolls in a pane that scrolls itself.
     public static void show(Node node) {
-        Node around = node.getParent();
-        while (around != null && !(around instanceof ScrollPane)) {
-            around = around.getParent();
-        }
-        if (around instanceof ScrollPane pane && pane.getContent() instanceof Parent content) {
-            content.applyCss();
-            content.layout();
-            pane.layout();
-            scroll(pane, content, node);
+        for (Node around = node.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrollPane pane && pane.getContent() instanceof Parent content) {
+                content.applyCss();
+                content.layout();
+                pane.layout();
+                scroll(pane, content, node);
+            }
         }
     }
 

@@ -27,6 +27,7 @@ public final class TagEditor extends FlowPane {
         getStyleClass().addAll("field", "tag-editor");
         setMinWidth(0);
         input.promptTextProperty().bind(prompt);
+        input.maxWidthProperty().bind(widthProperty().subtract(10));
         input.accessibleTextProperty().bind(accessibleTextProperty());
         input.accessibleHelpProperty().bind(accessibleHelpProperty());
         input.focusedProperty().subscribe(focused -> {

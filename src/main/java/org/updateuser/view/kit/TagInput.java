@@ -6,17 +6,30 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.text.Text;
 
 /// The text field of a tag editor. A paste of several lines or of a list with commas is several tags, which a text
 /// field alone would run together.
 final class TagInput extends TextField {
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\t\\r\\n\\u2028\\u3001\\uFF0C]+");
 
+    private static final double LEAST = 11; // em
+    private static final double CARET = 4; // pixels, for the caret at the end of the line
+
     private final Consumer<List<String>> tags;
 
     TagInput(Consumer<List<String>> tags) {
         this.tags = tags;
         getStyleClass().add("tag-input");
+    }
+
+    /// As wide as what it asks for, which is longer in other languages.
+    @Override
+    protected double computePrefWidth(double height) {
+        Text asked = new Text(getPromptText());
+        asked.setFont(getFont());
+        double words = asked.prefWidth(-1) + snappedLeftInset() + snappedRightInset() + CARET;
+        return Math.max(LEAST * getFont().getSize(), Math.ceil(words));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.updateuser.view.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -15,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -82,10 +84,12 @@ class AuditorTest {
                 fault(Rule.NAME, "a field without a name", () -> new TextField("value")),
                 fault(Rule.NAME, "a prompt is no name", AuditorTest::prompted),
                 fault(Rule.NAME, "a button with nothing but a picture", () -> new Button("", new Region())),
+                fault(Rule.NAME, "a picture that is only clicked", AuditorTest::nameless),
                 fault(Rule.NAME, "a box that takes the keyboard and has no role", AuditorTest::roleless),
                 fault(Rule.NAME, "a line of a list that shows something and says nothing", AuditorTest::mute),
                 fault(Rule.REACH, "a button that Tab passes by", AuditorTest::unreachable),
                 fault(Rule.REACH, "a box that is only clicked", AuditorTest::clickable),
+                fault(Rule.REACH, "days to which no arrow leads", AuditorTest::days),
                 fault(
                         Rule.FOCUS,
                         "a button whose ring was taken away",
@@ -170,6 +174,25 @@ class AuditorTest {
             }
         });
         return list;
+    }
+
+    private static Node nameless() {
+        Button button = new Button("", new Region());
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private static Node days() {
+        HBox month = new HBox();
+        for (int day = 1; day < 4; day++) {
+            DateCell cell = new DateCell();
+            cell.updateItem(LocalDate.of(2026, 11, day), false);
+            cell.setAccessibleText("November " + day);
+            cell.setText("1");
+            cell.setFocusTraversable(day == 1);
+            month.getChildren().add(cell);
+        }
+        return month;
     }
 
     private static Node unreachable() {

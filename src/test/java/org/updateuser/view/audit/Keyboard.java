@@ -1,8 +1,10 @@
 package org.updateuser.view.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,8 +13,10 @@ import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -36,6 +40,7 @@ final class Keyboard {
     private final Predicate<String> fresh;
     private final Set<Node> reached = new LinkedHashSet<>();
     private final List<Finding> found = new ArrayList<>();
+    private final Map<Parent, Boolean> months = new HashMap<>();
 
     private Keyboard(Scene scene, boolean looking, Predicate<String> fresh) {
         this.scene = scene;
@@ -170,6 +175,7 @@ final class Keyboard {
             case RadioButton radio ->
                 radio.getParent().getChildrenUnmodifiable().stream()
                         .anyMatch(other -> other instanceof RadioButton && reached.contains(other));
+            case DateCell day -> months.computeIfAbsent(day.getParent(), this::isMovedByArrows);
             case ListCell<?> cell when !cell.getListView().isFocusTraversable() -> isMovedByArrows(cell.getListView());
             default -> false;
         };
@@ -182,6 +188,18 @@ final class Keyboard {
         int after = list.getSelectionModel().getSelectedIndex();
         press(scene.getFocusOwner(), KeyCode.UP);
         return after > before;
+    }
+
+    /// Of the days of a calendar one is reached by Tab and the others from there.
+    private boolean isMovedByArrows(Parent month) {
+        Optional<Node> stop = month.getChildrenUnmodifiable().stream()
+                .filter(reached::contains)
+                .findFirst();
+        stop.ifPresent(one -> {
+            one.requestFocus();
+            press(one, KeyCode.RIGHT);
+        });
+        return stop.isPresent() && !stop.get().isFocused() && scene.getFocusOwner() instanceof DateCell;
     }
 
     private boolean isOneReached(javafx.scene.control.ToggleGroup group) {

@@ -7,12 +7,14 @@ import java.util.Set;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableRow;
 
-/// Whether whatever takes the keyboard, and each line of a list, has a role and a name.
+/// Whether whatever takes the keyboard, each button and each line of a list has a role and a name.
 final class Names {
     /// What these say of themselves is what stands in them, and no name.
     private static final Set<AccessibleRole> VALUES = EnumSet.of(
@@ -29,16 +31,18 @@ final class Names {
     static List<Finding> of(Node root) {
         List<Finding> found = new ArrayList<>();
         for (Node node : Nodes.shown(root)) {
-            boolean line = node instanceof IndexedCell<?> cell && !cell.isEmpty() && !(node instanceof TableRow);
-            if (isInCombo(node) || !line && (!node.isFocusTraversable() || node instanceof ScrollPane)) {
+            boolean line = node instanceof IndexedCell<?> cell && !cell.isEmpty() && !(node instanceof TableRow)
+                    || node instanceof DateCell day && !day.isEmpty();
+            boolean button = node instanceof ButtonBase && !node.isMouseTransparent();
+            if (isInCombo(node) || !line && !button && (!node.isFocusTraversable() || node instanceof ScrollPane)) {
                 continue;
             }
             AccessibleRole role = node.getAccessibleRole();
             if (role == null || role == AccessibleRole.NODE || role == AccessibleRole.PARENT) {
-                found.add(finding(node, "It takes the keyboard and has no role."));
+                found.add(finding(node, "It can be worked and has no role."));
             }
             if (name(node).isBlank()) {
-                found.add(finding(node, "It takes the keyboard and has no name."));
+                found.add(finding(node, "It can be worked and has no name."));
             }
         }
         return found;

@@ -19,7 +19,7 @@ class FxmlTest {
               <FormRow fx:id="title" labelText="Title" changed="true" message="Too long." consequence="It stays."
                   lockText="Not loaded" revertName="Take back"><TextField text="Team lead"/></FormRow>
               <FormRow labelText="Skills"><TagEditor prompt="Add a skill" removeName="Remove {0}"/></FormRow>
-              <FormRow labelText="Hired on"><DayField text="2026-11-02" prompt="Not set" calendarName="Calendar"/></FormRow>
+              <FormRow labelText="Hired on"><DayField text="2026-11-02" prompt="Not set"/></FormRow>
               <FormRow labelText="Manager"><Picker prompt="Nobody" clearText="Nobody" emptyText="Nobody fits."/></FormRow>
               <FormRow labelText="Auto-answer"><Switch text="Calls are answered"/></FormRow>
               <ReadOnlyRow labelText="Id" mono="true" copyName="Copy" text="5f2c"/>

@@ -1,0 +1,40 @@
+package org.updateuser.view.kit;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.skin.DatePickerSkin;
+
+/// The toolkit's calendar, of which nothing is seen until it is opened. Its arrows get the names that the toolkit does
+/// not give them, and its days theirs.
+final class DayCalendar extends DatePicker {
+    private final Supplier<CalendarNames> names;
+
+    DayCalendar(Supplier<CalendarNames> names) {
+        this.names = names;
+        getStyleClass().add("day-calendar");
+        setOpacity(0);
+        setMouseTransparent(true);
+        setFocusTraversable(false);
+        getEditor().setFocusTraversable(false);
+        setEditable(false);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        setMinSize(0, 0);
+        setPrefSize(0, 0);
+        setDayCellFactory(_ -> new DayCell(names));
+        setOnShowing(_ -> furnish());
+    }
+
+    private void furnish() {
+        if (getSkin() instanceof DatePickerSkin skin) {
+            Node content = skin.getPopupContent();
+            content.lookup(".calendar-grid").setFocusTraversable(false); // a day is stopped at, and not all of them
+            CalendarNames now = names.get();
+            Iterator<String> called = List.of(now.monthBack(), now.monthOn(), now.yearBack(), now.yearOn())
+                    .iterator();
+            content.lookupAll(".month-year-pane .button").forEach(arrow -> arrow.setAccessibleText(called.next()));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.updateuser.view.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+
+class BarTest {
+    private static final double WIDTH = 400;
+
+    @Test
+    void whatGrowsTakesWhatIsLeftOfItsLine() {
+        Region first = region(100, Double.MAX_VALUE);
+        Region second = region(100, Double.MAX_VALUE);
+        HBox.setHgrow(first, Priority.ALWAYS);
+        layOut(first, second);
+        assertThat(first.getWidth()).isEqualTo(300);
+        assertThat(second.getWidth()).isEqualTo(100);
+    }
+
+    @Test
+    void whatIsAloneInItsLineTakesAllOfIt() {
+        Region first = region(300, Double.MAX_VALUE);
+        Region second = region(300, Double.MAX_VALUE);
+        layOut(first, second);
+        assertThat(first.getWidth()).isEqualTo(WIDTH);
+        assertThat(second.getWidth()).isEqualTo(WIDTH);
+        assertThat(second.getLayoutY()).isGreaterThan(first.getLayoutY());
+    }
+
+    @Test
+    void whatMayNotBeWiderStaysAsItIsAlone() {
+        Region first = region(300, 300);
+        Region second = region(300, Double.MAX_VALUE);
+        layOut(first, second);
+        assertThat(first.getWidth()).isEqualTo(300);
+    }
+
+    @Test
+    void whatMayNotBeAsWideAsItWouldLikeLeavesTheRestToTheOthers() {
+        Region first = region(100, Double.MAX_VALUE);
+        Region second = region(350, 150);
+        HBox.setHgrow(first, Priority.ALWAYS);
+        layOut(first, second);
+        assertThat(second.getLayoutY()).isEqualTo(first.getLayoutY());
+        assertThat(first.getWidth()).isEqualTo(250);
+        assertThat(second.getWidth()).isEqualTo(150);
+    }
+
+    private static Region region(double preferred, double most) {
+        Region region = new Region();
+        region.setPrefSize(preferred, 20);
+        region.setMaxWidth(most);
+        return region;
+    }
+
+    private static void layOut(Region... regions) {
+        Fx.run(() -> {
+            Bar bar = new Bar();
+            bar.getChildren().setAll(regions);
+            bar.resize(WIDTH, 60);
+            bar.layout();
+        });
+    }
+}
