@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 /// in which something took too long is gone again in the same process, in a window of its own, and the last go
 /// counts. What is slow by itself is slow in each of them.
 final class Pace implements InvocationInterceptor {
-    private static final int GOES = 3;
+    private static final int GOES = 5;
     private static final String WALKS = "WalkTest"; // audits and benchmarks only begin as a walk does
 
     @Override

@@ -40,6 +40,7 @@ class ProfileWalkTest {
         until(() -> stand.screens().people().shown().size() == 1);
         robot.push(KeyCode.DOWN);
         until(() -> stand.screens().editor().current().get().isPresent());
+        until(() -> robot.lookup("#title .text-field").tryQuery().isPresent()); // rows come a few a frame
         robot.clickOn("#title .text-field");
         robot.push(KeyCode.END);
         robot.write(", EMEA");
