@@ -15,6 +15,7 @@ final class Locks {
 
     private final Set<Field<?>> notReturned = new HashSet<>();
     private Permissions permissions = Permissions.UNKNOWN;
+    private boolean mayEdit = true; // asked for each row with each letter
 
     void nothingReturned(Field<?> property) {
         notReturned.add(property);
@@ -22,6 +23,7 @@ final class Locks {
 
     void allow(Permissions known) {
         permissions = known;
+        mayEdit = known.missingToEdit().isEmpty();
     }
 
     Permissions permissions() {
@@ -32,7 +34,7 @@ final class Locks {
         if (!leaf.field().traits().access().editable()) {
             return Lock.READ_ONLY;
         }
-        if (permissions.missingToEdit().isPresent()) {
+        if (!mayEdit) {
             return Lock.NOT_ALLOWED;
         }
         if (isUnreadable(leaf, base)) {

@@ -35,7 +35,6 @@ final class ChangesController {
     private final ChangeLines lines;
     private Runnable sent = () -> {};
     private Subscription shown = Subscription.EMPTY;
-    private final AfterFrame soon = new AfterFrame(this::showOpen);
 
     @FXML
     private Badge count;
@@ -131,7 +130,7 @@ final class ChangesController {
                 open.user().undoable().subscribe(can -> undo.setDisable(!can)),
                 open.user().redoable().subscribe(can -> redo.setDisable(!can)),
                 open.user().dirty().subscribe(dirty -> discard.setDisable(!dirty)),
-                open.user().revision().subscribe((before, now) -> soon.ask()),
+                new AfterFrame(() -> show(open)).of(open.user().revision()),
                 open.saving().subscribe(now -> button(open)),
                 screens.names().revision().subscribe(revision -> show(open)),
                 words.customization().subscribe(called -> show(open)));
@@ -144,10 +143,6 @@ final class ChangesController {
             foot.getChildren().add(UNDER_ITS_TITLE, requestPane);
         }
         screens.editor().current().get().ifPresent(this::showRequests);
-    }
-
-    private void showOpen() {
-        screens.editor().current().get().ifPresent(this::show);
     }
 
     private void show(OpenUser open) {

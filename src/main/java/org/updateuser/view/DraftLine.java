@@ -11,6 +11,7 @@ import org.updateuser.form.Keeping;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Words;
 import org.updateuser.patch.DraftNote;
+import org.updateuser.view.kit.AfterFrame;
 import org.updateuser.view.kit.Buttons;
 
 /// A quiet line that says whether what is typed of the open person is on the disk.
@@ -19,6 +20,7 @@ final class DraftLine {
     private final Words words;
     private final Label label;
     private final Clock clock = Clock.systemUTC();
+    private final AfterFrame soon = new AfterFrame(this::say);
     private Optional<OpenUser> shown = Optional.empty();
 
     DraftLine(Screens screens, Label label) {
@@ -27,12 +29,13 @@ final class DraftLine {
         this.label = label;
         screens.clocks().everyFewSeconds(this::say);
         screens.kept().drafts().addListener((MapChangeListener<String, DraftNote>) change -> say());
-        screens.editor().keeper().keeping().subscribe(now -> say());
+        var _ = soon.of(screens.editor().keeper().keeping());
     }
 
     Subscription bind(OpenUser open) {
         shown = Optional.of(open);
-        return open.user().dirty().subscribe(now -> say());
+        say();
+        return soon.of(open.user().dirty());
     }
 
     private void say() {

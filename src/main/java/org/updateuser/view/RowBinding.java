@@ -14,6 +14,7 @@ import org.updateuser.model.Many;
 import org.updateuser.patch.Change;
 import org.updateuser.patch.Checked.Finding;
 import org.updateuser.patch.Conflict;
+import org.updateuser.view.kit.AfterFrame;
 import org.updateuser.view.kit.FormRow;
 
 /// What a row says around its editor: changed, invalid, locked, in conflict, and what the server said of it.
@@ -41,12 +42,10 @@ final class RowBinding {
         row.setOnKeep(event -> andBack(state::keepMine));
         row.setOnTake(event -> andBack(state::takeTheirs));
         row.setOnLockAction(event -> unlock());
+        tell();
         return Subscription.combine(
                 RowName.bind(row, state.leaf(), words),
-                state.changed().subscribe(this::mark),
-                state.findings().subscribe(found -> explain()),
-                state.remark().subscribe(said -> explain()),
-                state.advice().subscribe(said -> Advising.show(row.advice(), said, "")),
+                new AfterFrame(this::tell).of(state.changed(), state.findings(), state.remark(), state.advice()),
                 state.conflicts().subscribe(this::conflict),
                 state.lock().subscribe(this::lock));
     }
@@ -59,9 +58,11 @@ final class RowBinding {
         }
     }
 
-    private void mark(boolean changed) {
-        row.setChanged(changed);
+    /// What is said of the value, a frame after it was typed.
+    private void tell() {
+        row.setChanged(state.changed().get());
         explain();
+        Advising.show(row.advice(), state.advice().get(), "");
     }
 
     private void explain() {

@@ -8,6 +8,7 @@ import org.updateuser.form.OpenUser;
 import org.updateuser.form.Remark;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Section;
+import org.updateuser.view.kit.AfterFrame;
 import org.updateuser.view.kit.SectionTab;
 
 /// What the tabs of the form say of their sections: a dot for changes, a triangle for what cannot be sent or was
@@ -17,10 +18,8 @@ import org.updateuser.view.kit.SectionTab;
 record SectionMarks(Map<Section, SectionTab> tabs) {
     /// Shows it until the subscription ends.
     Subscription bind(OpenUser open) {
-        Subscription refused = Catalogue.LEAVES.stream()
-                .map(leaf -> open.user().state(leaf).remark().subscribe((_, _) -> show(open)))
-                .reduce(Subscription.EMPTY, Subscription::and);
-        return open.user().checked().subscribe(_ -> show(open)).and(refused);
+        show(open);
+        return new AfterFrame(() -> show(open)).of(open.user().revision());
     }
 
     private void show(OpenUser open) {
