@@ -90,8 +90,7 @@ class BreakdownTest {
 
     @Test
     void aMissingPartOfTheProgramIsTold() throws Exception {
-        assertTold(
-                run(IN_MEMORY, patch("form/messages.properties", "")), "caused by java.util.MissingResourceException");
+        assertTold(run(IN_MEMORY, patch("form/messages.properties", "")), "java.util.MissingResourceException");
     }
 
     @Test
