@@ -1,7 +1,9 @@
 package org.updateuser.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -16,13 +18,12 @@ import org.updateuser.view.kit.UndoKeys;
 final class Keys {
     private final Commands commands;
     private final Overlay overlay;
-    private final List<Command> inTexts;
     private final List<KeyCombination> installed = new ArrayList<>();
+    private final Map<Chord, Command> inTexts = new HashMap<>(); // asked with each letter
 
     Keys(Commands commands, Overlay overlay) {
         this.commands = commands;
         this.overlay = overlay;
-        this.inTexts = List.of(commands.get("undo"), commands.get("redo"));
     }
 
     void install(Scene scene) {
@@ -35,6 +36,10 @@ final class Keys {
     private void accelerate(Scene scene) {
         installed.forEach(scene.getAccelerators()::remove);
         installed.clear();
+        inTexts.clear();
+        for (Command command : List.of(commands.get("redo"), commands.get("undo"))) {
+            commands.keys(command).forEach(chord -> inTexts.put(chord, command));
+        }
         for (Command command : commands.all()) {
             if (command.scope() == Scope.WINDOW) {
                 commands.keys(command).stream()
@@ -55,14 +60,8 @@ final class Keys {
     /// A text would take these for its own history. What lies over the window has texts with histories of their own.
     private boolean takenFromTexts(KeyEvent key) {
         Optional<Command> command =
-                overlay.isOpen() ? Optional.empty() : Chords.of(key).flatMap(this::inTexts);
+                overlay.isOpen() ? Optional.empty() : Chords.of(key).map(inTexts::get);
         command.ifPresent(this::run);
         return command.isPresent();
-    }
-
-    private Optional<Command> inTexts(Chord chord) {
-        return inTexts.stream()
-                .filter(command -> commands.keys(command).contains(chord))
-                .findFirst();
     }
 }

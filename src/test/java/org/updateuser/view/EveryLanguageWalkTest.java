@@ -11,11 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -25,10 +23,8 @@ import org.updateuser.api.Exchange;
 import org.updateuser.form.Bulk;
 import org.updateuser.form.Component;
 import org.updateuser.form.Components;
-import org.updateuser.form.Language;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Section;
-import org.updateuser.sandbox.Settings;
 
 /// In made-up English, whose texts stand in brackets and are longer by two fifths, everything that is shown has its
 /// brackets or came from the server, and no button is cut off.
@@ -77,24 +73,11 @@ class EveryLanguageWalkTest extends Walk {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// What is drawn otherwise than it is.
-    private static Set<String> cutOff(Collection<Node> shown) {
-        return shown.stream()
-                .filter(ButtonBase.class::isInstance)
-                .map(ButtonBase.class::cast)
-                .filter(button -> button.getText() != null && !button.getText().isEmpty())
-                .filter(button -> button.lookup(".text") instanceof Text drawn
-                        && !drawn.getText()
-                                .replace("\n", "")
-                                .equals(button.getText().replace("\n", "")))
-                .map(button -> button.getId() + " " + button.getText() + ", " + button.getWidth() + " of "
-                        + button.prefWidth(-1))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     private void look(FxRobot robot, String where) {
         assertThat(untranslated(robot)).as("untranslated in " + where).isEmpty();
-        assertThat(cutOff(shown(robot))).as("cut off in " + where).isEmpty();
+        assertThat(WholeButtonsTest.cutOff(shown(robot)))
+                .as("cut off in " + where)
+                .isEmpty();
     }
 
     @Test
@@ -112,63 +95,10 @@ class EveryLanguageWalkTest extends Walk {
     void everyPlace(FxRobot robot) throws Exception {
         open(robot, "Amara", Section.PROFILE);
         for (Place place : Place.values()) {
-            robot.interact(() -> goTo(stand().screens(), place));
+            robot.interact(() -> WholeButtonsTest.goTo(stand().screens(), place));
             until(() -> stand().screens().navigation().place().get() == place);
             look(robot, place.name());
         }
-    }
-
-    /// A picture is prepared for whoever is open; without anybody that place is not stayed in.
-    private static void goTo(Screens screens, Place place) {
-        screens.editor().current().get().ifPresent(screens.pictures().local()::begin);
-        screens.navigation().go(place);
-    }
-
-    /// The same window in each of the others, with its longest buttons shown.
-    @Test
-    void noButtonIsCutOffInAnyLanguage(FxRobot robot) throws Exception {
-        for (Language language : Language.spoken()) {
-            Stand there = WaitForAsyncUtils.asyncFx(
-                            () -> new Stand(stage(), true, Settings.standard(), Locale.forLanguageTag(language.tag())))
-                    .get();
-            try {
-                until(() -> !there.screens().people().shown().isEmpty());
-                robot.interact(() -> there.screens()
-                        .editor()
-                        .open(there.screens().people().shown().getFirst()));
-                until(() -> there.screens().editor().current().get().isPresent());
-                robot.interact(() -> there.screens()
-                        .editor()
-                        .current()
-                        .get()
-                        .orElseThrow()
-                        .user()
-                        .state(Catalogue.TITLE)
-                        .typed()
-                        .set("Lead"));
-                for (Place place : Place.values()) {
-                    robot.interact(() -> goTo(there.screens(), place));
-                    until(() -> there.screens().navigation().place().get() == place);
-                    assertThat(cutOff(shown(there))).as(language + " " + place).isEmpty();
-                }
-            } finally {
-                robot.interact(there::close);
-            }
-        }
-    }
-
-    private static Stage stage() {
-        Stage stage = new Stage();
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        return stage;
-    }
-
-    private static Collection<Node> shown(Stand there) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return there.window().scene().getRoot().lookupAll("*").stream()
-                .filter(node -> isShown(node) && node.getLayoutBounds().getWidth() > 0)
-                .toList();
     }
 
     @Test
