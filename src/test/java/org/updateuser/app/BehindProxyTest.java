@@ -105,7 +105,7 @@ class BehindProxyTest {
             lobby.proxy().signIn();
             until(() -> said(session).isEmpty());
             assertThat(tunnel.seen()).anyMatch(header -> header.contains("Bearer token"));
-            assertThat(lobby.proxy().asked().get()).isEmpty();
+            until(() -> lobby.proxy().asked().get().isEmpty()); // another request may have been let through first
         }
     }
 
