@@ -43,10 +43,7 @@ public final class Kept implements AutoCloseable {
     private final Revision history;
     private boolean unknown; // touched by what is asked alone, one thing after the other
     private final ObservableMap<String, DraftNote> drafts = FXCollections.observableHashMap();
-    private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.OPENING);
-    private final ReadOnlyObjectWrapper<Optional<StoreProblem.Kind>> problem =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Store.Rescue>> rescue = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StoreStanding standing = new StoreStanding();
     private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param opening called once, when something is first asked
@@ -62,17 +59,17 @@ public final class Kept implements AutoCloseable {
 
     /// How the store stands.
     public ReadOnlyObjectProperty<Standing> standing() {
-        return standing.getReadOnlyProperty();
+        return standing.now();
     }
 
     /// Why it is troubled, where it is.
     public ReadOnlyObjectProperty<Optional<StoreProblem.Kind>> problem() {
-        return problem.getReadOnlyProperty();
+        return standing.problem();
     }
 
     /// What was rescued, if the store was damaged.
     public ReadOnlyObjectProperty<Optional<Store.Rescue>> rescue() {
-        return rescue.getReadOnlyProperty();
+        return standing.rescue();
     }
 
     /// When a draft was written last.
@@ -119,13 +116,12 @@ public final class Kept implements AutoCloseable {
             Standing now = shelf.store().isWritable() ? Standing.KEPT : Standing.READ_ONLY;
             Optional<Store.Rescue> rescued = shelf.store().rescue();
             return () -> {
-                stand(now, Optional.empty());
-                rescue.set(rescued);
+                standing.answered(now, rescued);
                 show.accept(answer);
             };
         } catch (StoreProblem failed) {
             return () -> {
-                fail(failed);
+                standing.fail(failed);
                 otherwise.run();
             };
         }
@@ -138,16 +134,6 @@ public final class Kept implements AutoCloseable {
             refresh();
             history.rise();
         }
-    }
-
-    private void fail(StoreProblem failed) {
-        boolean readOnly = failed.kind() == StoreProblem.Kind.READ_ONLY && standing.get() == Standing.READ_ONLY;
-        stand(readOnly ? Standing.READ_ONLY : Standing.TROUBLED, Optional.of(failed.kind()));
-    }
-
-    private void stand(Standing now, Optional<StoreProblem.Kind> why) {
-        standing.set(now);
-        problem.set(why);
     }
 
     /// Reads which drafts there are.
@@ -188,7 +174,7 @@ public final class Kept implements AutoCloseable {
                     history.rise();
                 }
             } catch (StoreProblem failed) {
-                threads.ui().execute(() -> fail(failed));
+                threads.ui().execute(() -> standing.fail(failed));
             }
         });
     }
@@ -226,7 +212,7 @@ public final class Kept implements AutoCloseable {
                 history.rise();
             }
         } catch (StoreProblem failed) {
-            threads.ui().execute(() -> fail(failed));
+            threads.ui().execute(() -> standing.fail(failed));
         }
     }
 
@@ -243,7 +229,7 @@ public final class Kept implements AutoCloseable {
         try {
             return shelf.books().isPresent();
         } catch (StoreProblem unreadable) {
-            threads.ui().execute(() -> fail(unreadable));
+            threads.ui().execute(() -> standing.fail(unreadable));
             return false;
         }
     }
