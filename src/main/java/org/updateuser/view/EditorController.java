@@ -3,9 +3,11 @@ package org.updateuser.view;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -38,6 +40,10 @@ final class EditorController {
     private Runnable asked = () -> {};
     private boolean entering;
 
+    /// Whoever goes elsewhere meanwhile stays there. It is one, which a scene takes once: the pane is taken out and put
+    /// in again wherever panes take turns.
+    private final EventHandler<InputEvent> elsewhere = _ -> entering = false;
+
     @FXML
     private StackPane pane;
 
@@ -58,9 +64,9 @@ final class EditorController {
         patience.setOnFinished(_ -> waited());
         screens.editor().phase().subscribe(phase -> show(phase));
         pane.sceneProperty().subscribe(scene -> {
-            if (scene != null) { // whoever goes elsewhere meanwhile stays there
-                scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> entering = false);
-                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entering = false);
+            if (scene != null) {
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, elsewhere);
+                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
             }
         });
         screens.people().total().subscribe(total -> prepare(total.intValue()));

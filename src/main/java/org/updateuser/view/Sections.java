@@ -18,6 +18,7 @@ import org.updateuser.model.Leaf;
 import org.updateuser.model.Section;
 import org.updateuser.view.kit.Portions;
 import org.updateuser.view.kit.SectionTab;
+import org.updateuser.view.kit.WindowFocus;
 
 /// The sections of the form, a tab each. Their rows are loaded when a person is shown there, or in pauses before that.
 final class Sections {
@@ -49,11 +50,7 @@ final class Sections {
         for (Section section : Section.values()) {
             pane.getTabs().add(tab(section));
         }
-        pane.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::remember);
-            }
-        });
+        WindowFocus.of(pane, this::remember);
         pane.getSelectionModel().selectedItemProperty().subscribe((left, chosen) -> {
             showing.ifPresent(person -> person.show(seen()));
             change(left, chosen);

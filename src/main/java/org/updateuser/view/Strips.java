@@ -14,6 +14,7 @@ import org.updateuser.form.Situation.About;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Announcer;
 import org.updateuser.view.kit.Banner;
+import org.updateuser.view.kit.WindowFocus;
 
 /// What the frame says of the work as a whole, a strip each. A strip stays the same node as long as its matter lasts:
 /// whoever is about to press its button meets that button.
@@ -33,11 +34,7 @@ final class Strips {
     /// Fills a box from now on.
     static void into(VBox box, Screens screens) {
         Strips strips = new Strips(screens, box);
-        box.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(owner -> strips.worked(owner));
-            }
-        });
+        WindowFocus.of(box, strips::worked);
         screens.situation().follow(strips::show);
         screens.navigation().place().subscribe((before, place) -> {
             if (place == Place.DRAFTS) { // who looks at the drafts need not be sent there
