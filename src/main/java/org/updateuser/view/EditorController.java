@@ -3,11 +3,9 @@ package org.updateuser.view;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -19,6 +17,7 @@ import org.updateuser.form.Words;
 import org.updateuser.form.command.Commands;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Section;
+import org.updateuser.view.kit.Arrival;
 import org.updateuser.view.kit.EmptyState;
 import org.updateuser.view.kit.KeyLine;
 
@@ -40,10 +39,6 @@ final class EditorController {
     private Runnable asked = () -> {};
     private boolean entering;
 
-    /// Whoever goes elsewhere meanwhile stays there. It is one, which a scene takes once: the pane is taken out and put
-    /// in again wherever panes take turns.
-    private final EventHandler<InputEvent> elsewhere = _ -> entering = false;
-
     @FXML
     private StackPane pane;
 
@@ -63,12 +58,12 @@ final class EditorController {
     void initialize() {
         patience.setOnFinished(_ -> waited());
         screens.editor().phase().subscribe(phase -> show(phase));
-        pane.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.addEventFilter(KeyEvent.KEY_PRESSED, elsewhere);
-                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
-            }
-        });
+        Arrival.of(
+                pane,
+                scene -> { // whoever goes elsewhere meanwhile stays there
+                    scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> entering = false);
+                    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entering = false);
+                });
         screens.people().total().subscribe(total -> prepare(total.intValue()));
     }
 

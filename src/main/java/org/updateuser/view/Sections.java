@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.updateuser.form.OpenUser;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Section;
+import org.updateuser.view.kit.Arrival;
 import org.updateuser.view.kit.Portions;
 import org.updateuser.view.kit.SectionTab;
-import org.updateuser.view.kit.WindowFocus;
 
 /// The sections of the form, a tab each. Their rows are loaded when a person is shown there, or in pauses before that.
 final class Sections {
@@ -50,7 +50,7 @@ final class Sections {
         for (Section section : Section.values()) {
             pane.getTabs().add(tab(section));
         }
-        WindowFocus.of(pane, this::remember);
+        Arrival.of(pane, scene -> scene.focusOwnerProperty().subscribe(this::remember));
         pane.getSelectionModel().selectedItemProperty().subscribe((left, chosen) -> {
             showing.ifPresent(person -> person.show(seen()));
             change(left, chosen);

@@ -13,8 +13,8 @@ import org.updateuser.form.Situation;
 import org.updateuser.form.Situation.About;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Announcer;
+import org.updateuser.view.kit.Arrival;
 import org.updateuser.view.kit.Banner;
-import org.updateuser.view.kit.WindowFocus;
 
 /// What the frame says of the work as a whole, a strip each. A strip stays the same node as long as its matter lasts:
 /// whoever is about to press its button meets that button.
@@ -34,7 +34,7 @@ final class Strips {
     /// Fills a box from now on.
     static void into(VBox box, Screens screens) {
         Strips strips = new Strips(screens, box);
-        WindowFocus.of(box, strips::worked);
+        Arrival.of(box, scene -> scene.focusOwnerProperty().subscribe(owner -> strips.worked(owner)));
         screens.situation().follow(strips::show);
         screens.navigation().place().subscribe((before, place) -> {
             if (place == Place.DRAFTS) { // who looks at the drafts need not be sent there
