@@ -30,6 +30,7 @@ final class DraftLine {
         screens.clocks().everyFewSeconds(this::say);
         screens.kept().drafts().addListener((MapChangeListener<String, DraftNote>) change -> say());
         var _ = soon.of(screens.editor().keeper().keeping());
+        say();
     }
 
     Subscription bind(OpenUser open) {
