@@ -69,8 +69,8 @@ final class CompareCell extends WrappingCell<ComparedRow> {
             return;
         }
         label.setText(words.label(row.leaf()));
-        left.setText(row.text(row.left(), words, screens.sentences()));
-        right.setText(row.text(row.right(), words, screens.sentences()));
+        Shown.write(left, row.text(row.left(), words, screens.sentences()));
+        Shown.write(right, row.text(row.right(), words, screens.sentences()));
         sign.setText(sign(row.relation()));
         line.pseudoClassStateChanged(DIFFERENT, row.relation() == Relation.DIFFERENT);
         mark(left, row.changed() && isOpen(true));

@@ -73,7 +73,7 @@ final class HistoryEntryController {
 
     private void fill(Entry shown) {
         String name = shown.sent().name();
-        person.setText(name);
+        Shown.write(person, name);
         person.setAccessibleText(words.text("history.person", name));
         FateSign.draw(fate, shown.result().fate(), said.fate(shown.result().fate()));
         sent.setText(words.text("history.sent", said.time(shown.sent().at()), said.by(shown)));
