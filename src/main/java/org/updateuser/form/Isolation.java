@@ -22,8 +22,7 @@ public final class Isolation {
     }
 
     /// A value as it may stand in a sentence, without the marks that nobody is to see; a sentence that holds one stays
-    /// as it is. Only for showing: what is sent has its marks, and nothing that is put round the value and into it
-    here.
+    /// as it is. Only for showing: what is sent has its marks, and nothing of what is put round the value here.
     public static String of(String value) {
         return value.contains(LineBreaks.MARK + BEGIN)
                 ? value
