@@ -143,8 +143,8 @@ public final class Situation {
         return rights.permissions()
                 .get()
                 .missingToEdit()
-                .map(permission -> words.info("rights.reading", permission)
-                        .with(words.text("rights.again"), rights::refresh));
+                .map(permission ->
+                        words.info("rights.reading", permission).with(words.text("rights.again"), rights::refresh));
     }
 
     private Optional<Notice> offline() {

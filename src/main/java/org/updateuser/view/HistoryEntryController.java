@@ -20,6 +20,7 @@ import org.updateuser.model.Person;
 import org.updateuser.patch.Entry;
 import org.updateuser.view.kit.ChangeSentence;
 import org.updateuser.view.kit.CopyButton;
+import org.updateuser.view.kit.LongWords;
 
 /// One request of the history: what was asked, what came of it, the request itself, and the way to take it back.
 final class HistoryEntryController {
@@ -170,6 +171,7 @@ final class HistoryEntryController {
             if (line instanceof Label label) {
                 label.setWrapText(true);
                 label.setMinHeight(Label.USE_PREF_SIZE);
+                LongWords.in(label);
             }
         });
         box.getChildren().addAll(lines);

@@ -117,8 +117,8 @@ class OfflineWalkTest extends Walk {
         robot.clickOn("#title .text-field").push(KeyCode.CONTROL, KeyCode.A).write("Head of sales");
         stand().behave("{\"withheld\":[\"admin\",\"directory:user:edit\",\"directory:organization:admin\"]}");
         robot.push(KeyCode.CONTROL, KeyCode.S);
-        until(() -> saveButton(robot).isDisabled()
-                && saveButton(robot).getText().equals("You need the permission directory:user:edit"));
+        until(() ->
+                saveButton(robot).isDisabled() && saveButton(robot).getText().equals("directory:user:edit is missing"));
         assertThat(amara.typed().get().get(Catalogue.TITLE)).isEqualTo("Head of sales");
         pictures(robot, "not-allowed");
         int before = stand().patches().size();
@@ -126,6 +126,7 @@ class OfflineWalkTest extends Walk {
         assertThat(stand().patches()).hasSize(before);
         stand().behave("{\"withheld\":[]}");
         robot.clickOn("Check again");
-        until(() -> !saveButton(robot).isDisabled() && saveButton(robot).getText().equals("Save 1 change"));
+        until(() ->
+                !saveButton(robot).isDisabled() && saveButton(robot).getText().equals("Save 1 change"));
     }
 }

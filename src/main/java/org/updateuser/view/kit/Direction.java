@@ -38,7 +38,8 @@ public final class Direction {
         label.setText(text);
     }
 
-    private static boolean dress(Node node, String text) {
+    /// Gives a label the face that a text needs.
+    public static boolean dress(Node node, String text) {
         boolean mixed = isMixed(text);
         dress(node, mixed);
         return mixed;
