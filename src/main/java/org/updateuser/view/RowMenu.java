@@ -32,7 +32,7 @@ final class RowMenu {
     private final OpenUser open;
     private final Screens screens;
     private final Words words;
-    private final ContextMenu menu = new ContextMenu();
+    private ContextMenu menu = new ContextMenu();
 
     private RowMenu(Node row, FieldState<?> state, OpenUser open, Screens screens) {
         this.row = row;
@@ -95,7 +95,8 @@ final class RowMenu {
     }
 
     private void show(ContextMenuEvent asked) {
-        menu.getItems().clear();
+        menu.hide();
+        menu = new ContextMenu(); // one that was shown before marks no first item when it is shown by keyboard
         if (asked.getTarget() instanceof TextInputControl text && !text.isDisabled()) {
             ofText(text);
         }
