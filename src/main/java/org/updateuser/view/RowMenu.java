@@ -109,7 +109,8 @@ final class RowMenu {
     }
 
     private void show(ContextMenuEvent asked) {
-        menu().getItems().clear();
+        hide();
+        menu = new ContextMenu(); // one that was shown before marks no first item when it is shown by keyboard
         if (asked.getTarget() instanceof TextInputControl text && !text.isDisabled()) {
             ofText(text);
         }

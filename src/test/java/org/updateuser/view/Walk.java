@@ -220,6 +220,10 @@ abstract class Walk {
     }
 
     private static String text(Node node) {
+        return plain(node).replace('\u00A0', ' ');
+    }
+
+    private static String plain(Node node) {
         return switch (node) {
             case Labeled labeled -> String.valueOf(labeled.getText());
             case Text text -> text.getText();
