@@ -22,9 +22,9 @@ final class TextBinding {
         Property<String> typed = state.typed();
         return switch (node) {
             case TextInputControl input -> {
-                Direction.follow(input);
+                Subscription direction = Direction.follow(input);
                 input.setTextFormatter(new TextFormatter<>(change -> held(change, tooLong)));
-                yield Binding.of(typed, input.textProperty(), text -> show(input, text));
+                yield direction.and(Binding.of(typed, input.textProperty(), text -> show(input, text)));
             }
             case DayField day -> {
                 Calendars.name(day, words);

@@ -52,7 +52,7 @@ final class EducationRow extends RecordRow {
     }
 
     private <C extends TextInputControl> C field(C input, String key, Text part) {
-        Direction.follow(input);
+        var _ = Direction.follow(input); // as long as there is the row
         return text(input, "education." + key, each -> each.get(part), (each, typed) -> each.withPart(part, typed));
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,6 +36,7 @@ public final class Avatar extends StackPane {
     private final ObjectProperty<Size> size = new SimpleObjectProperty<>(this, "size", Size.NORMAL);
     private final ImageView picture = new ImageView();
     private final Label initials = new Label();
+    private Subscription loading = Subscription.EMPTY; // a picture outlives those who show it
     private @Nullable FontIcon hole; // made when it is first seen
 
     public Avatar() {
@@ -58,11 +60,12 @@ public final class Avatar extends StackPane {
         Image shown = image.get();
         Initials letters = Initials.of(Objects.requireNonNullElse(personName.get(), ""));
         boolean whole = shown != null && !shown.isError() && !broken.get();
+        loading.unsubscribe();
         picture.setImage(whole ? shown : null);
         picture.setVisible(whole);
         if (whole && shown != null) {
             picture.setViewport(square(shown));
-            shown.progressProperty().subscribe(() -> picture.setViewport(square(shown)));
+            loading = shown.getProgress() < 1 ? loading(shown) : Subscription.EMPTY;
         }
         initials.setText(letters.text());
         initials.setVisible(!whole && !broken.get());
@@ -70,6 +73,10 @@ public final class Avatar extends StackPane {
         for (int pair = 1; pair <= Initials.PAIRS; pair++) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass("pair-" + pair), pair == letters.pair());
         }
+    }
+
+    private Subscription loading(Image shown) {
+        return shown.progressProperty().subscribe(() -> picture.setViewport(square(shown)));
     }
 
     private void pierce(boolean seen) {

@@ -1,12 +1,14 @@
 package org.updateuser.view.kit;
 
 import java.text.Bidi;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.util.Subscription;
 
 /// Whether a text reads from right to left, which its own first letter that has a direction says.
 public final class Direction {
@@ -63,17 +65,21 @@ public final class Direction {
         return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
-    /// A field is edited from the side from which its text reads. Where lines cannot be broken, they go on to the side.
-    public static void follow(TextInputControl input) {
+    /// A field is edited from the side from which its text reads, until the subscription ends. Where lines cannot be
+    /// broken, they go on to the side.
+    public static Subscription follow(TextInputControl input) {
         boolean breaks = input instanceof TextArea area && area.isWrapText();
-        input.textProperty().subscribe(text -> {
-            boolean rightToLeft = text != null && isRightToLeft(text);
-            boolean mixed = text != null && isMixed(text);
-            dress(input, mixed);
-            input.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
-            if (breaks && TORN && input instanceof TextArea area) {
-                area.setWrapText(!mixed);
-            }
-        });
+        return input.textProperty()
+                .subscribe(text -> turn(input, Objects.requireNonNullElse(text, ""), breaks))
+                .and(() -> turn(input, "", breaks));
+    }
+
+    private static void turn(TextInputControl input, String text, boolean breaks) {
+        boolean mixed = isMixed(text);
+        dress(input, mixed);
+        input.setNodeOrientation(isRightToLeft(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+        if (breaks && TORN && input instanceof TextArea area) {
+            area.setWrapText(!mixed);
+        }
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -29,10 +30,14 @@ class DirectionTest {
     @Test
     void aFieldIsEditedFromTheSideFromWhichItsTextReads() {
         TextField field = Fx.get(TextField::new);
-        Fx.run(() -> Direction.follow(field));
+        Subscription following = Fx.get(() -> Direction.follow(field));
         Fx.run(() -> field.setText("נועה"));
         assertThat(field.getNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
         Fx.run(() -> field.setText("Noa"));
+        assertThat(field.getNodeOrientation()).isEqualTo(NodeOrientation.INHERIT);
+
+        Fx.run(following::unsubscribe);
+        Fx.run(() -> field.setText("נועה"));
         assertThat(field.getNodeOrientation()).isEqualTo(NodeOrientation.INHERIT);
     }
 
@@ -53,11 +58,11 @@ class DirectionTest {
     @EnabledOnOs(OS.LINUX)
     void aTextAreaDoesNotBreakWhatTheToolkitCannot() {
         TextArea area = Fx.get(TextArea::new);
-        Fx.run(() -> {
+        Subscription following = Fx.get(() -> {
             area.setWrapText(true);
-            Direction.follow(area);
-            area.setText("Noa grew up in Lagos.");
+            return Direction.follow(area);
         });
+        Fx.run(() -> area.setText("Noa grew up in Lagos."));
         assertThat(area.isWrapText()).isTrue();
         Fx.run(() -> area.setText(LONG));
         assertThat(area.isWrapText()).isFalse();
@@ -66,6 +71,8 @@ class DirectionTest {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         });
+        Fx.run(following::unsubscribe); // the next person's text is broken again
+        assertThat(area.isWrapText()).isTrue();
     }
 
     @Test

@@ -2,11 +2,13 @@ package org.updateuser.view.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -53,6 +55,21 @@ class SmallNodesTest {
             assertThat(Fx.get(() -> bench.node.lookup(".initials").isVisible())).isFalse();
             assertThat(bench.node.getAccessibleText()).isEqualTo("Ben Okafor");
         }
+    }
+
+    @Test
+    void aPictureThatIsKeptDoesNotKeepWhoeverShowedIt() throws Exception {
+        Image picture = new WritableImage(10, 20);
+        WeakReference<Avatar> shown = new WeakReference<>(Fx.get(() -> {
+            Avatar avatar = new Avatar();
+            avatar.setImage(picture);
+            return avatar;
+        }));
+        Fx.await("it is forgotten", () -> {
+            System.gc();
+            return shown.get() == null;
+        });
+        assertThat(picture.getWidth()).isEqualTo(10);
     }
 
     @Test
