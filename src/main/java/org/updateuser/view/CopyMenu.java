@@ -41,7 +41,7 @@ final class CopyMenu {
 
     private MenuItem item(Command command, Optional<String> obstacle) {
         MenuItem item = PlainItem.of(command.name(), obstacle.isPresent(), command::run);
-        commands.keys(command).stream().findFirst().flatMap(Chords::combination).ifPresent(item::setAccelerator);
+        Chords.inMenu(command, commands).ifPresent(item::setAccelerator);
         return item;
     }
 }

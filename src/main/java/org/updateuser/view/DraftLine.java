@@ -31,6 +31,7 @@ final class DraftLine {
         screens.kept().drafts().addListener((MapChangeListener<String, DraftNote>) change -> say());
         screens.kept().standing().subscribe(_ -> say());
         var _ = soon.of(screens.editor().keeper().keeping());
+        say();
     }
 
     Subscription bind(OpenUser open) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -66,10 +66,10 @@ public final class NoticeBox extends VBox {
         said.getChildren().add(sentence);
         said.getChildren().addAll(links(notice));
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox line = new HBox(new FontIcon(icon(notice.tone())), said);
+        StackPane icon = new StackPane(new FontIcon(icon(notice.tone())));
+        icon.getStyleClass().add("notice-icon");
+        HBox line = new HBox(icon, said, closeButton(close));
         line.getStyleClass().add("notice-line");
-        line.setAlignment(Pos.TOP_LEFT);
-        line.getChildren().add(closeButton(close));
         getChildren().add(line);
     }
 

@@ -76,7 +76,7 @@ final class PersonMenu {
 
     private MenuItem item(Command command) {
         MenuItem item = PlainItem.of(command.name(), command.obstacle().get().isPresent(), command::run);
-        commands.keys(command).stream().findFirst().flatMap(Chords::combination).ifPresent(item::setAccelerator);
+        Chords.inMenu(command, commands).ifPresent(item::setAccelerator);
         return item;
     }
 }

@@ -3,12 +3,14 @@ package org.updateuser.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,14 @@ class MenusWalkTest extends Walk {
         robot.interact(shown::hide);
     }
 
+    private static List<String> keys(ContextMenu shown) {
+        return shown.getItems().stream()
+                .map(MenuItem::getAccelerator)
+                .filter(Objects::nonNull)
+                .map(KeyCombination::getDisplayText)
+                .toList();
+    }
+
     private static List<String> names(ContextMenu shown) {
         return shown.getItems().stream().map(MenuItem::getText).toList();
     }
@@ -72,6 +82,7 @@ class MenusWalkTest extends Walk {
         Person third = people.shown().get(2);
         robot.push(KeyCode.SHIFT, KeyCode.F10);
         robot.interact(() -> stand().picture("menu-person"));
+        assertThat(keys(menu().orElseThrow())).contains("Enter", "Ctrl Shift B");
         choose(robot, "Copy the email");
         assertThat(copied()).isEqualTo(third.email());
         robot.push(KeyCode.CONTEXT_MENU);

@@ -78,7 +78,7 @@ abstract class Walk {
 
     static void until(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.rest();
     }
 
     /// Opens the person whose name begins so, at a section.
@@ -196,7 +196,6 @@ abstract class Walk {
         robot.clickOn(Walk.<Node>named(robot, name));
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write(text);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Whether somewhere a text is shown that contains this.

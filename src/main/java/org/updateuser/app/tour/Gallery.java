@@ -41,20 +41,29 @@ record Gallery(Options options, DataFolder folder, Path pictures, Protocol proto
 
     private void walk(Language language, Letters letters, Set<String> files) throws StartProblem {
         protocol.step("The gallery in " + language.tag());
+        Album album;
         try (Opened opened = Opened.on(options.in(language), apart(language), folder, _ -> {})) {
             Path place = pictures.resolve(language.tag());
-            Album album = new Album(place, opened.hands(), opened.scene(), opened.theme(), Dress.ALL, letters);
+            album = new Album(place, opened.hands(), opened.scene(), opened.theme(), Dress.ALL, letters);
             Visit visit = opened.visit(album, protocol);
-            try {
+            Runnable walk = () -> {
                 Waiting.of(visit).go(opened::show);
                 new Walk(visit, opened.theme()).go();
-            } catch (Stuck stuck) {
-                album.stuck();
-                throw stuck;
-            } finally {
-                files.addAll(album.files());
-            }
-            unkept(language, album, files);
+            };
+            finish(album, walk, files);
+        }
+        unkept(language, album, files); // once the window before is closed: what stands over a window is in its picture
+    }
+
+    /// Walks to the end, or leaves a picture of where it does not get on; what was taken until then counts.
+    private static void finish(Album album, Runnable walk, Set<String> files) {
+        try {
+            walk.run();
+        } catch (Stuck stuck) {
+            album.stuck();
+            throw stuck;
+        } finally {
+            files.addAll(album.files());
         }
     }
 
@@ -62,8 +71,7 @@ record Gallery(Options options, DataFolder folder, Path pictures, Protocol proto
         try (Opened opened = Opened.on(options.in(language), Unkept.nowhere(), folder, _ -> {})) {
             opened.show();
             Album album = former.in(opened.hands(), opened.scene(), opened.theme());
-            Unkept.of(opened.visit(album, protocol)).go();
-            files.addAll(album.files());
+            finish(album, () -> Unkept.of(opened.visit(album, protocol)).go(), files);
         }
     }
 

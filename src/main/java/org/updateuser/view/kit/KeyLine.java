@@ -19,31 +19,37 @@ public final class KeyLine extends Button {
 
     public KeyLine() {
         getStyleClass().addAll("quiet", "key-line");
+        HBox line = line();
+        keys.subscribe(now -> dress(line, now.isEmpty()));
+        accessibleTextProperty().bind(words);
+        setMaxWidth(Double.MAX_VALUE);
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    /// To its whole width, so that the keys stand under each other.
+    private HBox line() {
         Label label = new Label();
         label.textProperty().bind(words);
         KeyCap cap = new KeyCap();
         cap.textProperty().bind(keys);
-        cap.visibleProperty().bind(keys.isNotEmpty());
-        cap.managedProperty().bind(cap.visibleProperty());
         Region gap = new Region();
-        gap.managedProperty().bind(cap.visibleProperty());
-        keys.subscribe(text -> pseudoClassStateChanged(BARE, text.isEmpty()));
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(label, gap, cap);
         line.getStyleClass().add("line");
-        keys.subscribe(now -> spread(line, now.isEmpty()));
-        setGraphic(line);
-        accessibleTextProperty().bind(words);
-        setMaxWidth(Double.MAX_VALUE);
+        line.prefWidthProperty().bind(widthProperty().subtract(24));
+        return line;
     }
 
-    /// To its whole width, so that the keys stand under each other; where there are none, it is as wide as its words.
-    private void spread(HBox line, boolean keyless) {
-        if (keyless) {
-            line.prefWidthProperty().unbind();
-            line.setPrefWidth(USE_COMPUTED_SIZE);
+    /// Without keys it is as wide as its words, and goes on in the next line.
+    private void dress(HBox line, boolean bare) {
+        pseudoClassStateChanged(BARE, bare);
+        setWrapText(bare);
+        setGraphic(bare ? null : line);
+        if (bare) {
+            textProperty().bind(words);
         } else {
-            line.prefWidthProperty().bind(widthProperty().subtract(24));
+            textProperty().unbind();
+            setText("");
         }
     }
 

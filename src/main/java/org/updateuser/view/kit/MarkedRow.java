@@ -37,7 +37,7 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
     private final BooleanProperty changed = new PseudoFlag(this, "changed");
     private final BooleanProperty invalid = new PseudoFlag(this, "invalid");
 
-    private final StackPane slot = new StackPane();
+    private final Slot slot = new Slot();
     private final Label asideLine = new Label();
     private final VBox body = new VBox(slot, asideLine);
 
@@ -47,7 +47,6 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
         mark.getStyleClass().add("mark");
         body.getStyleClass().add("row-body");
         body.setMinWidth(0);
-        slot.getStyleClass().add("slot");
         HBox.setHgrow(body, Priority.ALWAYS);
         getChildren().setAll(mark, label(), body, gutter());
         asideLine.getStyleClass().add("row-aside");
@@ -107,9 +106,8 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
     }
 
     private void place(@Nullable Node node) {
-        slot.getChildren().clear();
+        slot.put(node);
         if (node != null) {
-            slot.getChildren().add(node);
             name(node);
         }
         warn(node);
@@ -134,7 +132,7 @@ public abstract sealed class MarkedRow extends HBox permits FormRow {
         return body;
     }
 
-    final StackPane slot() {
+    final Slot slot() {
         return slot;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -13,6 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow.AnchorLocation;
+import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 
 /// What a picker opens: a field to search in and a virtual list of what was found. The keys of the list are worked from
@@ -25,6 +28,9 @@ final class PickPopup<T> {
     private static final int ROWS = 6; // at once
     private static final int FEWEST = 2; // so that it can be said that nothing was found
     private static final double BASE_FONT = 13;
+    private static final double NARROWEST = 240;
+    private static final double EDGE = 8; // of the content, so that the field to search in stands below the owner
+    private static final double GAP = 4;
 
     private final Popup popup = new Popup();
     private final TextField search = new TextField();
@@ -56,6 +62,8 @@ final class PickPopup<T> {
         popup.getContent().add(content);
         popup.setAutoHide(true);
         popup.setAutoFix(true);
+        popup.setOnHidden(_ -> forget());
+        popup.setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT); // and not where its shadow ends
         search.textProperty().subscribe(_ -> ask());
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -80,19 +88,39 @@ final class PickPopup<T> {
         if (popup.isShowing() || place == null) {
             return;
         }
-        content.setPrefWidth(Math.max(owner.getWidth(), 240) + 16);
+        content.setPrefWidth(Math.max(owner.getWidth(), NARROWEST) + 2 * EDGE);
         search.setText(text);
         ask();
-        popup.show(owner, place.getMinX() - 8, place.getMaxY() - 4);
+        popup.show(owner, place.getMinX() - EDGE, place.getMaxY() + GAP);
         list.setFixedCellSize(Math.rint(search.getFont().getSize() / BASE_FONT * ROW));
         fit(ROWS);
+        place(place);
         search.requestFocus();
         search.end();
     }
 
+    /// Below the owner, or above it where only that leaves the owner to be seen.
+    private void place(Bounds owner) {
+        content.applyCss();
+        double height = content.prefHeight(-1) + GAP;
+        Rectangle2D screen = Screen.getScreensForRectangle(owner.getMinX(), owner.getMinY(), 1, 1).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+        boolean below = owner.getMaxY() + height <= screen.getMaxY() || owner.getMinY() - height < screen.getMinY();
+        popup.setAnchorLocation(below ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_BOTTOM_LEFT);
+        popup.setAnchorX(owner.getMinX() - EDGE);
+        popup.setAnchorY(below ? owner.getMaxY() + GAP : owner.getMinY() - GAP);
+    }
+
     void close() {
-        choosing = false;
         popup.hide();
+    }
+
+    /// Whoever goes elsewhere, by a click beside it too, picks nothing any more.
+    private void forget() {
+        question++;
+        choosing = false;
     }
 
     private void ask() {

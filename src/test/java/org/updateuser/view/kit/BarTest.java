@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BarTest {
     private static final double WIDTH = 400;
@@ -47,6 +50,29 @@ class BarTest {
         assertThat(second.getLayoutY()).isEqualTo(first.getLayoutY());
         assertThat(first.getWidth()).isEqualTo(250);
         assertThat(second.getWidth()).isEqualTo(150);
+    }
+
+    /// A least height in the stylesheet would do so: a box takes it for how far a row may be squeezed.
+    @ParameterizedTest
+    @ValueSource(strings = {"pane-title-row", "drafts-head", "preview-head", "pane-footer", "request-title"})
+    void aRowInTwoLinesIsNotSqueezedByWhatWouldLikeMoreRoom(String styleClass) {
+        try (Bench<VBox> bench = new Bench<>(() -> squeezed(styleClass))) {
+            Region row = (Region) bench.node.getChildren().getFirst();
+            Fx.await("it is laid out", () -> row.getHeight() > 0);
+            assertThat(row.getHeight()).isEqualTo(Fx.get(() -> row.prefHeight(row.getWidth())));
+        }
+    }
+
+    private static VBox squeezed(String styleClass) {
+        Bar row = new Bar();
+        row.getStyleClass().add(styleClass);
+        row.getChildren().setAll(region(300, 300), region(300, 300));
+        row.getChildren().forEach(each -> ((Region) each).setPrefHeight(40));
+        Region below = new Region();
+        below.setPrefHeight(2000);
+        VBox box = new VBox(row, below);
+        box.setMaxHeight(300);
+        return box;
     }
 
     private static Region region(double preferred, double most) {

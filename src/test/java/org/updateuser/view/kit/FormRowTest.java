@@ -8,8 +8,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,55 @@ class FormRowTest {
         });
 
         assertThat(Fx.get(field::getWidth)).isEqualTo(before);
+    }
+
+    /// The size of the field against that of its slot, and of the slot against the field's.
+    private boolean isFilled() {
+        return Fx.get(() -> {
+            bench.stage().getScene().getRoot().applyCss();
+            bench.stage().getScene().getRoot().layout();
+            Region slot = (Region) field.getParent();
+            return field.getWidth() == slot.getWidth()
+                    && field.getHeight() == slot.getHeight()
+                    && field.getHeight() >= field.prefHeight(-1);
+        });
+    }
+
+    @Test
+    void aLetterLaysOutItsFieldAndNothingAround() {
+        assertThat(isFilled()).isTrue();
+        Fx.run(() -> {
+            field.appendText("Agent");
+            assertThat(field.isNeedsLayout()).isTrue();
+            assertThat(field.getParent().isNeedsLayout()).isFalse();
+            assertThat(bench.node.isNeedsLayout()).isFalse();
+        });
+    }
+
+    @Test
+    void aFieldThatBecomesLargerHasTheRoomForIt() {
+        assertThat(isFilled()).isTrue();
+        double before = Fx.get(bench.node::getHeight);
+        Fx.run(() -> field.setStyle("-fx-font-size: 40px"));
+        assertThat(isFilled()).isTrue();
+        assertThat(Fx.get(bench.node::getHeight)).isGreaterThan(before);
+
+        Fx.run(() -> field.setStyle("-fx-padding: 40px"));
+        assertThat(isFilled()).isTrue();
+        Fx.run(() -> field.setMinHeight(300));
+        assertThat(isFilled()).isTrue();
+        Fx.run(() -> field.setMinHeight(Region.USE_COMPUTED_SIZE));
+        Fx.run(() -> field.setStyle(""));
+        assertThat(isFilled()).isTrue();
+        assertThat(Fx.get(bench.node::getHeight)).isEqualTo(before);
+    }
+
+    @Test
+    void anEditorMayGiveWayToAnother() {
+        Fx.run(() -> bench.node.setContent(new TextArea("Two\nlines")));
+        assertThat(Fx.get(field::isManaged)).isTrue();
+        Fx.run(() -> bench.node.setContent(field));
+        assertThat(isFilled()).isTrue();
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.updateuser.view.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -85,6 +87,41 @@ class PickerTest {
         return inPopup(".pick-search", TextField.class);
     }
 
+    private static Bounds onScreen(Node node) {
+        return Fx.get(() -> node.localToScreen(node.getLayoutBounds()));
+    }
+
+    /// Its shadow counts as little as that it may be taller at first.
+    @Test
+    void whatOpensStandsBelowItsFieldAndAsWide() {
+        bench.press(KeyCode.F4);
+        awaitShown(true);
+
+        Bounds field = onScreen(bench.node);
+        Fx.await("it stands below", () -> onScreen(inSearch()).getMinY() > field.getMaxY());
+        Bounds search = onScreen(inSearch());
+        assertThat(search.getMinX()).isCloseTo(field.getMinX(), within(1.0));
+        assertThat(search.getMaxX()).isCloseTo(field.getMaxX(), within(1.0));
+        assertThat(search.getMinY() - field.getMaxY()).isLessThan(16);
+    }
+
+    @Test
+    void whatOpensStandsAboveItsFieldWhereThereIsNoRoomBelow() {
+        Fx.run(() -> {
+            bench.stage().setY(400); // of 1000
+            bench.node.setTranslateY(480);
+        });
+        Fx.await("the field is there", () -> onScreen(bench.node).getMinY() > 880);
+        bench.press(KeyCode.F4);
+        awaitShown(true);
+
+        double top = onScreen(bench.node).getMinY();
+        Fx.await("it stands above", () -> {
+            Node list = inPopup(".pick-list", ListView.class);
+            return onScreen(list).getMaxY() <= top && onScreen(list).getMaxY() > top - 24;
+        });
+    }
+
     @Test
     void escapeChangesNothing() {
         Fx.run(() -> bench.node.setValue("Aino"));
@@ -129,6 +166,20 @@ class PickerTest {
         Fx.run(() -> waiting.getFirst().accept(ALL));
 
         assertThat(Fx.get(() -> List.<Object>copyOf(list.getItems()))).containsExactly("Ben");
+    }
+
+    @Test
+    void whoeverGoesElsewhereBeforeTheAnswerPicksNothing() {
+        List<Consumer<List<String>>> waiting = new ArrayList<>();
+        Fx.run(() -> bench.node.setFinder((_, found, _) -> waiting.add(found)));
+        bench.press(KeyCode.SPACE);
+        awaitShown(true);
+        bench.press(KeyCode.ENTER);
+        Fx.run(() -> inSearch().getScene().getWindow().hide()); // as a click beside it does
+
+        Fx.run(() -> waiting.getLast().accept(ALL));
+
+        assertThat(value()).isNull();
     }
 
     @Test
