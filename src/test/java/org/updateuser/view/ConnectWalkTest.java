@@ -47,6 +47,13 @@ class ConnectWalkTest extends Walk {
     }
 
     @Test
+    void atTwiceTheSizeThePromptForARegionHasRoomInEveryLanguage(FxRobot robot) throws Exception {
+        go(robot);
+        robot.interact(() -> stand().screens().theme().setTextSize(200));
+        roomy(robot, ".connect-fields #place", "connect.region.prompt");
+    }
+
+    @Test
     void aRegionIsFoundByWhatPeopleCallItAndTheClientIsDescribed(FxRobot robot) throws Exception {
         go(robot);
         pictures(robot, "connect");

@@ -1,5 +1,7 @@
 package org.updateuser.view;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -8,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -17,8 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import org.updateuser.form.Language;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.UpdateUser;
+import org.updateuser.form.Words;
 import org.updateuser.model.Person;
 import org.updateuser.model.Section;
 import org.updateuser.sandbox.Settings;
@@ -198,6 +203,19 @@ abstract class Walk {
         return robot.lookup((Node node) -> isShown(node) && text(node).contains(text))
                 .tryQuery()
                 .isPresent();
+    }
+
+    /// Whether what a field asks for has room in it in every language, with text twice as large.
+    static void roomy(FxRobot robot, String selector, String key) throws Exception {
+        TextField field = robot.lookup(selector).match(Walk::isShown).queryAs(TextField.class);
+        until(() -> field.getFont().getSize() > 20);
+        double most = field.getMaxWidth() > 0 ? field.getMaxWidth() : field.getWidth();
+        double room = most - field.snappedLeftInset() - field.snappedRightInset();
+        for (Language language : Language.spoken()) {
+            Text prompt = new Text(new Words(Locale.forLanguageTag(language.tag())).text(key));
+            prompt.setFont(field.getFont());
+            assertThat(prompt.getLayoutBounds().getWidth()).as(prompt.getText()).isLessThan(room);
+        }
     }
 
     /// Pictures in light, in dark, and with text twice as large, where they are wanted.

@@ -144,4 +144,11 @@ class WindowWalkTest extends Walk {
         assertThat(user()).isSameAs(amara);
         assertThat(amara.state(Catalogue.TITLE).typed().get()).isEqualTo("Team lead, EMEA");
     }
+
+    @Test
+    void atTwiceTheSizeThePromptForTagsHasRoomInEveryLanguage(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.SKILLS);
+        robot.interact(() -> stand().screens().theme().setTextSize(200));
+        roomy(robot, ".tag-input", "prompt.tags");
+    }
 }
