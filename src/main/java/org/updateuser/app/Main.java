@@ -39,6 +39,6 @@ public final class Main {
                 System.err,
                 words,
                 new LoggedRun(machine, log, false, new ToldRun(window, toolkit, System.err, words, log)),
-                new LoggedRun(machine, log, true, new Tour(machine, System.out)));
+                new LoggedRun(machine, log, true, new Tour(machine, System.out, toolkit, window)));
     }
 }

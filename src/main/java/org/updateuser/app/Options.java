@@ -46,6 +46,21 @@ public record Options(
         return new Options(mode, account, sandbox, tourFolder, data, showing, Optional.of(other), batch);
     }
 
+    /// The program as people start it, on the same sandbox and in the same language.
+    ///
+    /// @param folder where it keeps everything
+    public Options asStarted(Path folder) {
+        return new Options(
+                Mode.WINDOW,
+                Optional.empty(),
+                sandbox,
+                Optional.empty(),
+                Optional.of(folder),
+                Showing.nothing(),
+                language,
+                Optional.empty());
+    }
+
     /// How the window writes words, dates and numbers. Whatever has no window is read by programs, and the tour is
     /// compared: both are in plain English, unless they are told otherwise.
     Locale locale() {
@@ -54,7 +69,7 @@ public record Options(
     }
 
     /// A run that needs nothing more than its mode.
-    static Options of(Mode mode) {
+    public static Options of(Mode mode) {
         return new Options(
                 mode,
                 Optional.empty(),

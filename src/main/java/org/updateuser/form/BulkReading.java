@@ -25,6 +25,7 @@ final class BulkReading {
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NOBODY);
     private final ReadOnlyObjectWrapper<BulkSource> source = new ReadOnlyObjectWrapper<>(BulkSource.nobody());
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
+    private int round; // of reading: of whom the form says what they have
     private boolean touched; // while the people were being read: then nobody has moved, but the form
 
     BulkReading(Supplies supplies, Rights rights) {
@@ -81,6 +82,7 @@ final class BulkReading {
     }
 
     private void mean(BulkSource begun) {
+        round++;
         source.set(begun);
         people.forget(begun.ids().size());
         ticks.clear();
@@ -118,7 +120,12 @@ final class BulkReading {
     private void gathered(Optional<Preview> before, LongConsumer then) {
         superiors.forget();
         List<Values> all = List.copyOf(people.byId().values());
-        supplies.threads().fetch(() -> BulkForm.counted(all), form::show);
+        int mine = ++round;
+        supplies.threads().fetch(() -> BulkForm.counted(all), present -> {
+            if (mine == round) {
+                form.show(present);
+            }
+        });
         compute(touched ? Optional.empty() : before, now -> {
             stage.set(Stage.READY);
             then.accept(now.moved());
@@ -204,6 +211,7 @@ final class BulkReading {
 
     /// Nobody is meant any more.
     void forget() {
+        round++;
         people.forget(0);
         source.set(BulkSource.nobody());
         ticks.hide();

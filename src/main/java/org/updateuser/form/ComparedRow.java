@@ -33,8 +33,12 @@ public record ComparedRow(Leaf<?> leaf, Values left, Values right, boolean chang
         if (!leaf.in(person)) {
             return words.text("compare.unknown");
         }
-        RowValues<?> values = new RowValues<>(leaf, person);
-        boolean unset = values.isEmpty() && !(leaf.field() instanceof Flag); // which is off then
-        return unset ? words.text("value.none") : values.text(sentences);
+        return isUnset(person) ? words.text("value.none") : new RowValues<>(leaf, person).text(sentences);
+    }
+
+    /// Whether one of both is known to have nothing there.
+    public boolean isUnset(Values person) {
+        boolean off = leaf.field() instanceof Flag; // which is a value
+        return leaf.in(person) && !off && new RowValues<>(leaf, person).isEmpty();
     }
 }

@@ -14,11 +14,19 @@ import org.updateuser.patch.Spot;
 /// @param side which side is chosen
 public record ConflictCard(
         Spot spot, String section, String title, String opened, Option mine, Option theirs, Side side) {
+    public ConflictCard {
+        opened = Isolation.of(opened);
+    }
+
     /// A side that can be chosen.
     ///
     /// @param value what it has
     /// @param consequence what choosing it does beyond that, or `""`
-    public record Option(String value, String consequence) {}
+    public record Option(String value, String consequence) {
+        public Option {
+            value = Isolation.of(value);
+        }
+    }
 
     /// Whether nobody has chosen yet.
     public boolean isOpen() {

@@ -32,6 +32,11 @@ final class Latest {
         }
     }
 
+    /// What was to be done then is not wanted any more.
+    void forget() {
+        after.clear();
+    }
+
     /// Asks for something, on the thread of the screens.
     <T> void ask(Supplier<T> work, Consumer<T> show) {
         if (running) {

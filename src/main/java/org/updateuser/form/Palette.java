@@ -88,6 +88,11 @@ public final class Palette {
         latest.then(action);
     }
 
+    /// It is put away: what was to be done once something is found is not done any more.
+    public void leave() {
+        latest.forget();
+    }
+
     private void ask() {
         List<Doable> doables = commands.all().stream()
                 .map(command -> new Doable(

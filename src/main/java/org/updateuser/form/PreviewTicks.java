@@ -15,6 +15,7 @@ public final class PreviewTicks {
     private final Runnable again;
     private final LeftOut left = new LeftOut();
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private int round; // of whose people it is
 
     /// @param again has it computed once more
     PreviewTicks(Threads threads, Runnable again) {
@@ -31,8 +32,9 @@ public final class PreviewTicks {
         return computing.isRunning();
     }
 
-    /// Shows nothing until something is computed.
+    /// Shows nothing until something is computed; what is being computed now is of others.
     void hide() {
+        round++;
         preview.set(Optional.empty());
     }
 
@@ -44,9 +46,16 @@ public final class PreviewTicks {
 
     void compute(Supplier<Preview> work, Consumer<Preview> then) {
         LeftOut copy = left.copy();
-        computing.ask(() -> copy.out(work.get()), computed -> {
-            preview.set(Optional.of(computed));
-            then.accept(computed);
+        ask(() -> copy.out(work.get()), then);
+    }
+
+    private void ask(Supplier<Preview> work, Consumer<Preview> then) {
+        int mine = round;
+        computing.ask(work, computed -> {
+            if (mine == round) {
+                preview.set(Optional.of(computed));
+                then.accept(computed);
+            }
         });
     }
 
@@ -79,6 +88,6 @@ public final class PreviewTicks {
             return;
         }
         LeftOut copy = left.copy();
-        preview.get().ifPresent(now -> computing.ask(() -> copy.out(now), chosen -> preview.set(Optional.of(chosen))));
+        preview.get().ifPresent(now -> ask(() -> copy.out(now), _ -> {}));
     }
 }

@@ -66,8 +66,8 @@ interface RunReport {
         private Difference difference(Change change) {
             Sentence sentence = sentences.of(change);
             boolean moves = sentence.glyph() == Sentence.Glyph.CHANGED
-                    && !sentence.before().isEmpty();
-            return new Difference(sentence.title(), sentence.before(), moves ? "→" : "", sentence.after());
+                    && !sentence.plainBefore().isEmpty();
+            return new Difference(sentence.title(), sentence.plainBefore(), moves ? "→" : "", sentence.plainAfter());
         }
 
         @Override

@@ -89,6 +89,11 @@ public final class Situation {
         show();
     }
 
+    /// Leads to where one signs in again.
+    public void signIn() {
+        signIn.ifPresent(Runnable::run);
+    }
+
     /// Puts a passing line away.
     public void putAway(About about) {
         putAway.add(about);
@@ -135,7 +140,11 @@ public final class Situation {
     }
 
     private Optional<Notice> forbidden() {
-        return rights.permissions().get().missingToEdit().map(permission -> words.info("rights.reading", permission));
+        return rights.permissions()
+                .get()
+                .missingToEdit()
+                .map(permission ->
+                        words.info("rights.reading", permission).with(words.text("rights.again"), rights::refresh));
     }
 
     private Optional<Notice> offline() {

@@ -39,7 +39,7 @@ public record TableText<T>(List<String> titles, Function<T, Supplier<List<List<S
         List<List<String>> lines = new ArrayList<>();
         for (Change change : changes) {
             Sentence said = sentences.of(change);
-            lines.add(line(before, List.of(said.title(), said.before(), said.after()), after));
+            lines.add(line(before, List.of(said.title(), said.plainBefore(), said.plainAfter()), after));
         }
         if (lines.isEmpty()) {
             lines.add(line(before, List.of("", "", ""), after));

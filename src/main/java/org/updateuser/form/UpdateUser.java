@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Field;
 import org.updateuser.model.Leaf;
@@ -17,7 +15,6 @@ import org.updateuser.model.Values;
 import org.updateuser.patch.Change;
 import org.updateuser.patch.Checked;
 import org.updateuser.patch.Conflict;
-import org.updateuser.patch.Difference;
 import org.updateuser.patch.Draft;
 
 /// The observable user that the forms are bound to.
@@ -29,14 +26,7 @@ public final class UpdateUser {
     private final Rows rows;
     private final Redrawing redrawing = new Redrawing(this::showOnce);
     private final Disputes disputes;
-    private final ReadOnlyObjectWrapper<Values> base;
-    private final ReadOnlyObjectWrapper<Values> typed;
-    private final ReadOnlyObjectWrapper<Checked> checked;
-    private final ReadOnlyObjectWrapper<Values> sendable;
-    private final ReadOnlyObjectWrapper<List<Change>> changes = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final Told told;
     private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
 
@@ -51,10 +41,7 @@ public final class UpdateUser {
     UpdateUser(EditedUser truth) {
         this.truth = truth;
         disputes = new Disputes(truth, this::edited);
-        base = new ReadOnlyObjectWrapper<>(truth.base());
-        typed = new ReadOnlyObjectWrapper<>(truth.typed());
-        checked = new ReadOnlyObjectWrapper<>(Checked.of(truth.base(), truth.base()));
-        sendable = new ReadOnlyObjectWrapper<>(truth.base());
+        told = new Told(truth);
         rows = new Rows(this);
         show();
     }
@@ -71,33 +58,33 @@ public final class UpdateUser {
 
     /// What the server has.
     public ReadOnlyObjectProperty<Values> base() {
-        return base.getReadOnlyProperty();
+        return told.base().getReadOnlyProperty();
     }
 
     /// What is typed, valid or not.
     public ReadOnlyObjectProperty<Values> typed() {
-        return typed.getReadOnlyProperty();
+        return told.typed().getReadOnlyProperty();
     }
 
     /// What is typed and what is wrong with it.
     public ReadOnlyObjectProperty<Checked> checked() {
-        return checked.getReadOnlyProperty();
+        return told.checked().getReadOnlyProperty();
     }
 
     /// What a save would make of the server's user: without what is invalid, and without what nobody has chosen
     /// yet.
     public ReadOnlyObjectProperty<Values> sendable() {
-        return sendable.getReadOnlyProperty();
+        return told.sendable().getReadOnlyProperty();
     }
 
     /// The differences a save would send, in the order of the catalogue.
     public ReadOnlyObjectProperty<List<Change>> changes() {
-        return changes.getReadOnlyProperty();
+        return told.changes().getReadOnlyProperty();
     }
 
     /// Whether anything typed differs from what the server has, valid or not.
     public ReadOnlyBooleanProperty dirty() {
-        return dirty.getReadOnlyProperty();
+        return told.dirty().getReadOnlyProperty();
     }
 
     /// What both sides changed and nobody has chosen yet, in the order of the catalogue.
@@ -112,12 +99,12 @@ public final class UpdateUser {
 
     /// Whether there is something to undo.
     public ReadOnlyBooleanProperty undoable() {
-        return undoable.getReadOnlyProperty();
+        return told.undoable().getReadOnlyProperty();
     }
 
     /// Whether there is something to redo.
     public ReadOnlyBooleanProperty redoable() {
-        return redoable.getReadOnlyProperty();
+        return told.redoable().getReadOnlyProperty();
     }
 
     /// Rises once all that is told of the user fits together anew: for whoever shows several things of it, once.
@@ -237,18 +224,7 @@ public final class UpdateUser {
     }
 
     private void showOnce() {
-        Checked found = truth.checked();
-        Values toSend = truth.sendable(found);
-        List<Change> differences = Difference.between(truth.base(), toSend);
-        base.set(truth.base());
-        typed.set(truth.typed());
-        sendable.set(toSend);
-        rows.show(truth, found);
-        dirty.set(rows.isChanged());
-        changes.set(differences);
-        checked.set(found); // the rows are up to date when this is heard
-        undoable.set(truth.history().canUndo());
-        redoable.set(truth.history().canRedo());
+        told.show(truth, rows);
         disputes.show(); // after all that: a choice may change nothing that the others tell
         revision.set(revision.get() + 1);
     }

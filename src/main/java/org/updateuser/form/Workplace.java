@@ -145,6 +145,7 @@ public record Workplace(
         people.refresh();
         directory.refresh(editor);
         settler.settle();
+        rights.refresh(); // somebody else may have signed in
         customs.refresh();
         editor.current()
                 .get()

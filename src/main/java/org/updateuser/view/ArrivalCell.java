@@ -55,7 +55,7 @@ final class ArrivalCell extends ListCell<ArrivalLine> {
             setAccessibleText(null);
             return;
         }
-        name.setText(Shown.shortened(item.name()));
+        Shown.write(name, Shown.shortened(item.name()));
         text.setText(item.text());
         replace.setVisible(item.isChoice());
         replace.setAccessibleText(words.text("arrival.replace.name", name.getText()));

@@ -98,7 +98,7 @@ final class BulkRowPane extends VBox {
     }
 
     private void say(String text) {
-        present.setText(text);
+        Shown.write(present, text);
         present.setVisible(!text.isEmpty());
         present.setManaged(!text.isEmpty());
     }

@@ -13,10 +13,13 @@ import org.updateuser.form.ComparedRow;
 import org.updateuser.form.ComparedRow.Relation;
 import org.updateuser.form.SideBySide;
 import org.updateuser.form.Words;
+import org.updateuser.model.Values;
+import org.updateuser.view.kit.LongWords;
 
 /// One row of two people: its name, both values, and between them a sign for how they stand to each other.
 final class CompareCell extends WrappingCell<ComparedRow> {
     private static final PseudoClass DIFFERENT = PseudoClass.getPseudoClass("different");
+    private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     private final Screens screens;
@@ -26,6 +29,8 @@ final class CompareCell extends WrappingCell<ComparedRow> {
     private final Label left = text("compare-value");
     private final Label sign = text("compare-sign");
     private final Label right = text("compare-value");
+    private final LongWords ofLeft = LongWords.in(left);
+    private final LongWords ofRight = LongWords.in(right);
     private final GridPane line = new GridPane();
 
     CompareCell(Screens screens) {
@@ -69,15 +74,16 @@ final class CompareCell extends WrappingCell<ComparedRow> {
             return;
         }
         label.setText(words.label(row.leaf()));
-        left.setText(row.text(row.left(), words, screens.sentences()));
-        right.setText(row.text(row.right(), words, screens.sentences()));
+        String first = row.text(row.left(), words, screens.sentences());
+        String second = row.text(row.right(), words, screens.sentences());
+        Shown.write(left, ofLeft, first);
+        Shown.write(right, ofRight, second);
         sign.setText(sign(row.relation()));
         line.pseudoClassStateChanged(DIFFERENT, row.relation() == Relation.DIFFERENT);
-        mark(left, row.changed() && isOpen(true));
-        mark(right, row.changed() && isOpen(false));
+        mark(left, row, row.left(), isOpen(true));
+        mark(right, row, row.right(), isOpen(false));
         setGraphic(line);
-        setAccessibleText(
-                words.text("compare.row." + row.relation(), label.getText(), left.getText(), right.getText()));
+        setAccessibleText(words.text("compare.row." + row.relation(), label.getText(), first, second));
     }
 
     private static String sign(Relation relation) {
@@ -95,7 +101,8 @@ final class CompareCell extends WrappingCell<ComparedRow> {
                 .isPresent();
     }
 
-    private static void mark(Label value, boolean changed) {
-        value.pseudoClassStateChanged(CHANGED, changed);
+    private static void mark(Label value, ComparedRow row, Values person, boolean open) {
+        value.pseudoClassStateChanged(CHANGED, open && row.changed());
+        value.pseudoClassStateChanged(UNSET, row.isUnset(person));
     }
 }

@@ -57,8 +57,8 @@ final class CompareSide extends HBox {
 
     private void show(ComparedPerson one) {
         portraits.show(avatar, one.name(), one.person().picture());
-        name.setText(one.name());
-        work.setText(PersonCell.work(one.person()));
+        Shown.write(name, one.name());
+        Shown.write(work, PersonCell.work(one.person()));
         String state = one.person().state();
         pill.setState(States.shape(state));
         pill.setText(words.choice("state", state));

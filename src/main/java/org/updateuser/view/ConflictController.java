@@ -231,7 +231,7 @@ final class ConflictController {
         Values base = open.user().base().get();
         Person person = Person.of(base);
         portraits.show(avatar, person.name(), Faces.large(base));
-        name.setText(person.name());
+        Shown.write(name, person.name());
         int before = open.user().disputes().openedVersion();
         int now = base.get(Catalogue.VERSION);
         String key = before == now ? "editor.version" : "conflict.versions";

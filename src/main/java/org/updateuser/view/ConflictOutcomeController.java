@@ -24,6 +24,7 @@ import org.updateuser.view.kit.Badge;
 /// What will come of the choices: what is sent, what is left, what waits, the request itself, and the way to send it.
 final class ConflictOutcomeController {
     private final Screens screens;
+    private final Admittance admittance;
     private final Words words;
     private Consumer<Spot> goTo = spot -> {};
 
@@ -53,12 +54,13 @@ final class ConflictOutcomeController {
 
     ConflictOutcomeController(Screens screens) {
         this.screens = screens;
+        this.admittance = new Admittance(screens);
         this.words = screens.words();
     }
 
     @FXML
     void initialize() {
-        save.setOnAction(event -> screens.editor().save());
+        save.setOnAction(event -> admittance.save());
         back.setOnAction(event -> screens.navigation().back());
         copy.setOnAction(
                 event -> screens.editor().current().get().ifPresent(open -> copy(Requests.json(Requests.of(open)))));
@@ -76,7 +78,8 @@ final class ConflictOutcomeController {
     }
 
     Subscription bind(OpenUser open) {
-        return open.saving().subscribe(now -> button(open));
+        return Subscription.combine(
+                open.saving().subscribe(now -> button(open)), admittance.subscribe(() -> button(open)));
     }
 
     /// Shows what the choices come to.
@@ -136,6 +139,7 @@ final class ConflictOutcomeController {
         boolean sends = size > 0 || open.isUnsettled();
         save.setText(open.saving().get() ? words.text("changes.saving") : saveText(size, sends, choices));
         save.setDisable(open.saving().get() || !sends);
+        admittance.say(save, size);
     }
 
     private String saveText(int size, boolean sends, int choices) {

@@ -89,7 +89,7 @@ final class DraftCell extends ListCell<OutboxRow> {
         boolean ticked = screens.outbox().ticks().ids().contains(row.id());
         tick.setSelected(ticked);
         tick.setVisible(!row.standing().get().phase().isResult());
-        name.setText(Shown.shortened(note.name()));
+        Shown.write(name, Shown.shortened(note.name()));
         tick.setAccessibleText(name.getText());
         about.setText(about(row, note));
         Optional<DraftMark> sign = DraftMark.of(row, words);

@@ -100,7 +100,7 @@ final class DraftDetailsController {
     private void head(OutboxRow row) {
         screens.outbox().look(row);
         DraftNote note = row.note().get();
-        name.setText(Shown.shortened(note.name()));
+        Shown.write(name, Shown.shortened(note.name()));
         person.setText(note.id());
         String age = words.age(Duration.between(note.changed(), clock.instant()));
         made.setText(

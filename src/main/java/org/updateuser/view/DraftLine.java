@@ -29,6 +29,7 @@ final class DraftLine {
         this.label = label;
         screens.clocks().everyFewSeconds(this::say);
         screens.kept().drafts().addListener((MapChangeListener<String, DraftNote>) change -> say());
+        screens.kept().standing().subscribe(_ -> say());
         var _ = soon.of(screens.editor().keeper().keeping());
         say();
     }
@@ -50,7 +51,7 @@ final class DraftLine {
     private void say(OpenUser open) {
         DraftNote note = screens.kept().drafts().get(open.id());
         boolean behind = screens.editor().keeper().unkept().contains(open);
-        if (behind && screens.editor().keeper().keeping().get() == Keeping.FAILED) {
+        if (behind && isInVain()) {
             show(words.text("draft.notSaved"), Feather.ALERT_TRIANGLE, true);
         } else if (behind || note == null) {
             show(words.text("draft.saving"), Feather.CLOCK, false);
@@ -58,6 +59,14 @@ final class DraftLine {
             Duration age = Duration.between(note.changed(), clock.instant());
             show(words.text("draft.saved", words.fineAge(age)), Feather.CHECK, false);
         }
+    }
+
+    /// Whether a write has failed, or could only fail.
+    private boolean isInVain() {
+        return switch (screens.kept().standing().get()) {
+            case READ_ONLY, TROUBLED -> true;
+            case OPENING, KEPT -> screens.editor().keeper().keeping().get() == Keeping.FAILED;
+        };
     }
 
     private void show(String text, Feather icon, boolean warns) {

@@ -17,6 +17,7 @@ import org.updateuser.form.Words;
 import org.updateuser.form.command.Commands;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Section;
+import org.updateuser.view.kit.Arrival;
 import org.updateuser.view.kit.EmptyState;
 import org.updateuser.view.kit.KeyLine;
 
@@ -57,12 +58,12 @@ final class EditorController {
     void initialize() {
         patience.setOnFinished(_ -> waited());
         screens.editor().phase().subscribe(phase -> show(phase));
-        pane.sceneProperty().subscribe(scene -> {
-            if (scene != null) { // whoever goes elsewhere meanwhile stays there
-                scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> entering = false);
-                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entering = false);
-            }
-        });
+        Arrival.of(
+                pane,
+                scene -> { // whoever goes elsewhere meanwhile stays there
+                    scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> entering = false);
+                    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entering = false);
+                });
         screens.people().total().subscribe(total -> prepare(total.intValue()));
     }
 

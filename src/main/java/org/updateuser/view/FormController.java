@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.util.Subscription;
+import org.updateuser.form.Isolation;
 import org.updateuser.form.Names;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Words;
@@ -16,7 +17,6 @@ import org.updateuser.model.Person;
 import org.updateuser.model.Values;
 import org.updateuser.view.kit.AddressLine;
 import org.updateuser.view.kit.Avatar;
-import org.updateuser.view.kit.Direction;
 import org.updateuser.view.kit.Hint;
 import org.updateuser.view.kit.StatePill;
 
@@ -87,9 +87,9 @@ final class FormController {
         history.setAccessibleText(past);
         Hint.setText(history, past);
         history.setOnAction(event -> History.open(screens, Optional.of(Names.named(person))));
-        Direction.write(name, person.name());
+        Shown.write(name, person.name());
         String line = PersonCell.work(person);
-        work.say(line.isEmpty() ? line : line + " · ", person.email());
+        work.say(line.isEmpty() ? line : Isolation.of(line) + " · ", person.email());
         state.setState(States.shape(person.state()));
         state.setText(words.choice("state", person.state()));
         boolean known = base.has(Catalogue.VERSION);

@@ -95,12 +95,12 @@ final class HistoryCell extends ListCell<Entry> {
         fate.setGraphic(null);
         fate.setVisible(ended != Fate.DONE); // the usual is silent
         fate.setManaged(ended != Fate.DONE);
-        name.setText(entry.sent().name());
+        Shown.write(name, entry.sent().name());
         time.setText(said.moment(entry.sent().at()));
         by.setText(said.by(entry));
         String change = change(said.changes(entry));
         String when = said.time(entry.sent().at());
-        String line = words.text("history.row", name.getText(), when, change, said.fate(ended), by.getText());
+        String line = words.text("history.row", entry.sent().name(), when, change, said.fate(ended), by.getText());
         setAccessibleText(line);
         Hint.setText(this, line);
         setGraphic(row);

@@ -18,6 +18,7 @@ import org.updateuser.form.HistoryWords;
 import org.updateuser.form.Notice;
 import org.updateuser.form.Words;
 import org.updateuser.patch.Entry;
+import org.updateuser.view.kit.Arrival;
 import org.updateuser.view.kit.EmptyState;
 import org.updateuser.view.kit.KeyLine;
 
@@ -77,11 +78,7 @@ final class HistoryController {
         screens.names().revision().subscribe((before, now) -> list.refresh());
         list.setOnKeyPressed(this::onEntry);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::leaving); // a list takes Esc for itself
-        root.sceneProperty().subscribe(scene -> {
-            if (scene != null) { // wherever the focus is
-                scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-            }
-        });
+        Arrival.of(root, scene -> scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press)); // wherever the focus is
         empty.managedProperty().bind(empty.visibleProperty());
         patience.setOnFinished(event -> waited());
         history.phase().subscribe(phase -> await(phase));

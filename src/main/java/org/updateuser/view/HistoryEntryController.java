@@ -20,6 +20,7 @@ import org.updateuser.model.Person;
 import org.updateuser.patch.Entry;
 import org.updateuser.view.kit.ChangeSentence;
 import org.updateuser.view.kit.CopyButton;
+import org.updateuser.view.kit.LongWords;
 
 /// One request of the history: what was asked, what came of it, the request itself, and the way to take it back.
 final class HistoryEntryController {
@@ -73,7 +74,7 @@ final class HistoryEntryController {
 
     private void fill(Entry shown) {
         String name = shown.sent().name();
-        person.setText(name);
+        Shown.write(person, name);
         person.setAccessibleText(words.text("history.person", name));
         FateSign.draw(fate, shown.result().fate(), said.fate(shown.result().fate()));
         sent.setText(words.text("history.sent", said.time(shown.sent().at()), said.by(shown)));
@@ -170,6 +171,7 @@ final class HistoryEntryController {
             if (line instanceof Label label) {
                 label.setWrapText(true);
                 label.setMinHeight(Label.USE_PREF_SIZE);
+                LongWords.in(label);
             }
         });
         box.getChildren().addAll(lines);

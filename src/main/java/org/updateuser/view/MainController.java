@@ -20,6 +20,7 @@ import org.updateuser.form.Entrance;
 import org.updateuser.form.RunList;
 import org.updateuser.form.Words;
 import org.updateuser.form.command.Commands;
+import org.updateuser.view.kit.Arrival;
 import org.updateuser.view.kit.Banner;
 
 /// The window's frame: where one is, the three panes, and the keys that work everywhere.
@@ -101,7 +102,7 @@ final class MainController {
         SplitPane.setResizableWithParent(right, false);
         ScrollPane middle = Held.pane(editor.root(), "editor-hold");
         Folding folding = fold(list, form, List.of(left, middle, right));
-        Places filling = new Places(views, panes, places, () -> {
+        Places filling = new Places(views, panes, places, screens.theme().textSizeProperty(), () -> {
             folding.show(1);
             Focus.into(middle);
         });
@@ -117,11 +118,7 @@ final class MainController {
         views.parts().ofWindow(sheets::showPalette, sheets::showShortcuts);
         views.parts().ofFields(() -> sheets.overlay().focusBelow().flatMap(RowMenu::around));
         header();
-        panes.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                install(scene, sheets.overlay());
-            }
-        });
+        Arrival.of(places, scene -> install(scene, sheets.overlay()));
     }
 
     /// Whatever goes to one of the panes shows it.
@@ -178,11 +175,9 @@ final class MainController {
         boolean marked = screens.lobby().here().filter(Entrance::production).isPresent();
         production.setVisible(marked);
         production.setManaged(marked);
-        production.sceneProperty().subscribe(scene -> {
-            if (scene != null && marked) {
-                scene.getRoot().getStyleClass().add("production");
-            }
-        });
+        if (marked) {
+            Arrival.of(production, scene -> scene.getRoot().getStyleClass().add("production"));
+        }
     }
 
     private void answers(boolean answering) {

@@ -21,6 +21,7 @@ import org.updateuser.form.Words;
 import org.updateuser.view.kit.Announcer;
 import org.updateuser.view.kit.Bar;
 import org.updateuser.view.kit.CopyButton;
+import org.updateuser.view.kit.LongWords;
 
 /// A notice: sentence, what can be done, and the technical part behind *Details*.
 public final class NoticeBox extends VBox {
@@ -54,6 +55,7 @@ public final class NoticeBox extends VBox {
         setAccessibleText(notice.text());
         Announcer.say(this, notice.text());
         Label sentence = new Label(notice.text());
+        LongWords.in(sentence);
         sentence.getStyleClass().add("sentence");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
@@ -85,6 +87,7 @@ public final class NoticeBox extends VBox {
 
     private Hyperlink details(String detail) {
         Label technical = new Label(detail);
+        LongWords.in(technical);
         technical.getStyleClass().add("mono");
         technical.setWrapText(true);
         CopyButton copy = new CopyButton();

@@ -47,7 +47,7 @@ final class Obstacles {
                 return said("saving");
             }
             boolean some = !open.user().changes().get().isEmpty() || open.isUnsettled();
-            return some ? Optional.empty() : said("unchanged");
+            return some ? new Admittance(screens).obstacle() : said("unchanged");
         });
     }
 

@@ -46,7 +46,7 @@ final class OrganizationMenu {
     }
 
     private void name(String name) {
-        button.setText(Shown.shortened(name));
+        Shown.write(button, Shown.shortened(name));
         button.setAccessibleText(words.text("connect.open", Shown.shortened(name)));
     }
 

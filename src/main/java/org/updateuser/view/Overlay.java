@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.updateuser.view.kit.Arrival;
 
 /// What lies over the window for a moment, and keeps Tab to itself. Esc, a click beside it and a key that leads
 /// elsewhere put it away, and the keyboard is then where it was before.
@@ -43,11 +44,7 @@ final class Overlay {
                         key.consume();
                     }
                 });
-        over.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::focused);
-            }
-        });
+        Arrival.of(over, scene -> scene.focusOwnerProperty().subscribe(this::focused));
     }
 
     boolean isOpen() {

@@ -58,6 +58,11 @@ final class PaletteController {
         palette.rows().subscribe(this::show);
         rows.fixedCellSizeProperty().subscribe(_ -> show(palette.rows().get()));
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        place.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                palette.leave();
+            }
+        });
     }
 
     private PaletteCell cell(Portraits portraits) {

@@ -20,7 +20,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.updateuser.form.Words;
 import org.updateuser.model.Person;
 import org.updateuser.view.kit.Avatar;
-import org.updateuser.view.kit.Direction;
 import org.updateuser.view.kit.Hint;
 import org.updateuser.view.kit.StateShape;
 
@@ -85,11 +84,11 @@ final class PersonCell extends ListCell<Person> {
             return;
         }
         portraits.show(avatar, person.name(), person.picture());
-        Direction.write(name, person.name());
+        Shown.write(name, person.name());
         boolean unknown = person.title().isEmpty() && person.department().isEmpty();
-        Direction.write(work, unknown ? screens.words().text("people.none") : work(person));
+        Shown.write(work, unknown ? screens.words().text("people.none") : work(person));
         work.pseudoClassStateChanged(UNKNOWN, unknown);
-        Hint.setText(this, person.name() + "\n" + work.getText());
+        Hint.setText(this, name.getText() + "\n" + work.getText());
         shape(person.state());
         mark();
     }

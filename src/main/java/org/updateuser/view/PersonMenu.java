@@ -24,7 +24,7 @@ final class PersonMenu {
 
     private final ListView<Person> list;
     private final Commands commands;
-    private final ContextMenu menu = new ContextMenu();
+    private ContextMenu menu = new ContextMenu();
 
     private PersonMenu(ListView<Person> list, Commands commands) {
         this.list = list;
@@ -64,7 +64,8 @@ final class PersonMenu {
     }
 
     private void fill() {
-        menu.getItems().clear();
+        menu.hide();
+        menu = new ContextMenu(); // one that was shown before marks no first item when it is shown by keyboard
         for (List<String> group : GROUPS) {
             if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());

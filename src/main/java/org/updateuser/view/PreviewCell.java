@@ -70,7 +70,7 @@ final class PreviewCell extends WrappingCell<PreviewLine> {
         tick.setAccessibleText(item.name());
         tick.setOnAction(_ -> screens.workplace().bulk().ticks().choose(item, tick.isSelected()));
         avatar.setPersonName(item.name());
-        name.setText(item.name());
+        Shown.write(name, item.name());
         fill(item);
         line.pseudoClassStateChanged(LEFT_OUT, !item.isSent());
         setGraphic(line);

@@ -12,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.updateuser.form.Condition.Sharing;
 import org.updateuser.form.FieldState;
 import org.updateuser.form.Lock;
@@ -32,7 +33,7 @@ final class RowMenu {
     private final OpenUser open;
     private final Screens screens;
     private final Words words;
-    private final ContextMenu menu = new ContextMenu();
+    private @Nullable ContextMenu menu; // a window of its own, which most rows never need
 
     private RowMenu(Node row, FieldState<?> state, OpenUser open, Screens screens) {
         this.row = row;
@@ -49,7 +50,7 @@ final class RowMenu {
         row.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked);
         row.getProperties().put(RowMenu.class, menu);
         return () -> {
-            menu.menu.hide();
+            menu.hide();
             row.removeEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked);
             row.getProperties().remove(RowMenu.class);
         };
@@ -63,6 +64,19 @@ final class RowMenu {
             }
         }
         return Optional.empty();
+    }
+
+    private ContextMenu menu() {
+        ContextMenu there = menu;
+        if (there == null) {
+            there = new ContextMenu();
+            menu = there;
+        }
+        return there;
+    }
+
+    private void hide() {
+        Optional.ofNullable(menu).ifPresent(ContextMenu::hide);
     }
 
     private RowValues<?> values() {
@@ -80,12 +94,12 @@ final class RowMenu {
         if (shared.size() == 1) {
             find(shared.getFirst());
         } else if (!shared.isEmpty()) {
-            menu.getItems()
+            menu().getItems()
                     .setAll(shared.stream()
                             .limit(SHARED_MOST)
                             .map(this::finding)
                             .toList());
-            menu.show(row, Side.BOTTOM, 0, 0);
+            menu().show(row, Side.BOTTOM, 0, 0);
         }
     }
 
@@ -95,7 +109,8 @@ final class RowMenu {
     }
 
     private void show(ContextMenuEvent asked) {
-        menu.getItems().clear();
+        hide();
+        menu = new ContextMenu(); // one that was shown before marks no first item when it is shown by keyboard
         if (asked.getTarget() instanceof TextInputControl text && !text.isDisabled()) {
             ofText(text);
         }
@@ -108,10 +123,10 @@ final class RowMenu {
         }
         List<Sharing> shared = values.shared();
         if (!shared.isEmpty()) {
-            menu.getItems().add(new SeparatorMenuItem());
-            shared.stream().limit(SHARED_MOST).map(this::finding).forEach(menu.getItems()::add);
+            menu().getItems().add(new SeparatorMenuItem());
+            shared.stream().limit(SHARED_MOST).map(this::finding).forEach(menu().getItems()::add);
         }
-        menu.show(row, asked.getScreenX(), asked.getScreenY());
+        menu().show(row, asked.getScreenX(), asked.getScreenY());
         asked.consume();
     }
 
@@ -128,10 +143,10 @@ final class RowMenu {
         add("text.copy", nothing, text::copy);
         add("text.paste", fixed || !Clipboard.getSystemClipboard().hasString(), text::paste);
         add("text.all", text.getLength() == 0, text::selectAll);
-        menu.getItems().add(new SeparatorMenuItem());
+        menu().getItems().add(new SeparatorMenuItem());
     }
 
     private void add(String key, boolean disabled, Runnable action) {
-        menu.getItems().add(PlainItem.of(words.text(key), disabled, action));
+        menu().getItems().add(PlainItem.of(words.text(key), disabled, action));
     }
 }

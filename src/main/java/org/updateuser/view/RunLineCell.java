@@ -54,7 +54,7 @@ final class RunLineCell extends WrappingCell<RunLine> {
         }
         Task task = item.task();
         avatar.setPersonName(task.name());
-        name.setText(task.name());
+        Shown.write(name, task.name());
         about.setText(task.changes().stream()
                 .map(change -> screens.sentences().of(change).text())
                 .collect(Collectors.joining("; ")));

@@ -41,7 +41,7 @@ final class RunNoteCell extends WrappingCell<RunNote> {
             setAccessibleText(null);
             return;
         }
-        name.setText(Shown.shortened(run.name()));
+        Shown.write(name, Shown.shortened(run.name()));
         about.setText(String.join(
                 " · ", time.format(run.at()), words.text("run.phase." + run.phase()), said.counts(run.counts())));
         setAccessibleText(words.text("bulk.line", name.getText(), about.getText()));

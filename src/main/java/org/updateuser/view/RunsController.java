@@ -206,7 +206,7 @@ final class RunsController {
                 .filter(one -> one.number() == run.number())
                 .findFirst()
                 .ifPresent(list.getSelectionModel()::select);
-        name.setText(run.name());
+        Shown.write(name, run.name());
         counts.setText(said.counts(run.counts()));
         List<Optional<State>> offered = new ArrayList<>(List.of(Optional.empty()));
         for (State state : State.values()) {

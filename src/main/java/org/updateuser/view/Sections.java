@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.updateuser.form.OpenUser;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Section;
+import org.updateuser.view.kit.Arrival;
 import org.updateuser.view.kit.Portions;
 import org.updateuser.view.kit.SectionTab;
 
@@ -49,11 +50,7 @@ final class Sections {
         for (Section section : Section.values()) {
             pane.getTabs().add(tab(section));
         }
-        pane.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::remember);
-            }
-        });
+        Arrival.of(pane, scene -> scene.focusOwnerProperty().subscribe(this::remember));
         pane.getSelectionModel().selectedItemProperty().subscribe((left, chosen) -> {
             showing.ifPresent(person -> person.show(seen()));
             change(left, chosen);

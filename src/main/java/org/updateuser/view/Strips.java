@@ -13,6 +13,7 @@ import org.updateuser.form.Situation;
 import org.updateuser.form.Situation.About;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Announcer;
+import org.updateuser.view.kit.Arrival;
 import org.updateuser.view.kit.Banner;
 
 /// What the frame says of the work as a whole, a strip each. A strip stays the same node as long as its matter lasts:
@@ -33,11 +34,7 @@ final class Strips {
     /// Fills a box from now on.
     static void into(VBox box, Screens screens) {
         Strips strips = new Strips(screens, box);
-        box.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(owner -> strips.worked(owner));
-            }
-        });
+        Arrival.of(box, scene -> scene.focusOwnerProperty().subscribe(owner -> strips.worked(owner)));
         screens.situation().follow(strips::show);
         screens.navigation().place().subscribe((before, place) -> {
             if (place == Place.DRAFTS) { // who looks at the drafts need not be sent there

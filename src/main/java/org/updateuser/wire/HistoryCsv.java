@@ -1,9 +1,6 @@
 package org.updateuser.wire;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,49 +32,34 @@ public final class HistoryCsv implements HistoryText {
             "version_before",
             "version_after",
             "correlation");
-    private static final char MARK = '\uFEFF';
 
-    private final Writer writer;
-    private final CsvWriter lines;
+    private final CsvLines lines;
 
     /// @param writer where it goes; left open
     public HistoryCsv(Writer writer) {
-        this.writer = writer;
-        this.lines = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+        this.lines = new CsvLines(writer, ',');
     }
 
     @Override
     public void begin() throws IOException {
-        writer.write(MARK);
-        write(COLUMNS);
+        lines.mark();
+        lines.write(COLUMNS);
     }
 
     @Override
     public void add(Entry entry) throws IOException {
         List<Change> changes = entry.changes();
         for (Change change : changes) {
-            write(cells(entry, change.leaf().key(), before(change, entry), after(change, entry)));
+            lines.write(cells(entry, change.leaf().key(), before(change, entry), after(change, entry)));
         }
         if (changes.isEmpty()) {
-            write(cells(entry, "", "", ""));
+            lines.write(cells(entry, "", "", ""));
         }
     }
 
     @Override
     public void end() throws IOException {
-        try {
-            lines.flush();
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
-    }
-
-    private void write(List<String> cells) throws IOException {
-        try {
-            lines.writeRecord(cells);
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
+        lines.end();
     }
 
     private static List<String> cells(Entry entry, String field, String before, String after) {

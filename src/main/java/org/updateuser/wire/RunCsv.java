@@ -1,9 +1,6 @@
 package org.updateuser.wire;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,21 +15,18 @@ import org.updateuser.model.Values;
 public final class RunCsv {
     private static final List<String> COLUMNS =
             List.of("line", "id", "name", "state", "field", "before", "after", "problem");
-    private static final char MARK = '\uFEFF';
 
-    private final Writer writer;
-    private final CsvWriter lines;
+    private final CsvLines lines;
 
     /// @param writer where it goes, in UTF-8; left open
     public RunCsv(Writer writer) {
-        this.writer = writer;
-        this.lines = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+        this.lines = new CsvLines(writer, ',');
     }
 
     /// Writes the mark and the header.
     public void begin() throws IOException {
-        writer.write(MARK);
-        write(COLUMNS);
+        lines.mark();
+        lines.write(COLUMNS);
     }
 
     /// Writes a person. What there is to say of them stands in each of their lines, so that any may be left out.
@@ -54,11 +48,7 @@ public final class RunCsv {
 
     /// Writes what is left to write.
     public void end() throws IOException {
-        try {
-            lines.flush();
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
+        lines.end();
     }
 
     private static <T> String text(Leaf<T> leaf, Values user) {
@@ -68,16 +58,8 @@ public final class RunCsv {
     private void write(RunLines.Row row, String field, String before, String after, String problem) throws IOException {
         String line = row.line() == 0 ? "" : Integer.toString(row.line());
         String state = row.state().replace('_', ' ');
-        write(Stream.of(line, row.id(), row.name(), state, field, before, after, problem)
+        lines.write(Stream.of(line, row.id(), row.name(), state, field, before, after, problem)
                 .map(Cells::guarded)
                 .toList());
-    }
-
-    private void write(List<String> cells) throws IOException {
-        try {
-            lines.writeRecord(cells);
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
     }
 }

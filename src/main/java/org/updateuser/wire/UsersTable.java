@@ -1,7 +1,5 @@
 package org.updateuser.wire;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -15,7 +13,6 @@ import org.updateuser.model.Values;
 /// being taken for a formula. Reading it again, unchanged, changes nobody: what cannot be told in a cell, and what is
 /// not known, is written as `<keep>`.
 public final class UsersTable {
-    private static final char MARK = '\uFEFF';
 
     /// How it is written.
     ///
@@ -32,22 +29,17 @@ public final class UsersTable {
         }
     }
 
-    private final Writer writer;
     private final List<Column> columns;
     private final Form form;
-    private final CsvWriter lines;
+    private final CsvLines lines;
 
     /// @param writer where it goes, in UTF-8; left open
     /// @param columns those with a canonical header
     public UsersTable(Writer writer, List<Column> columns, Form form) {
-        this.writer = writer;
         this.columns =
                 columns.stream().filter(column -> !column.key().isEmpty()).toList();
         this.form = form;
-        this.lines = CsvWriter.builder()
-                .fieldSeparator(form.delimiter())
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(writer);
+        this.lines = new CsvLines(writer, form.delimiter());
     }
 
     /// Whether a column says something of a user, rather than nothing or that it cannot be told in a cell.
@@ -75,30 +67,19 @@ public final class UsersTable {
     /// Writes the mark, if there is one, and the header.
     public void begin() throws IOException {
         if (form.marked()) {
-            writer.write(MARK);
+            lines.mark();
         }
-        write(columns.stream().map(Column::key).toList());
+        lines.write(columns.stream().map(Column::key).toList());
     }
 
     /// Writes a user.
     public void add(Values user) throws IOException {
-        write(columns.stream().map(column -> CellWriter.cell(column, user)).toList());
+        lines.write(
+                columns.stream().map(column -> CellWriter.cell(column, user)).toList());
     }
 
     /// Writes what is left to write.
     public void end() throws IOException {
-        try {
-            lines.flush();
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
-    }
-
-    private void write(List<String> cells) throws IOException {
-        try {
-            lines.writeRecord(cells);
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
+        lines.end();
     }
 }

@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Field;
@@ -33,7 +34,8 @@ import org.updateuser.wire.UserJson;
 /// @param scratch what all processes share
 /// @param seed from which everything follows but the exact moments
 record RunKilling(Path home, Path scratch, long seed) {
-    private static final int PEOPLE = 120;
+    private static final int PEOPLE = 60;
+    private static final int UNDER_WAY = 4; // people at once
     private static final int EXCHANGES_MOST = 12; // before one is killed
     private static final int LATER_MOST = 4_000_000; // nanoseconds after the last of them
     private static final int EARLIER_MOST = 300_000_000; // nanoseconds after it was started
@@ -47,10 +49,24 @@ record RunKilling(Path home, Path scratch, long seed) {
             new BulkEdit(List.of(TITLE, DEPARTMENT)),
             new BulkEdit(List.of(DEPARTMENT, INACTIVE)));
 
+    /// What a process had just asked of the server, or was asking, when it was killed.
+    enum Moment {
+        /// Nothing yet: it was starting, or reading what the one before had left.
+        STARTING,
+        /// How somebody is now.
+        READING,
+        /// A change that was made.
+        CHANGED,
+        /// A change whose answer, or which itself, was lost.
+        LOST,
+        /// A change that was not made.
+        REFUSED
+    }
+
     /// Does it all.
     ///
-    /// @param killed told how many have been killed
-    void check(IntConsumer killed) throws Exception {
+    /// @param killed told of each kill, as it happens
+    void check(Consumer<Set<Moment>> killed) throws Exception {
         SplittableRandom random = new SplittableRandom(seed);
         try (Office office = new Office(home, settings -> settings.withSeed(seed))) {
             List<String> ids = office.ids(PEOPLE);
@@ -59,7 +75,7 @@ record RunKilling(Path home, Path scratch, long seed) {
                     ids.stream().map(id -> new Demand(id, edit(random))).toList()));
             Mishaps mishaps = new Mishaps(random, ids);
             office.leave();
-            killed.accept(kill(office, run, random, mishaps));
+            kill(office, run, random, mishaps, killed);
             office.comeBack();
             office.sandbox.fail("{\"faults\": []}");
 
@@ -81,7 +97,8 @@ record RunKilling(Path home, Path scratch, long seed) {
         return EDITS.get(random.nextInt(EDITS.size()));
     }
 
-    private int kill(Office office, long run, SplittableRandom random, Mishaps mishaps) throws Exception {
+    private void kill(Office office, long run, SplittableRandom random, Mishaps mishaps, Consumer<Set<Moment>> killed)
+            throws Exception {
         List<String> command = Child.command(
                 scratch,
                 RunProgram.class,
@@ -89,9 +106,9 @@ record RunKilling(Path home, Path scratch, long seed) {
                 office.sandbox.url(),
                 office.sandbox.token(),
                 Long.toString(run));
-        int killed = 0;
         while (true) {
             office.sandbox.fail(mishaps.next());
+            int before = office.exchanges.size();
             try (Child child = Child.started(command)) {
                 if (random.nextInt(8) == 0) {
                     LockSupport.parkNanos(random.nextInt(EARLIER_MOST));
@@ -101,12 +118,34 @@ record RunKilling(Path home, Path scratch, long seed) {
                     LockSupport.parkNanos(random.nextInt(LATER_MOST));
                 }
                 child.kill();
+                Set<Moment> moments = moments(office.exchanges, before);
                 if (child.code() == 0 || finished(child)) {
-                    return killed;
+                    return;
                 }
-                killed++;
+                killed.accept(moments);
             }
         }
+    }
+
+    /// Of as many people as are under way at once.
+    private static Set<Moment> moments(List<Exchange> exchanges, int before) {
+        int now = exchanges.size();
+        return now == before
+                ? Set.of(Moment.STARTING)
+                : exchanges.subList(Math.max(before, now - UNDER_WAY), now).stream()
+                        .map(RunKilling::moment)
+                        .collect(Collectors.toSet());
+    }
+
+    private static Moment moment(Exchange exchange) {
+        if (exchange.method().equals("GET")) {
+            return Moment.READING;
+        }
+        return switch (exchange.status()) {
+            case 0 -> Moment.LOST;
+            case 200 -> Moment.CHANGED;
+            default -> Moment.REFUSED;
+        };
     }
 
     private static boolean finished(Child child) throws Exception {

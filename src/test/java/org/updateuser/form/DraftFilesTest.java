@@ -3,11 +3,13 @@ package org.updateuser.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.updateuser.form.Drafting.act;
 import static org.updateuser.form.Drafting.entered;
+import static org.updateuser.form.Drafting.exported;
+import static org.updateuser.form.Drafting.looked;
 import static org.updateuser.form.Drafting.notice;
 import static org.updateuser.form.Drafting.opened;
+import static org.updateuser.form.Drafting.read;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -37,33 +39,12 @@ class DraftFilesTest {
         other.close();
     }
 
-    private Path exported(Desk from) {
-        Path file = folder.resolve("drafts.updateuser");
-        Outbox outbox = from.workplace().outbox();
-        outbox.export(List.copyOf(from.editor().edited()), file);
-        assertThat(notice(outbox)).startsWith("drafts.updateuser: ").contains("It holds people’s data");
-        return file;
-    }
-
-    private static Arrival looked(Outbox outbox, Path... files) {
-        outbox.importFiles(List.of(files));
-        return outbox.imports().arrival().get().orElseThrow();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
     @Test
     void aColleagueTakesThemInLooksAtThemAndSendsThem() throws IOException {
         OpenUser amara = here.drafted("amara okonkwo", "Head");
         here.drafted("josé ram", "Lead");
         amara.user().state(Catalogue.EMAIL).typed().set("amara@");
-        Path file = exported(desk);
+        Path file = exported(desk, folder);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         try (Stream<Path> files = Files.list(folder)) {
@@ -98,7 +79,7 @@ class DraftFilesTest {
     @Test
     void whatCameInGoesOutAgainWithUndo() {
         here.drafted("amara okonkwo", "Head");
-        Path file = exported(desk);
+        Path file = exported(desk, folder);
         Outbox outbox = entered(other.workplace());
         looked(outbox, file);
         outbox.imports().take();
@@ -111,7 +92,7 @@ class DraftFilesTest {
     @Test
     void besideADraftThatIsHereItGoesOnTopWhereTheyDoNotMeet() {
         here.drafted("amara okonkwo", "Head");
-        Path file = exported(desk);
+        Path file = exported(desk, folder);
         there.drafted("amara okonkwo", Catalogue.DEPARTMENT, "Claims");
         Workplace again = other.restarted();
         Outbox outbox = entered(again);
@@ -132,7 +113,7 @@ class DraftFilesTest {
     @Test
     void whereTheyMeetOnesOwnStaysUnlessOneReplacesItAndThatIsUndone() {
         here.drafted("amara okonkwo", "Head");
-        Path file = exported(desk);
+        Path file = exported(desk, folder);
         OpenUser mine = there.drafted("amara okonkwo", "Boss");
         Workplace again = other.restarted();
         Outbox outbox = entered(again);
@@ -162,7 +143,7 @@ class DraftFilesTest {
     void whoeverIsOpenGetsItInTheFormAndInTheFormItIsUndone() {
         here.drafted("amara okonkwo", "Head");
         here.drafted("josé ram", "Lead");
-        Path file = exported(desk);
+        Path file = exported(desk, folder);
         OpenUser jose = other.open("josé ram");
         OpenUser mine = there.drafted("amara okonkwo", "Boss");
         Outbox outbox = entered(other.workplace());
@@ -189,7 +170,7 @@ class DraftFilesTest {
         desk.somebodyElse(amara, "\"title\":\"Boss\"");
         desk.editor().refresh();
         desk.timers().pass();
-        Path file = exported(desk);
+        Path file = exported(desk, folder);
         other.somebodyElse(other.openAmara(), "\"title\":\"Boss\"");
         Workplace again = other.restarted();
         Outbox outbox = entered(again);
@@ -226,7 +207,7 @@ class DraftFilesTest {
     @Test
     void lookingIsCancelledAndNothingCameIn() {
         here.drafted("amara okonkwo", "Head");
-        Path file = exported(desk);
+        Path file = exported(desk, folder);
         Outbox outbox = entered(other.workplace());
         looked(outbox, file);
         outbox.imports().drop();

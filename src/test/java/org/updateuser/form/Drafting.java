@@ -1,5 +1,11 @@
 package org.updateuser.form;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.updateuser.form.OutboxRow.Phase;
@@ -51,6 +57,28 @@ record Drafting(Desk desk) {
 
     static String notice(Outbox outbox) {
         return outbox.notice().get().map(Notice::text).orElse("");
+    }
+
+    /// The drafts of everybody, in a file.
+    static Path exported(Desk from, Path folder) {
+        Path file = folder.resolve("drafts.updateuser");
+        Outbox outbox = from.workplace().outbox();
+        outbox.export(List.copyOf(from.editor().edited()), file);
+        assertThat(notice(outbox)).startsWith("drafts.updateuser: ").contains("It holds people’s data");
+        return file;
+    }
+
+    static Arrival looked(Outbox outbox, Path... files) {
+        outbox.importFiles(List.of(files));
+        return outbox.imports().arrival().get().orElseThrow();
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /// Does what the notice offers.

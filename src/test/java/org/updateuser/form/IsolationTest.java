@@ -7,9 +7,46 @@ import org.junit.jupiter.api.Test;
 class IsolationTest {
     @Test
     void onlyWhatWouldTurnItsSurroundingsIsIsolatedAndOnce() {
-        assertThat(Isolation.of("נועה")).isEqualTo("\u2068נועה\u2069");
-        assertThat(Isolation.of(Isolation.of("נועה"))).isEqualTo("\u2068נועה\u2069");
+        assertThat(shown("נועה")).isEqualTo("\u2068נועה\u2069");
+        assertThat(Isolation.of(Isolation.of("נועה"))).isEqualTo(Isolation.of("נועה"));
+        assertThat(Isolation.of("\u2068נועה לוי\u2069")).isEqualTo(Isolation.of("נועה לוי"));
+        String sentence = Isolation.of("נועה") + " → " + Isolation.of("לוי");
+        assertThat(Isolation.of(sentence)).isEqualTo(sentence);
         assertThat(Isolation.of("Noa")).isEqualTo("Noa");
         assertThat(Isolation.of("")).isEmpty();
+    }
+
+    @Test
+    void theMarksThatWouldBeDrawnAreLeftOut() {
+        assertThat(shown("דני \u200Fבן")).isEqualTo("\u2068דני \u200Eבן\u2069");
+        assertThat(Isolation.of("\u202A+49 30 1234\u202C")).isEqualTo("+49 30 1234");
+        assertThat(Isolation.of("\u200F")).isEmpty();
+        assertThat(Isolation.named("Noa\u200F")).isEqualTo("Noa[U+200F]");
+    }
+
+    @Test
+    void betweenTwoWordsStandsAMarkAndBesideNothingElse() {
+        assertThat(shown("נועה לוי, כהן")).isEqualTo("\u2068נועה \u200Eלוי, \u200Eכהן\u2069");
+        assertThat(shown("בן-דוד")).isEqualTo("\u2068בן-דוד\u2069");
+        assertThat(shown("דני Ltd. כהן (HR) 34, 56")).isEqualTo("\u2068דני Ltd. כהן (HR) 34, 56\u2069");
+    }
+
+    @Test
+    void withinATextThatReadsFromLeftToRightTheOtherPiecesStandTogether() {
+        assertThat(shown("Noa לוי כהן, HR")).isEqualTo("\u2068Noa \u2067לוי \u200Eכהן\u2069, HR\u2069");
+    }
+
+    @Test
+    void everyLineIsForItself() {
+        assertThat(shown("נועה\nNoa\n")).isEqualTo("\u2068נועה\u2069\n\u2068Noa\u2069\n\u2068\u2069");
+    }
+
+    @Test
+    void thereIsRoomBeforeItForItsLongestPiece() {
+        assertThat(Isolation.of("אב גד")).startsWith("\u200E".repeat(4) + "\u2068");
+    }
+
+    private static String shown(String value) {
+        return Isolation.of(value).replaceFirst("^\u200E+", "");
     }
 }

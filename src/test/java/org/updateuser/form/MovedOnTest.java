@@ -83,7 +83,7 @@ class MovedOnTest {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\u2066-\\u2069]", "");
+        return text.replaceAll("[\\u200E\\u2066-\\u2069]", "");
     }
 
     private void click() {

@@ -2,14 +2,14 @@ package org.updateuser.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.updateuser.form.Drafting.entered;
-import static org.updateuser.form.Drafting.notice;
+import static org.updateuser.form.Drafting.exported;
+import static org.updateuser.form.Drafting.looked;
+import static org.updateuser.form.Drafting.read;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,27 +40,6 @@ class StrangeFilesTest {
         other.close();
     }
 
-    private Path exported(Desk from) {
-        Path file = folder.resolve("drafts.updateuser");
-        Outbox outbox = from.workplace().outbox();
-        outbox.export(List.copyOf(from.editor().edited()), file);
-        assertThat(notice(outbox)).startsWith("drafts.updateuser: ").contains("It holds people’s data");
-        return file;
-    }
-
-    private static Arrival looked(Outbox outbox, Path... files) {
-        outbox.importFiles(List.of(files));
-        return outbox.imports().arrival().get().orElseThrow();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
     private Path file(String name, String text) {
         try {
             return Files.writeString(folder.resolve(name), text);
@@ -72,7 +51,7 @@ class StrangeFilesTest {
     @Test
     void aDraftThatIsHereAlreadyIsNotTakenTwice() {
         here.drafted("amara okonkwo", "Head");
-        Path file = exported(desk);
+        Path file = exported(desk, folder);
         Outbox outbox = entered(desk.workplace());
         Arrival arrival = looked(outbox, file);
         assertThat(arrival.lines().getFirst().text()).endsWith("has all of it already.");
@@ -82,7 +61,7 @@ class StrangeFilesTest {
     @Test
     void draftsOfAnotherOrganizationAreRefusedByName() {
         here.drafted("amara okonkwo", "Head");
-        Path file = exported(desk);
+        Path file = exported(desk, folder);
         try (Desk elsewhere = Desk.open(Settings.standard().withSeed(7))) {
             Arrival arrival = looked(entered(elsewhere.workplace()), file);
             assertThat(arrival.lines()).isEmpty();
@@ -174,7 +153,7 @@ class StrangeFilesTest {
     @Test
     void twoFilesAreTakenInTogetherAndABadOneKeepsNoneOut() {
         here.drafted("amara okonkwo", "Head");
-        Path good = exported(desk);
+        Path good = exported(desk, folder);
         Path copy = file("copy.updateuser", read(good));
         Path bad = file("bad.updateuser", read(good).substring(0, 300));
         Outbox outbox = entered(other.workplace());

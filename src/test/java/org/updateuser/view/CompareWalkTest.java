@@ -3,6 +3,7 @@ package org.updateuser.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -74,6 +75,12 @@ class CompareWalkTest extends Walk {
         compared();
         assertThat(list(robot).getItems()).isNotEmpty().noneMatch(row -> row.relation() == Relation.SAME);
         pictures(robot, "compare");
+        assertThat(says(robot, "x48 · http://")).isTrue();
+        assertThat(says(robot, "x48: ")).isFalse();
+        assertThat(robot.lookup(".compare-value").queryAllAs(Label.class))
+                .filteredOn(label -> label.getText().equals("Not set"))
+                .isNotEmpty()
+                .allMatch(label -> label.getPseudoClassStates().contains(PseudoClass.getPseudoClass("unset")));
         select(robot, Catalogue.TITLE);
         robot.push(KeyCode.ENTER);
         until(() -> amara.typed().get().get(Catalogue.TITLE).equals(other.title()));

@@ -57,14 +57,6 @@ final class FxTask {
                 .anyMatch(place -> NOT_OURS.stream().anyMatch(place::startsWith));
     }
 
-    /// Whether it was in this method, or in what that calls, for more than half of the time.
-    boolean isMostlyAt(String method) {
-        long there = samples.stream()
-                .filter(stack -> Arrays.stream(stack).map(FxTask::place).anyMatch(method::equals))
-                .count();
-        return there * 2 > samples.size();
-    }
-
     @Override
     public String toString() {
         return worked.toMillis() + " ms, " + cause();

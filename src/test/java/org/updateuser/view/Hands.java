@@ -1,5 +1,6 @@
 package org.updateuser.view;
 
+import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -13,12 +14,33 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The hands of somebody who types fluently: the window comes to rest after each chord and after each word, where
 /// TestFX's robot lets it rest after each key down, each key up and each letter. What is pressed is the same.
 final class Hands extends FxRobot {
+    private static final int TURNS = 3; // of the queue of the FX thread, ten milliseconds each, which is a frame
+
     /// Gives tests these hands.
     static final class Extension extends ApplicationExtension {
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
             return new Hands();
         }
+    }
+
+    /// The window comes to rest: whatever was asked of it has been handled, and three frames have come and gone.
+    static void rest() {
+        WaitForAsyncUtils.waitForFxEvents(TURNS);
+    }
+
+    @Override
+    public FxRobot interact(Runnable action) {
+        WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(action));
+        rest();
+        return this;
+    }
+
+    @Override
+    public <T> FxRobot interact(Callable<T> action) {
+        WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(action));
+        rest();
+        return this;
     }
 
     private BaseRobot base() {
@@ -33,7 +55,7 @@ final class Hands extends FxRobot {
         for (int key = chord.length - 1; key >= 0; key--) {
             base().releaseKeyboard(chord[key]);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        rest();
         return this;
     }
 
@@ -44,7 +66,7 @@ final class Hands extends FxRobot {
                 .window((Window window) -> window.isFocused())
                 .getScene();
         text.chars().forEach(letter -> base().typeKeyboard(scene, key((char) letter), Character.toString(letter)));
-        WaitForAsyncUtils.waitForFxEvents();
+        rest();
         return this;
     }
 

@@ -3,10 +3,14 @@ package org.updateuser.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -54,5 +58,31 @@ class LookWalkTest extends Walk {
             theme.setTextSize(100);
         });
         assertThat(ticked(menu)).containsExactly("As the system", "Text at 100 %");
+    }
+
+    /// Which of what fills the window are in it, seen or not.
+    private List<Node> filling(FxRobot robot) {
+        return robot.lookup("#places").queryAs(Pane.class).getChildren();
+    }
+
+    private double letters(FxRobot robot) {
+        return robot.lookup("#search").queryAs(TextField.class).getFont().getSize();
+    }
+
+    @Test
+    void whatIsNotSeenFollowsATextSizeAFewFramesLater(FxRobot robot) throws Exception {
+        Navigation navigation = stand().screens().navigation();
+        robot.interact(navigation::toDrafts);
+        robot.interact(() -> navigation.go(Place.HISTORY));
+        Set<Node> all = Set.copyOf(filling(robot));
+        assertThat(all).hasSize(4);
+        double before = letters(robot);
+
+        robot.interact(() -> stand().screens().theme().setTextSize(200));
+        until(() -> Set.copyOf(filling(robot)).equals(all));
+        robot.interact(() -> stand().screens().theme().setTextSize(150));
+        robot.interact(() -> navigation.go(Place.EDITOR)); // some are out of the window still
+        assertThat(Set.copyOf(filling(robot))).isEqualTo(all);
+        until(() -> letters(robot) == before * 1.5);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
@@ -138,5 +139,31 @@ class MenusWalkTest extends Walk {
         choose(robot, way);
         until(() -> people.shown().size() < 100);
         assertThat(people.shown()).anyMatch(person -> person.name().startsWith("Amara"));
+    }
+
+    @Test
+    void openedByKeyboardItsFirstItemIsMarkedEachTime(FxRobot robot) throws Exception {
+        until(() -> people.shown().size() > 100);
+        robot.interact(() -> {
+            robot.lookup("#list").queryListView().requestFocus();
+            robot.lookup("#list").queryListView().getFocusModel().focus(2);
+        });
+        marked(robot);
+        marked(robot);
+        open(robot, "Amara", Section.PROFILE);
+        robot.clickOn("#title .text-field");
+        marked(robot);
+        marked(robot);
+    }
+
+    private static void marked(FxRobot robot) throws Exception {
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        until(() -> menu().isPresent());
+        ContextMenu shown = menu().orElseThrow();
+        until(() -> WaitForAsyncUtils.asyncFx(() -> shown.getScene().getRoot().lookupAll(".menu-item").stream()
+                        .anyMatch(Node::isFocused))
+                .get());
+        robot.interact(shown::hide);
+        until(() -> menu().isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package org.updateuser.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ import org.testfx.framework.junit5.Start;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.OutboxRow;
 import org.updateuser.form.OutboxRow.Phase;
+import org.updateuser.form.UpdateUser;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Section;
 
@@ -85,5 +87,46 @@ class OfflineWalkTest extends Walk {
         robot.interact(() -> stand().picture("online-again"));
         robot.clickOn("Look at them");
         until(() -> says(robot, "Send 1 draft"));
+    }
+
+    @Test
+    void withoutASignInTheButtonLeadsToItAndWhatIsTypedWaits(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.PROFILE);
+        robot.clickOn("#title .text-field").push(KeyCode.CONTROL, KeyCode.A).write("Head of sales");
+        until(() -> saveButton(robot).getText().equals("Save 1 change"));
+        stand().fail("{\"method\":\"GET\",\"path\":\"/api/v2/users/*\",\"count\":1,\"status\":401,"
+                + "\"body\":{\"status\":401,\"code\":\"bad.credentials\",\"message\":\"Invalid login credentials.\"}}");
+        robot.push(KeyCode.F5);
+        until(() -> saveButton(robot).getText().equals("Sign in to save 1 change"));
+        AtomicInteger asked = new AtomicInteger();
+        robot.interact(() -> stand().screens().situation().onSignIn(asked::incrementAndGet));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        robot.interact(() -> saveButton(robot).fire());
+        assertThat(asked).hasValue(2);
+        assertThat(stand().patches()).isEmpty();
+        pictures(robot, "signed-out");
+        robot.interact(stand().screens().connection()::signedIn);
+        until(() -> saveButton(robot).getText().equals("Save 1 change"));
+        save(robot, 1);
+        assertThat(stand().patches().getFirst()).contains("Head of sales");
+    }
+
+    @Test
+    void withoutTheRightTheButtonSaysWhichAndOneCanAskForItAgain(FxRobot robot) throws Exception {
+        UpdateUser amara = open(robot, "Amara", Section.PROFILE);
+        robot.clickOn("#title .text-field").push(KeyCode.CONTROL, KeyCode.A).write("Head of sales");
+        stand().behave("{\"withheld\":[\"admin\",\"directory:user:edit\",\"directory:organization:admin\"]}");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until(() ->
+                saveButton(robot).isDisabled() && saveButton(robot).getText().equals("directory:user:edit is missing"));
+        assertThat(amara.typed().get().get(Catalogue.TITLE)).isEqualTo("Head of sales");
+        pictures(robot, "not-allowed");
+        int before = stand().patches().size();
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(stand().patches()).hasSize(before);
+        stand().behave("{\"withheld\":[]}");
+        robot.clickOn("Check again");
+        until(() ->
+                !saveButton(robot).isDisabled() && saveButton(robot).getText().equals("Save 1 change"));
     }
 }

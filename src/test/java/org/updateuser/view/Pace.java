@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
-/// No walk may hold up the window: nothing on the FX thread works longer than 50 ms, but for what `Excused` lists.
+/// No walk may hold up the window: nothing on the FX thread works longer than 50 ms.
 ///
 /// What counts is the time that the thread is on a processor, so that a machine with other work does not fail the
 /// test. It is not quite that simple: what runs for the first time in a process loads its classes and is interpreted,
@@ -44,7 +44,9 @@ final class Pace implements InvocationInterceptor {
     private static List<FxTask> late(String name) {
         List<FxTask> all = FxTasks.here().longest();
         FxTasks.here().say(name);
-        return all.stream().filter(Excused::isTooLong).toList();
+        return all.stream()
+                .filter(task -> task.worked().compareTo(FxTasks.MOST) > 0)
+                .toList();
     }
 
     private static void again(ReflectiveInvocationContext<Method> call, ExtensionContext test) throws Throwable {

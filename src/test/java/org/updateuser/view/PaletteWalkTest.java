@@ -2,10 +2,12 @@ package org.updateuser.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -46,6 +48,26 @@ class PaletteWalkTest extends Walk {
         assertThat(stand().screens().editor().current().get().orElseThrow().name())
                 .isEqualTo("José Ramírez");
         assertThat(robot.lookup(".palette").tryQuery()).isEmpty();
+    }
+
+    /// What is typed is looked for in the background: nothing of it is there before both keys are.
+    @Test
+    void whoeverLeavesBeforeItIsFoundDoesNothing(FxRobot robot) throws Exception {
+        until(() -> stand().screens().people().shown().size() > 100);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        ListView<PaletteRow> offered = rows(robot);
+        robot.interact(() -> {
+            TextField field = (TextField) focus(robot);
+            field.setText("jose ram");
+            press(field, KeyCode.ENTER);
+            press(field, KeyCode.ESCAPE);
+        });
+        until(() -> offered.getItems().size() < 4);
+        assertThat(stand().screens().editor().current().get()).isEmpty();
+    }
+
+    private static void press(Node node, KeyCode key) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     @Test

@@ -2,9 +2,15 @@ package org.updateuser.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Bidi;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -13,8 +19,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.updateuser.form.Bulk;
+import org.updateuser.form.Deed;
+import org.updateuser.form.SideBySide;
 import org.updateuser.form.UpdateUser;
 import org.updateuser.model.Catalogue;
+import org.updateuser.model.Person;
 import org.updateuser.model.Section;
 
 /// Hebrew and Arabic are typed, corrected and sent, and no sentence around them is turned.
@@ -46,7 +56,7 @@ class RightToLeftWalkTest extends Walk {
         robot.push(KeyCode.HOME).push(KeyCode.DELETE).write("ف");
         until(() -> amara.state(Catalogue.NAME).typed().get().equals("فاطمة الزهراء"));
 
-        until(() -> sentences(robot).contains("Team lead → \u2068ראש צוות\u2069"));
+        until(() -> sentences(robot).matches("(?s).*Team lead → \u200E+\u2068ראש \u200Eצוות\u2069.*"));
         pictures(robot, "right-to-left");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
         type(robot, "#biography_biography .text-area", "גדלה בלאגוס\nוגם ב-Malmö");
@@ -55,11 +65,65 @@ class RightToLeftWalkTest extends Walk {
         save(robot, 1);
         assertThat(stand().patches().getFirst())
                 .contains("\"title\":\"ראש צוות\"", "\"name\":\"فاطمة الزهراء\"", "גדלה בלאגוס\\nוגם ב-Malmö")
-                .doesNotContain("\u2068", "\u2069");
-        until(() -> robot.lookup(
-                        (Node node) -> String.valueOf(node.getAccessibleText()).endsWith("\u2068فاطمة الزهراء\u2069"))
+                .doesNotContain("\u2068", "\u2069", "\u200E");
+        until(() -> robot.lookup((Node node) ->
+                        String.valueOf(node.getAccessibleText()).endsWith("\u2068فاطمة \u200Eالزهراء\u2069"))
                 .tryQuery()
                 .isPresent());
+    }
+
+    @Test
+    void whereverANameWithMarksIsShownTheyAreNotDrawnAndItStandsForItself(FxRobot robot) throws Exception {
+        open(robot, "דניאל", Section.PROFILE);
+        Person daniel = Person.of(user().base().get());
+        type(robot, "#preferredName .text-field", "בן-דוד Ltd. (HR)");
+        bars(robot, "changes");
+        save(robot, 1);
+        bars(robot, "the form");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        until(() -> robot.lookup(".history-person").tryQuery().isPresent());
+        bars(robot, "history");
+        robot.push(KeyCode.ESCAPE);
+        Person amara = stand().screens().people().shown().stream()
+                .filter(one -> one.name().startsWith("Amara"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> Compare.begin(stand().screens(), amara, daniel));
+        until(() -> stand().screens().workplace().sideBySide().stage().get() == SideBySide.Stage.READY);
+        until(() -> robot.lookup(".compare-value").tryQuery().isPresent());
+        bars(robot, "compare");
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> stand().screens().people().chosen().add(List.of(amara, daniel)));
+        robot.clickOn("Change together…");
+        until(() -> stand().screens().workplace().bulk().stage().get() == Bulk.Stage.READY);
+        ComboBox<Deed> box = named(robot, "Preferred name: what is to be done");
+        robot.interact(() -> box.setValue(Deed.SET));
+        retype(robot, "Preferred name: value", "Team");
+        until(() ->
+                robot.lookup(".preview-change").match(Walk::isShown).queryAll().size() > 1);
+        bars(robot, "bulk");
+    }
+
+    /// What is shown of him, but for the initials, what is typed, and the request as it is.
+    private void bars(FxRobot robot, String where) {
+        robot.interact(() -> stand().picture("right-to-left-" + where.replace(' ', '-')));
+        List<String> shown = robot.lookup((Node node) -> isShown(node) && !isTyped(node)).queryAll().stream()
+                .map(node -> node instanceof Labeled labeled
+                        ? labeled.getText()
+                        : node instanceof Text text ? text.getText() : "")
+                .filter(text -> text != null
+                        && text.length() > 2
+                        && !text.startsWith("{")
+                        && Bidi.requiresBidi(text.toCharArray(), 0, text.length()))
+                .toList();
+        assertThat(shown)
+                .as(where)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text).contains("\u2068").doesNotContain("\u200F"));
+    }
+
+    private static boolean isTyped(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(TextInputControl.class::isInstance);
     }
 
     private static String sentences(FxRobot robot) {

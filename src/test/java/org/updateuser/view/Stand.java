@@ -111,7 +111,7 @@ final class Stand implements AutoCloseable {
 
     private void exchanged(Exchange exchange) {
         exchanges.add(exchange);
-        workplace.connection().exchanged(exchange.status() > 0);
+        workplace.exchanged(exchange);
     }
 
     /// The server answers nobody any more.
@@ -122,6 +122,20 @@ final class Stand implements AutoCloseable {
     /// It answers again.
     void comeBack() {
         sandbox.fail("{\"faults\":[]}");
+    }
+
+    /// Has the server answer otherwise.
+    ///
+    /// @param faults as the sandbox takes them
+    void fail(String faults) {
+        sandbox.fail(faults);
+    }
+
+    /// Has the server be another one.
+    ///
+    /// @param manner as the sandbox takes it
+    void behave(String manner) {
+        sandbox.behave(manner);
     }
 
     private void later(Duration delay, Runnable action) {

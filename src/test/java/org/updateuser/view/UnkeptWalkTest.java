@@ -1,6 +1,11 @@
 package org.updateuser.view;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -28,8 +33,12 @@ class UnkeptWalkTest extends Walk {
     void theFrameSaysSoTheSaveIsHeldBackAndClosingAsksOnce(FxRobot robot) throws Exception {
         open(robot, "Amara", Section.PROFILE);
         until(() -> says(robot, "What you type is not kept and nothing can be saved from here"));
+        Label draft = robot.lookup(".draft-line").queryAs(Label.class);
+        List<String> told = new CopyOnWriteArrayList<>();
+        robot.interact(() -> draft.textProperty().subscribe(text -> told.add(text)));
         robot.clickOn("#title .text-field").push(KeyCode.END).write("!");
         until(() -> says(robot, "Draft not saved"));
+        assertThat(told).doesNotContain("Saving the draft…"); // which is known to be in vain
         robot.push(KeyCode.CONTROL, KeyCode.S);
         until(() -> says(robot, "The request could not be written down on this machine beforehand"));
         pictures(robot, "unkept");

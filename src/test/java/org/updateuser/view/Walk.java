@@ -73,7 +73,7 @@ abstract class Walk {
 
     static void until(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.rest();
     }
 
     /// Opens the person whose name begins so, at a section.
@@ -191,7 +191,6 @@ abstract class Walk {
         robot.clickOn(Walk.<Node>named(robot, name));
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write(text);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Whether somewhere a text is shown that contains this.
@@ -221,6 +220,10 @@ abstract class Walk {
     }
 
     private static String text(Node node) {
+        return plain(node).replace('\u00A0', ' ');
+    }
+
+    private static String plain(Node node) {
         return switch (node) {
             case Labeled labeled -> String.valueOf(labeled.getText());
             case Text text -> text.getText();

@@ -15,25 +15,36 @@ import org.updateuser.sandbox.Settings;
 
 /// Runs the tour from the start of the toolkit to the exit code.
 public final class Tour implements Run {
-    /// Set where the tour is to work in a real window: a cache made from it then holds what that needs.
+    /// Set where the tour is to work in a real window, after a start as people start the program: a cache made from it
+    /// then holds what both need.
     private static final String IN_WINDOW = "updateuser.tour.window";
 
     private final Machine machine;
     private final PrintStream out;
+    private final Toolkit toolkit;
+    private final Run program;
 
-    public Tour(Machine machine, PrintStream out) {
+    /// @param toolkit started here
+    /// @param program the window as people use it, on the same toolkit
+    public Tour(Machine machine, PrintStream out, Toolkit toolkit, Run program) {
         this.machine = machine;
         this.out = out;
+        this.toolkit = toolkit;
+        this.program = program;
     }
 
     @Override
-    public ExitCode run(Options options) throws StartProblem {
+    public ExitCode run(Options options) throws StartProblem, InterruptedException {
         Path pictures = machine.tourFolder(options);
         DataFolder folder = machine.passingFolder(options);
-        startToolkit();
+        boolean inWindow = Boolean.getBoolean(IN_WINDOW);
+        startToolkit(inWindow);
         Platform.setImplicitExit(false); // one window closes before the next one opens
         Protocol protocol = new Protocol(out);
         try {
+            if (inWindow) {
+                new PlainStart(program).go(options, folder.data().resolve("started"));
+            }
             if (options.mode() == Options.Mode.GALLERY) {
                 new Gallery(options, folder, pictures, protocol).go();
             } else {
@@ -51,9 +62,8 @@ public final class Tour implements Run {
         }
     }
 
-    private void startToolkit() throws StartProblem {
-        Toolkit toolkit = new Toolkit(machine.display());
-        if (Boolean.getBoolean(IN_WINDOW)) {
+    private void startToolkit(boolean inWindow) throws StartProblem {
+        if (inWindow) {
             toolkit.start();
         } else {
             toolkit.startHeadless();

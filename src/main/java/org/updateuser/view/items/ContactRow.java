@@ -109,10 +109,14 @@ final class ContactRow extends RecordRow {
 
     @Override
     String name(Values shown) {
-        return words().text(
-                        "contacts.row",
-                        words().choice("mediaType", shown.get(Contact.MEDIA_TYPE)),
-                        words().choice("type", shown.get(Contact.TYPE)));
+        return name(words(), shown);
+    }
+
+    static String name(Words words, Values shown) {
+        return words.text(
+                "contacts.row",
+                words.choice("mediaType", shown.get(Contact.MEDIA_TYPE)),
+                words.choice("type", shown.get(Contact.TYPE)));
     }
 
     @Override

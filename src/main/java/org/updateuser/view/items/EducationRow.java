@@ -12,6 +12,7 @@ import org.updateuser.model.Problem.Code;
 import org.updateuser.model.Text;
 import org.updateuser.model.Values;
 import org.updateuser.view.kit.DayField;
+import org.updateuser.view.kit.Direction;
 
 /// One school or course: more than fits in a line, so with a small label over each field.
 final class EducationRow extends RecordRow {
@@ -51,6 +52,7 @@ final class EducationRow extends RecordRow {
     }
 
     private <C extends TextInputControl> C field(C input, String key, Text part) {
+        Direction.follow(input);
         return text(input, "education." + key, each -> each.get(part), (each, typed) -> each.withPart(part, typed));
     }
 

@@ -35,10 +35,7 @@ final class UnknownContactRow extends RecordRow {
 
     @Override
     String name(Values shown) {
-        return words().text(
-                        "contacts.row",
-                        words().choice("mediaType", shown.get(Contact.MEDIA_TYPE)),
-                        words().choice("type", shown.get(Contact.TYPE)));
+        return ContactRow.name(words(), shown);
     }
 
     @Override

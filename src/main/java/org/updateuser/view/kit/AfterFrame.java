@@ -1,7 +1,6 @@
 package org.updateuser.view.kit;
 
 import java.util.stream.Stream;
-import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
@@ -9,14 +8,7 @@ import javafx.util.Subscription;
 /// comes first, and what follows from it does not hold it up.
 public final class AfterFrame {
     private final Runnable action;
-    private final AnimationTimer frames = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            step();
-        }
-    };
-    private boolean asked;
-    private boolean begun; // the frame that comes first
+    private final Frames frames = new Frames(this::step);
 
     public AfterFrame(Runnable action) {
         this.action = action;
@@ -24,29 +16,16 @@ public final class AfterFrame {
 
     /// Asks for it whenever one of these changes, until the subscription ends; what is still to come then never does.
     public Subscription of(ObservableValue<?>... values) {
-        return Stream.of(values).map(value -> value.subscribe((_, _) -> ask())).reduce(this::forget, Subscription::and);
+        return Stream.of(values).map(value -> value.subscribe((_, _) -> ask())).reduce(frames::stop, Subscription::and);
     }
 
     /// Asks for it.
     public void ask() {
-        if (!asked) {
-            asked = true;
-            begun = false;
-            frames.start();
-        }
+        frames.start();
     }
 
     private void step() {
-        if (!begun) {
-            begun = true; // it is called before the frame is made
-            return;
-        }
-        forget();
-        action.run();
-    }
-
-    private void forget() {
         frames.stop();
-        asked = false;
+        action.run();
     }
 }

@@ -24,11 +24,7 @@ public final class Announcer extends Region {
         setManaged(false);
         setMouseTransparent(true);
         resize(1, 1);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.getProperties().put(Announcer.class, this);
-            }
-        });
+        Arrival.of(this, scene -> scene.getProperties().put(Announcer.class, this));
     }
 
     /// Says something in the window of a node; where it is in none, or that has no announcer, nothing is said.

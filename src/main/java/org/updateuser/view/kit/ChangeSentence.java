@@ -114,11 +114,11 @@ public final class ChangeSentence extends HBox {
         }
     }
 
-    /// An address that is longer than a line goes on before its `@`: a hair space is the narrowest thing that the
-    /// toolkit takes for the end of a word.
+    /// An address that is longer than a line goes on before its `@` or after a stroke: a hair space is the narrowest
+    /// thing that the toolkit takes for the end of a word.
     private void breakUp(Text text) {
         if (values.getWidth() > 0 && width(text) > values.getWidth()) {
-            text.setText(text.getText().replace("@", "\u200A@"));
+            text.setText(text.getText().replaceAll("(?=@)|(?<=[/?&])(?!/)", "\u200A"));
         }
     }
 

@@ -23,8 +23,9 @@ public final class Chip extends HBox {
         pseudoClassStateChanged(PseudoClass.getPseudoClass("added"), added);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(tag);
-        Label words = new Label(tag);
-        words.setWrapText(true);
+        Label words = new Label();
+        Direction.write(words, tag);
+        words.setWrapText(!Direction.isMixed(tag));
         words.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.SOMETIMES);
         Button button = Buttons.square(Feather.X, "chip-remove");

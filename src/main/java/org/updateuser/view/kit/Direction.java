@@ -5,22 +5,44 @@ import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 
 /// Whether a text reads from right to left, which its own first letter that has a direction says.
 public final class Direction {
+    /// Whether the toolkit fails at breaking such a text into lines (26.0.2: where Pango lays it out).
+    private static final boolean TORN = System.getProperty("os.name").equals("Linux");
+
     private static final String STYLE = "right-to-left";
     private static final Pattern MARKS = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final char ISOLATE = '\u2068'; // what follows has a direction of its own
+    private static final char END = '\u2069';
 
     private Direction() {}
 
     /// Shows a text that somebody has written. Where any of it reads from right to left, it is in the system's own
     /// face: ours has no such letters, and the toolkit puts the pieces of a word that it takes from two faces into
-    /// the wrong order. The marks that only steer the direction are left out: it draws boxes for some of them.
+    /// the wrong order. The marks that only steer the direction are left out: it draws boxes for some of them. Its
+    /// pieces stand in the order that its own first letter asks for, wherever the label stands. It has to
+    /// stay in one line: the toolkit fails at breaking it.
     public static void write(Labeled label, String text) {
-        boolean mixed = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
-        label.setText(mixed ? MARKS.matcher(text).replaceAll("") : text);
-        dress(label, mixed);
+        String bare = MARKS.matcher(text).replaceAll("");
+        boolean mixed = dress(label, bare);
+        label.setText(mixed ? ISOLATE + bare + END : bare);
+    }
+
+    /// Shows a text that is prepared for it, and can be broken.
+    public static void writeReady(Labeled label, String text) {
+        dress(label, text);
+        label.setText(text);
+    }
+
+    /// Gives a label the face that a text needs.
+    public static boolean dress(Node node, String text) {
+        boolean mixed = isMixed(text);
+        dress(node, mixed);
+        return mixed;
     }
 
     private static void dress(Node node, boolean mixed) {
@@ -31,17 +53,27 @@ public final class Direction {
         }
     }
 
+    /// Whether any of it reads from right to left.
+    static boolean isMixed(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
     /// Whether it does.
     public static boolean isRightToLeft(String text) {
         return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
-    /// A field is edited from the side from which its text reads.
+    /// A field is edited from the side from which its text reads. Where lines cannot be broken, they go on to the side.
     public static void follow(TextInputControl input) {
+        boolean breaks = input instanceof TextArea area && area.isWrapText();
         input.textProperty().subscribe(text -> {
             boolean rightToLeft = text != null && isRightToLeft(text);
-            dress(input, text != null && Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
+            boolean mixed = text != null && isMixed(text);
+            dress(input, mixed);
             input.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+            if (breaks && TORN && input instanceof TextArea area) {
+                area.setWrapText(!mixed);
+            }
         });
     }
 }

@@ -62,6 +62,7 @@ final class PickPopup<T> {
         popup.getContent().add(content);
         popup.setAutoHide(true);
         popup.setAutoFix(true);
+        popup.setOnHidden(_ -> forget());
         search.textProperty().subscribe(_ -> ask());
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -116,8 +117,13 @@ final class PickPopup<T> {
     }
 
     void close() {
-        choosing = false;
         popup.hide();
+    }
+
+    /// Whoever goes elsewhere, by a click beside it too, picks nothing any more.
+    private void forget() {
+        question++;
+        choosing = false;
     }
 
     private void ask() {

@@ -2,7 +2,6 @@ package org.updateuser.view.kit;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.animation.AnimationTimer;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,15 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Portions {
     private final Pane pane;
     private final int most;
-    private final AnimationTimer frames = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            step();
-        }
-    };
+    private final Frames frames = new Frames(this::step); // the portion before is styled first
     private List<? extends Node> wanted = List.of();
     private Subscription waiting = Subscription.EMPTY;
-    private boolean unstyled; // the last portion waits for the frame that has just begun
 
     /// @param most how many a frame may take
     public Portions(Pane pane, int most) {
@@ -80,16 +73,11 @@ public final class Portions {
         if (scene == null) {
             frames.stop();
         } else {
-            unstyled = true;
             frames.start();
         }
     }
 
     private void step() {
-        if (unstyled) {
-            unstyled = false;
-            return;
-        }
         ObservableList<Node> there = pane.getChildren();
         int from = there.size();
         int to = Math.min(from + most, wanted.size());

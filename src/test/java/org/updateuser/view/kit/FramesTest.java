@@ -57,6 +57,25 @@ class FramesTest {
         assertThat(done).containsOnlyOnce("followed");
     }
 
+    @Test
+    void whatIsAskedForAgainMeanwhileWaitsForItsFrameToo() {
+        AnimationTimer frames = Fx.get(this::frames);
+        List<AfterFrame> self = new ArrayList<>();
+        Fx.run(() -> {
+            self.add(new AfterFrame(() -> {
+                done.add("followed");
+                if (done.stream().filter("followed"::equals).count() < 2) {
+                    self.getFirst().ask();
+                }
+            }));
+            frames.start();
+            self.getFirst().ask();
+        });
+        Fx.await("it has followed twice", () -> done.lastIndexOf("followed") > done.indexOf("followed"));
+        Fx.run(frames::stop);
+        assertThat(done).startsWith("frame", "frame", "followed", "frame", "frame", "followed");
+    }
+
     private List<Label> labels() {
         return IntStream.range(0, MANY).mapToObj(at -> new Label("row " + at)).toList();
     }

@@ -171,6 +171,20 @@ class PickerTest {
     }
 
     @Test
+    void whoeverGoesElsewhereBeforeTheAnswerPicksNothing() {
+        List<Consumer<List<String>>> waiting = new ArrayList<>();
+        Fx.run(() -> bench.node.setFinder((_, found, _) -> waiting.add(found)));
+        bench.press(KeyCode.SPACE);
+        awaitShown(true);
+        bench.press(KeyCode.ENTER);
+        Fx.run(() -> inSearch().getScene().getWindow().hide()); // as a click beside it does
+
+        Fx.run(() -> waiting.getLast().accept(ALL));
+
+        assertThat(value()).isNull();
+    }
+
+    @Test
     void nothingFoundAndAFailureAreSaid() {
         bench.write("x");
         awaitShown(true);
