@@ -63,7 +63,6 @@ final class PickPopup<T> {
         popup.setAutoHide(true);
         popup.setAutoFix(true);
         popup.setOnHidden(_ -> forget());
-        popup.setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT); // and not where its shadow ends
         search.textProperty().subscribe(_ -> ask());
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -108,9 +107,13 @@ final class PickPopup<T> {
                 .orElse(Screen.getPrimary())
                 .getVisualBounds();
         boolean below = owner.getMaxY() + height <= screen.getMaxY() || owner.getMinY() - height < screen.getMinY();
-        popup.setAnchorLocation(below ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_BOTTOM_LEFT);
-        popup.setAnchorX(owner.getMinX() - EDGE);
-        popup.setAnchorY(below ? owner.getMaxY() + GAP : owner.getMinY() - GAP);
+        Bounds shadowed = content.getBoundsInParent(); // the window is as large as this
+        popup.setAnchorLocation(below ? AnchorLocation.WINDOW_TOP_LEFT : AnchorLocation.WINDOW_BOTTOM_LEFT);
+        popup.setAnchorX(owner.getMinX() - EDGE + shadowed.getMinX() - content.getLayoutX());
+        popup.setAnchorY(
+                below
+                        ? owner.getMaxY() + GAP + shadowed.getMinY() - content.getLayoutY()
+                        : owner.getMinY() - GAP + shadowed.getMaxY() - content.getLayoutY() - content.getHeight());
     }
 
     void close() {

@@ -94,6 +94,8 @@ class PickerTest {
     /// Its shadow counts as little as that it may be taller at first.
     @Test
     void whatOpensStandsBelowItsFieldAndAsWide() {
+        Fx.run(() -> bench.stage().setX(200)); // so that its shadow is on the screen too
+        Fx.await("the field is there", () -> onScreen(bench.node).getMinX() >= 200);
         bench.press(KeyCode.F4);
         awaitShown(true);
 
