@@ -53,8 +53,7 @@ final class Faces {
     }
 
     /// Says in the copy in memory that the face is a bold one: what it lacks, Japanese say, then comes from the
-    /// system's
-    /// bold face too, where the toolkit asks for one, and a title still looks like a title.
+    /// system's bold face too, where the toolkit asks for one, and a title still looks like a title.
     private static void callBold(byte[] face) {
         ByteBuffer bytes = ByteBuffer.wrap(face);
         for (int table = 0; table < bytes.getShort(TABLES); table++) {
