@@ -59,10 +59,21 @@ final class Fingers implements AutoCloseable {
         send(letter, false);
     }
 
-    private long send(char letter, boolean down) throws IOException {
+    /// Presses keys together, and lets them go.
+    ///
+    /// @param symbols as X names them: Latin letters are themselves
+    void chord(long... symbols) throws IOException {
+        for (long symbol : symbols) {
+            send(symbol, true);
+        }
+        for (int at = symbols.length - 1; at >= 0; at--) {
+            send(symbols[at], false);
+        }
+    }
+
+    private long send(long symbol, boolean down) throws IOException {
         try {
-            int code =
-                    Byte.toUnsignedInt((byte) keyCode.invoke(display, (long) letter)); // Latin letters are themselves
+            int code = Byte.toUnsignedInt((byte) keyCode.invoke(display, symbol));
             long now = System.nanoTime();
             int _ = (int) key.invoke(display, code, down ? 1 : 0, 0L);
             int _ = (int) flush.invoke(display);
