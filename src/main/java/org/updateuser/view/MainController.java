@@ -2,6 +2,7 @@ package org.updateuser.view;
 
 import java.util.List;
 import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +29,8 @@ final class MainController {
     private final Screens screens;
     private final Views views;
     private final Words words;
+
+    private static final PseudoClass OFFLINE = PseudoClass.getPseudoClass("offline");
 
     @FXML
     private MenuButton organization;
@@ -182,8 +185,7 @@ final class MainController {
 
     private void answers(boolean answering) {
         online.setText(words.text(answering ? "frame.online" : "frame.offline"));
-        online.getStyleClass().removeAll("good-text", "warn-text");
-        online.getStyleClass().add(answering ? "good-text" : "warn-text");
+        online.pseudoClassStateChanged(OFFLINE, !answering);
     }
 
     /// The way to the runs; one that was cut short is told of once the first list is there.
