@@ -16,6 +16,7 @@ public final class LongWords {
     private LongWords(Label label) {
         this.label = label;
         this.text = label.getText();
+        label.setMaxWidth(Double.MAX_VALUE); // as wide as there is room, and not as what it said before
         label.widthProperty().subscribe(_ -> show());
         label.fontProperty().subscribe(_ -> show());
     }

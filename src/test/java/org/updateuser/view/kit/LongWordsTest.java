@@ -2,6 +2,7 @@ package org.updateuser.view.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -41,5 +42,22 @@ class LongWordsTest {
         assertThat(shown(ADDRESS, 900)).isEqualTo(ADDRESS);
         assertThat(shown("many words that are all of them short - and so/so on", 80))
                 .isEqualTo("many words that are all of them short - and so/so on");
+    }
+
+    @Test
+    void whatWasSaidBeforeLeavesNoNarrowerRoom() {
+        Fx.run(() -> {
+            Label label = new Label();
+            label.setWrapText(true);
+            LongWords words = LongWords.in(label);
+            VBox box = new VBox(label);
+            Theme.install(new Scene(box, 900, 300));
+            for (String said : List.of("Not set", ADDRESS)) {
+                words.say(said);
+                box.applyCss();
+                box.layout();
+                assertThat(label.getText()).isEqualTo(said);
+            }
+        });
     }
 }
