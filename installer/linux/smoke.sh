@@ -16,10 +16,10 @@ say() { printf 'packages: %s\n' "$*"; }
 fail() { say "$*" >&2; exit 1; }
 
 # What was sent: every change with its body, in any order, since several people of a run are under way at once; of the
-# readings each once, since some happen side by side. Who has an extension is asked a moment after somebody was opened, if
-# they still are: how many are asked for depends on the pace of the machine.
+# readings each once, since some happen side by side. Who has an extension, and which of them there are, is asked a moment
+# after somebody was opened, if they still are: what is asked for depends on the pace of the machine.
 changes() { grep -A1 -E '^ +> (PATCH|PUT|POST|DELETE) ' "$1" | grep -v '^--' | paste - - | sort; }
-readings() { grep -E '^ +> GET ' "$1" | grep -v '/edges/extensions?' | sort -u; }
+readings() { grep -E '^ +> GET ' "$1" | grep -v '/edges/extension' | sort -u; }
 
 tour() { # NAME LAUNCHER
   env -u DISPLAY -u WAYLAND_DISPLAY HOME="$scratch/home" XDG_DATA_HOME="$scratch/home/data" \
