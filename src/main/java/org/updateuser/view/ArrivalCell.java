@@ -58,7 +58,7 @@ final class ArrivalCell extends ListCell<ArrivalLine> {
         Shown.write(name, Shown.shortened(item.name()));
         text.setText(item.text());
         replace.setVisible(item.isChoice());
-        replace.setAccessibleText(words.text("arrival.replace.name", name.getText()));
+        replace.setAccessibleText(words.text("arrival.replace.name", Shown.shortened(item.name())));
         replace.setSelected(item.replacing().get());
         replace.setOnAction(event -> item.replacing().set(replace.isSelected()));
         shown = item.replacing().subscribe(now -> mark(item));

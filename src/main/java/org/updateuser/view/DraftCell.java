@@ -90,7 +90,7 @@ final class DraftCell extends ListCell<OutboxRow> {
         tick.setSelected(ticked);
         tick.setVisible(!row.standing().get().phase().isResult());
         Shown.write(name, Shown.shortened(note.name()));
-        tick.setAccessibleText(name.getText());
+        tick.setAccessibleText(Shown.shortened(note.name()));
         about.setText(about(row, note));
         Optional<DraftMark> sign = DraftMark.of(row, words);
         mark(sign);

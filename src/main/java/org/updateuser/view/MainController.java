@@ -26,11 +26,11 @@ import org.updateuser.view.kit.Banner;
 
 /// The window's frame: where one is, the three panes, and the keys that work everywhere.
 final class MainController {
+    private static final PseudoClass OFFLINE = PseudoClass.getPseudoClass("offline");
+
     private final Screens screens;
     private final Views views;
     private final Words words;
-
-    private static final PseudoClass OFFLINE = PseudoClass.getPseudoClass("offline");
 
     @FXML
     private MenuButton organization;

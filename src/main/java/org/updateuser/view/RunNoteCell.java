@@ -44,7 +44,7 @@ final class RunNoteCell extends WrappingCell<RunNote> {
         Shown.write(name, Shown.shortened(run.name()));
         about.setText(String.join(
                 " · ", time.format(run.at()), words.text("run.phase." + run.phase()), said.counts(run.counts())));
-        setAccessibleText(words.text("bulk.line", name.getText(), about.getText()));
+        setAccessibleText(words.text("bulk.line", Shown.shortened(run.name()), about.getText()));
         setGraphic(line);
     }
 }

@@ -13,7 +13,6 @@ import org.updateuser.model.Values;
 /// being taken for a formula. Reading it again, unchanged, changes nobody: what cannot be told in a cell, and what is
 /// not known, is written as `<keep>`.
 public final class UsersTable {
-
     /// How it is written.
     ///
     /// @param delimiter what stands between the cells: comma, semicolon, tab or vertical bar

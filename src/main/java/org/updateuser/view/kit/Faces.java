@@ -38,11 +38,7 @@ final class Faces {
 
     static Font load(String file) {
         try (InputStream stream = Faces.class.getResourceAsStream("/org/updateuser/view/fonts/" + file)) {
-            byte[] bytes = stream == null ? new byte[0] : stream.readAllBytes();
-            if (file.equals(STRONG)) {
-                callBold(bytes);
-            }
-            Font font = Font.loadFont(new ByteArrayInputStream(bytes), 13);
+            Font font = stream == null ? null : Font.loadFont(file.equals(STRONG) ? calledBold(stream) : stream, 13);
             if (font == null) {
                 throw new IllegalStateException("The face " + file + " is missing from the program or unreadable.");
             }
@@ -54,8 +50,8 @@ final class Faces {
 
     /// Says in the copy in memory that the face is a bold one: what it lacks, Japanese say, then comes from the
     /// system's bold face too, where the toolkit asks for one, and a title still looks like a title.
-    private static void callBold(byte[] face) {
-        ByteBuffer bytes = ByteBuffer.wrap(face);
+    private static InputStream calledBold(InputStream face) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(face.readAllBytes());
         for (int table = 0; table < bytes.getShort(TABLES); table++) {
             int entry = DIRECTORY + table * ENTRY;
             if (bytes.getInt(entry) == OS_2) {
@@ -63,5 +59,6 @@ final class Faces {
                 bytes.putShort(place, (short) (bytes.getShort(place) | BOLD));
             }
         }
+        return new ByteArrayInputStream(bytes.array());
     }
 }
