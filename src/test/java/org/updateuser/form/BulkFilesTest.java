@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.updateuser.bulk.Preview;
 import org.updateuser.bulk.PreviewLine;
 import org.updateuser.form.TableLook.Meaning;
-import org.updateuser.model.Person;
 import org.updateuser.patch.Change;
 
 /// Many people as files: what would change, and who they are; read again, neither does harm.
@@ -30,6 +29,7 @@ class BulkFilesTest {
 
     private final Desk desk = Desk.open();
     private final Bulk bulk = desk.workplace().bulk();
+    private final Together together = new Together(desk.workplace());
 
     @BeforeEach
     void start() {
@@ -51,20 +51,11 @@ class BulkFilesTest {
     }
 
     private List<String> ids(int most) {
-        return desk.people().everybody().stream()
-                .filter(person -> person.state().equals("active"))
-                .map(Person::id)
-                .limit(most)
-                .toList();
+        return together.active().subList(0, most);
     }
 
     private void title(String title) {
-        BulkRow row = bulk.form().rows().stream()
-                .filter(one -> one.leaf().key().equals("title"))
-                .findFirst()
-                .orElseThrow();
-        row.text().set(title);
-        row.deed().set(Deed.SET);
+        together.set("title", title);
     }
 
     private Preview preview() {

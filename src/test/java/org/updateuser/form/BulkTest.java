@@ -87,10 +87,7 @@ class BulkTest {
     }
 
     private BulkRow row(String key) {
-        return bulk().form().rows().stream()
-                .filter(row -> row.leaf().key().equals(key))
-                .findFirst()
-                .orElseThrow();
+        return new Together(workplace).row(key);
     }
 
     private List<String> choose(int people) throws InterruptedException {

@@ -23,6 +23,7 @@ import org.updateuser.patch.Task.State;
 class MovedOnTest {
     private final Desk desk = Desk.open();
     private final Bulk bulk = desk.workplace().bulk();
+    private final Together together = new Together(desk.workplace());
     private final List<Long> started = new ArrayList<>();
 
     @BeforeEach
@@ -37,11 +38,7 @@ class MovedOnTest {
 
     /// Begins a change of so many people's titles.
     private List<String> begin(int people) {
-        List<String> ids = desk.people().everybody().stream()
-                .filter(person -> person.state().equals("active"))
-                .map(Person::id)
-                .limit(people)
-                .toList();
+        List<String> ids = together.active().subList(0, people);
         bulk.begin(ids);
         set("title", "Lead of all");
         desk.forgetLog();
@@ -49,12 +46,7 @@ class MovedOnTest {
     }
 
     private void set(String key, String text) {
-        BulkRow row = bulk.form().rows().stream()
-                .filter(one -> one.leaf().key().equals(key))
-                .findFirst()
-                .orElseThrow();
-        row.text().set(text);
-        row.deed().set(Deed.SET);
+        together.set(key, text);
     }
 
     private Preview preview() {

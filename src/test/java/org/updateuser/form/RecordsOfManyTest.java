@@ -17,7 +17,6 @@ import org.updateuser.model.Catalogue;
 import org.updateuser.model.Education;
 import org.updateuser.model.Image;
 import org.updateuser.model.Leaf;
-import org.updateuser.model.Person;
 import org.updateuser.model.Values;
 import org.updateuser.patch.Task.State;
 
@@ -31,16 +30,13 @@ class RecordsOfManyTest {
 
     private final Desk desk = Desk.open();
     private final Bulk bulk = desk.workplace().bulk();
+    private final Together together = new Together(desk.workplace());
     private List<String> ids = List.of();
 
     @BeforeEach
     void start() {
         desk.workplace().start();
-        ids = desk.people().everybody().stream()
-                .filter(person -> person.state().equals("active"))
-                .map(Person::id)
-                .limit(12)
-                .toList();
+        ids = together.active().subList(0, 12);
     }
 
     @AfterEach
@@ -49,10 +45,7 @@ class RecordsOfManyTest {
     }
 
     private BulkRow row(String key) {
-        return bulk.form().rows().stream()
-                .filter(one -> one.leaf().key().equals(key))
-                .findFirst()
-                .orElseThrow();
+        return together.row(key);
     }
 
     private Preview preview() {
