@@ -67,7 +67,8 @@ public final class Words {
     }
 
     private String said(String pattern, Object... arguments) {
-        return new MessageFormat(pattern, locale).format(Isolation.of(arguments));
+        String spoken = language == Language.FRENCH ? Elision.of(pattern, arguments) : pattern;
+        return new MessageFormat(spoken, locale).format(Isolation.of(arguments));
     }
 
     /// Sentences one after the other, as the language sets them; blank ones are left out.
