@@ -146,6 +146,7 @@ final class DraftsController {
         outbox.check().running().subscribe(now -> show());
         outbox.dispatch().progress().subscribe(now -> show());
         screens.connection().online().subscribe(now -> show());
+        screens.workplace().admittance().subscribe(this::show);
         outbox.imports().arrival().subscribe(now -> {
             now.ifPresent(looked -> looked.count().subscribe(size -> show()));
             show();
