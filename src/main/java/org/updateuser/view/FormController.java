@@ -19,6 +19,7 @@ import org.updateuser.view.kit.AddressLine;
 import org.updateuser.view.kit.Avatar;
 import org.updateuser.view.kit.Hint;
 import org.updateuser.view.kit.StatePill;
+import org.updateuser.view.kit.WholeTabs;
 
 /// The form of the open person: who it is, and the sections.
 final class FormController {
@@ -66,6 +67,7 @@ final class FormController {
     void initialize() {
         notice.setWords(words);
         parts.fill(sections);
+        WholeTabs.in(sections);
         kept.managedProperty().bind(kept.textProperty().isNotEmpty());
         screens.clocks().everyFewMinutes(this::age);
         screens.editor().current().subscribe(open -> open.ifPresent(this::show));

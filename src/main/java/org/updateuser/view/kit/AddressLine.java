@@ -1,6 +1,7 @@
 package org.updateuser.view.kit;
 
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 
 /// Words and an email address after them, which goes on in the next line before its `@` rather than in the middle of a
 /// word: the toolkit takes an address for one word, and breaks a word wherever the line ends.
@@ -30,5 +31,21 @@ public final class AddressLine extends Bar {
         before.setText(words);
         who.setText(address.substring(0, at));
         where.setText(address.substring(at));
+    }
+
+    /// In one line both parts are one word: labels as wide as their words and rounded up would leave a gap in it.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (where.isManaged() && where.getLayoutY() == who.getLayoutY() && where.getLayoutX() > who.getLayoutX()) {
+            double together = width(who.getText() + where.getText()) - width(where.getText());
+            where.setLayoutX(who.getLayoutX() + Math.floor(together));
+        }
+    }
+
+    private double width(String words) {
+        Text text = new Text(words);
+        text.setFont(who.getFont());
+        return text.getLayoutBounds().getWidth();
     }
 }
