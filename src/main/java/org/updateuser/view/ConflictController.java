@@ -125,6 +125,8 @@ final class ConflictController {
         notice.setWords(words);
         farewell.setWords(words);
         view.visibleProperty().bind(empty.visibleProperty().not());
+        view.managedProperty().bind(view.visibleProperty());
+        empty.managedProperty().bind(empty.visibleProperty());
         new ConflictLayout(body, header, avatar, all, keys, outcome).follow(place, screens.theme());
         all.prefWrapLengthProperty()
                 .bind(allMine.widthProperty()

@@ -91,7 +91,7 @@ final class FormController {
         history.setOnAction(event -> History.open(screens, Optional.of(Names.named(person))));
         Shown.write(name, person.name());
         String line = PersonCell.work(person);
-        work.say(line.isEmpty() ? line : Isolation.of(line) + " · ", person.email());
+        work.say(line.isEmpty() ? line : Isolation.of(line), person.email());
         state.setState(States.shape(person.state()));
         state.setText(words.choice("state", person.state()));
         boolean known = base.has(Catalogue.VERSION);

@@ -38,8 +38,10 @@ public final class Auditor {
     }
 
     private static List<Finding> fresh(Scene scene, Supplier<List<Finding>> look) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        for (int pass = 0; pass < 2; pass++) { // how wide something has become may change its style
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
         List<Node> cached = cached(scene);
         cached.forEach(node -> node.setCache(false));
         List<Finding> found = look.get();
