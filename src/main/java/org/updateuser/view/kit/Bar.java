@@ -62,8 +62,11 @@ public class Bar extends HBox {
             return computePrefHeight(width);
         }
         double most = 0;
-        for (Node child : this.<Node>getManagedChildren()) {
-            most = Math.max(most, child.minHeight(Math.min(room, child.prefWidth(-1))));
+        for (List<Node> line : lines) {
+            List<Double> widths = widths(line, room);
+            for (int place = 0; place < line.size(); place++) {
+                most = Math.max(most, line.get(place).minHeight(widths.get(place)));
+            }
         }
         return most + snappedTopInset() + snappedBottomInset();
     }
