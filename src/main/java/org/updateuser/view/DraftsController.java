@@ -124,7 +124,7 @@ final class DraftsController {
         empty.getLines()
                 .setAll(
                         KeyLine.of(words.text("drafts.empty.import"), "", files::choose),
-                        KeyLine.of(words.text("drafts.empty.back"), "Esc", screens.navigation()::back));
+                        KeyLine.of(words.text("drafts.empty.back"), words.keys("Esc"), screens.navigation()::back));
         follow();
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list would take Esc for itself
         place.widthProperty().subscribe(width -> narrow());

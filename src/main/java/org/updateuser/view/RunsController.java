@@ -117,7 +117,7 @@ final class RunsController {
         empty.getLines()
                 .setAll(
                         KeyLine.of(words.text("file.open"), "", () -> TableFiles.choose(screens)),
-                        KeyLine.of(words.text("bulk.back"), "Esc", screens.navigation()::back));
+                        KeyLine.of(words.text("bulk.back"), words.keys("Esc"), screens.navigation()::back));
         back.setOnAction(_ -> screens.navigation().back());
         runs.shown().subscribe(_ -> showSoon());
         runs.runs().addListener((ListChangeListener<RunNote>) _ -> showSoon());
