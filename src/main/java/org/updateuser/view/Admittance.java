@@ -13,12 +13,21 @@ record Admittance(Screens screens) {
 
     /// Why nothing can be saved, whatever one does here.
     Optional<String> obstacle() {
+        return missing().or(this::unwritten);
+    }
+
+    private Optional<String> missing() {
         return screens.workplace()
                 .rights()
                 .permissions()
                 .get()
                 .missingToEdit()
                 .map(permission -> screens.words().text("command.not.permission", permission));
+    }
+
+    /// Nothing is sent that is not written down first.
+    private Optional<String> unwritten() {
+        return screens.editor().keeper().isShut() ? Optional.of(screens.words().text("command.not.written")) : Optional.empty();
     }
 
     /// Sends what is typed of the open person, or first leads to the sign-in, as the button says.
@@ -51,6 +60,8 @@ record Admittance(Screens screens) {
     Subscription subscribe(Runnable changed) {
         return Subscription.combine(
                 screens.connection().signedOut().subscribe(_ -> changed.run()),
-                screens.workplace().rights().permissions().subscribe(_ -> changed.run()));
+                screens.workplace().rights().permissions().subscribe(_ -> changed.run()),
+                screens.kept().standing().subscribe(_ -> changed.run()),
+                screens.kept().problem().subscribe(_ -> changed.run()));
     }
 }
