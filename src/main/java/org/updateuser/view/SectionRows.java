@@ -54,7 +54,8 @@ final class SectionRows {
         if (loaded.root() instanceof Pane pane) {
             portions.put(section, taken(pane));
         }
-        ScrollPane scroll = new UncachedPane(loaded.root());
+        UncachedPane scroll = new UncachedPane(loaded.root());
+        scroll.setSteady(true);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("section-scroll");
         place.accept(section, scroll);
