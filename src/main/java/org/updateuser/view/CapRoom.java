@@ -1,11 +1,13 @@
 package org.updateuser.view;
 
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
+import org.updateuser.view.kit.PromptRoom;
 
 /// A field with a key cap at its end. The cap gives way to what is typed, and where it would cut off what the field
 /// asks for: with large text, in a narrow pane, in a language of long words.
@@ -18,8 +20,7 @@ final class CapRoom {
     private CapRoom() {}
 
     static void of(TextField field, Node cap) {
-        Text asked = new Text();
-        asked.textProperty().bind(field.promptTextProperty());
+        Text asked = new Text(field.getPromptText());
         asked.fontProperty().bind(field.fontProperty());
         Runnable look = () -> {
             double needed = asked.getLayoutBounds().getWidth()
@@ -29,7 +30,8 @@ final class CapRoom {
             field.pseudoClassStateChanged(BARE, bare);
         };
         Stream.<ObservableValue<?>>of(
-                        field.widthProperty(), field.fontProperty(), field.promptTextProperty(), field.textProperty())
+                        field.widthProperty(), field.fontProperty(), field.textProperty())
                 .forEach(value -> value.subscribe(look));
+        PromptRoom.of(field, new ReadOnlyStringWrapper(field.getPromptText()));
     }
 }
