@@ -106,6 +106,8 @@ final class DraftsController {
 
     @FXML
     void initialize() {
+        body.managedProperty().bind(body.visibleProperty()); // one of them has all of the room
+        arrival.managedProperty().bind(arrival.visibleProperty());
         notice.setWords(words);
         outbox.notice()
                 .subscribe(said -> notice.show(said, () -> outbox.notice().set(Optional.empty())));

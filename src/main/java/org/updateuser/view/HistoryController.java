@@ -79,7 +79,6 @@ final class HistoryController {
         list.setOnKeyPressed(this::onEntry);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::leaving); // a list takes Esc for itself
         Arrival.of(root, scene -> scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press)); // wherever the focus is
-        empty.managedProperty().bind(empty.visibleProperty());
         patience.setOnFinished(event -> waited());
         history.phase().subscribe(phase -> await(phase));
         screens.navigation().place().subscribe(this::goneTo);

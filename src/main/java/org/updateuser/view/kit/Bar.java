@@ -10,12 +10,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// A row that goes on in a second line where it does not fit in one, as a sentence does. What is to grow takes what is
-/// left of its own line, and what is alone there all of it, if it may be as wide.
+/// left of its own line, and what is alone there all of it, if it may be as wide. What yields is left out where the
+/// rest
+/// then has room in one line.
 public class Bar extends HBox {
     private static final double BETWEEN = 0.5; // of the spacing, between two lines
 
+    private static final String YIELDS = "bar-yields";
+
     /// An empty row.
     public Bar() {}
+
+    /// Whether a child is left out where that saves a line.
+    public static boolean isYields(Node child) {
+        return child.getProperties().get(YIELDS) == Boolean.TRUE;
+    }
+
+    public static void setYields(Node child, boolean yields) {
+        child.getProperties().put(YIELDS, yields);
+    }
 
     @Override
     public Orientation getContentBias() {
@@ -68,10 +81,26 @@ public class Bar extends HBox {
         return Math.min(room, snapSizeX(Math.max(child.minWidth(-1), preferred)));
     }
 
+    private List<Node> shown(double room) {
+        List<Node> all = getManagedChildren();
+        List<Node> rest = all.stream().filter(child -> !isYields(child)).toList();
+        return rest.size() < all.size() && inOne(all, room) > room + 0.5 && inOne(rest, room) <= room + 0.5
+                ? rest
+                : all;
+    }
+
+    private double inOne(List<Node> children, double room) {
+        double wide = getSpacing() * (children.size() - 1);
+        for (Node child : children) {
+            wide += wanted(child, room);
+        }
+        return wide;
+    }
+
     private List<List<Node>> lines(double room) {
         List<List<Node>> lines = new ArrayList<>();
         double used = Double.POSITIVE_INFINITY;
-        for (Node child : this.<Node>getManagedChildren()) {
+        for (Node child : shown(room)) {
             double wanted = wanted(child, room);
             if (used + wanted > room + 0.5) {
                 lines.add(new ArrayList<>());
@@ -120,6 +149,10 @@ public class Bar extends HBox {
     protected void layoutChildren() {
         double room = getWidth() - across();
         List<List<Node>> lines = lines(room);
+        List<Node> shown = shown(room);
+        this.<Node>getManagedChildren().stream()
+                .filter(Bar::isYields)
+                .forEach(child -> child.setVisible(shown.contains(child)));
         double y = snappedTopInset();
         for (List<Node> line : lines) {
             double height =
