@@ -1,6 +1,7 @@
 package org.updateuser.form;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.bulk.Exchanges;
 import org.updateuser.form.Notice.Tone;
@@ -14,12 +15,18 @@ final class Detouring {
     private final Threads threads;
     private final Words words;
     private final SaveNotices notices;
+    private Consumer<Runnable> pass = Runnable::run;
 
     Detouring(GenesysCloud server, Threads threads, Words words, SaveNotices notices) {
         this.server = server;
         this.threads = threads;
         this.words = words;
         this.notices = notices;
+    }
+
+    /// What is asked before anything is sent.
+    void admit(Admittance admittance) {
+        pass = admittance::pass;
     }
 
     /// The notice of a save, with the other way as its action where there is one.
@@ -29,7 +36,7 @@ final class Detouring {
         }
         String offer = words.text("detour.offer", labels(report));
         return Notice.of(notice.tone(), words.sentences(notice.text(), offer), notice.detail())
-                .with(words.text("detour.go"), () -> go(open, report, recorder));
+                .with(words.text("detour.go"), () -> pass.accept(() -> go(open, report, recorder)));
     }
 
     private String labels(SaveReport report) {

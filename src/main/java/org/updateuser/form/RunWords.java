@@ -158,13 +158,16 @@ public final class RunWords {
     }
 
     /// Why a run cannot go on.
-    Notice of(Stop stop) {
+    ///
+    /// @param goOn what lets it; it is not offered where one has to sign in first, which the frame and the foot do
+    Notice of(Stop stop, Runnable goOn) {
         String text = words.text("run.stop." + stop.reason());
         String detail = stop.refusal()
                 .map(refusal -> "HTTP " + refusal.status() + " " + refusal.code() + " " + refusal.correlation())
                 .or(() -> stop.trouble().map(trouble -> trouble.kind() + " " + trouble.detail()))
                 .orElse("");
-        return Notice.of(Notice.Tone.WARN, text, detail.strip());
+        Notice why = Notice.of(Notice.Tone.WARN, text, detail.strip());
+        return stop.reason() == Stop.Reason.NOT_SIGNED_IN ? why : why.with(words.text("run.goOn"), goOn);
     }
 
     /// How many people are in each state, the ones that ask for somebody first.

@@ -60,8 +60,9 @@ final class SaveNotices {
     }
 
     private Notice unsent(SaveReport report, Trouble trouble) {
+        boolean isKept = trouble.kind() != Trouble.Kind.NOT_WRITTEN_DOWN || report.requests() > 0;
         if (trouble.kind() != Trouble.Kind.TOO_LARGE) {
-            return words.trouble(rest(report), trouble);
+            return words.trouble(isKept ? rest(report) : "save.nothing.unkept", trouble);
         }
         String text = words.text("save.tooLarge", GenesysCloud.REQUEST_BYTES_MOST);
         return Notice.of(Tone.BAD, words.sentences(halfway(report), text), trouble.kind() + " " + trouble.detail());

@@ -113,6 +113,7 @@ final class BulkController {
         bulk.notice().subscribe(now -> notice.show(now, () -> bulk.notice().set(Optional.empty())));
         Skeletons.fill(
                 skeleton,
+                Skeletons.Row.PREVIEW,
                 screens.theme().textSizeProperty().multiply(ROW / PERCENT),
                 screens.theme().textSizeProperty());
         rows.fill(form);

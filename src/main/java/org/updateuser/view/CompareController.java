@@ -91,6 +91,7 @@ final class CompareController {
         CopiedRows.of(list, screens, Tables.compared(words, screens.sentences()));
         Skeletons.fill(
                 skeleton,
+                Skeletons.Row.COMPARED,
                 screens.theme().textSizeProperty().multiply(ROW / PERCENT),
                 screens.theme().textSizeProperty());
         only.selectedProperty().bindBidirectional(both.onlyDifferent());

@@ -9,6 +9,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.updateuser.form.Admittance;
 import org.updateuser.form.ConflictCard;
 import org.updateuser.form.Dispute.Side;
 import org.updateuser.form.OpenUser;
@@ -53,13 +54,13 @@ final class ConflictOutcomeController {
 
     ConflictOutcomeController(Screens screens) {
         this.screens = screens;
-        this.admittance = new Admittance(screens);
+        this.admittance = screens.workplace().admittance();
         this.words = screens.words();
     }
 
     @FXML
     void initialize() {
-        save.setOnAction(event -> admittance.save());
+        save.setOnAction(event -> screens.save());
         back.setOnAction(event -> screens.navigation().back());
         copy.setOnAction(
                 event -> screens.editor().current().get().ifPresent(open -> copy(Requests.json(Requests.of(open)))));
@@ -136,9 +137,12 @@ final class ConflictOutcomeController {
         int size = open.user().changes().get().size();
         int choices = open.user().disputes().open().size();
         boolean sends = size > 0 || open.isUnsettled();
-        save.setText(open.saving().get() ? words.text("changes.saving") : saveText(size, sends, choices));
-        save.setDisable(open.saving().get() || !sends);
-        admittance.say(save, size);
+        boolean saving = open.saving().get();
+        new SendButton(save, admittance)
+                .show(
+                        saving ? words.text("changes.saving") : saveText(size, sends, choices),
+                        sends && !saving,
+                        words.text("changes.signIn", size));
     }
 
     private String saveText(int size, boolean sends, int choices) {

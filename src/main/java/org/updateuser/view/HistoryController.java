@@ -66,7 +66,7 @@ final class HistoryController {
         Stacking.follow(panes, screens.theme());
         HistoryWords said = new HistoryWords(words, screens.sentences(), history.zone());
         list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
-        Skeletons.fill(skeleton, list.fixedCellSizeProperty(), screens.theme().textSizeProperty());
+        Skeletons.fill(skeleton, Skeletons.Row.REQUEST, list.fixedCellSizeProperty(), screens.theme().textSizeProperty());
         list.setCellFactory(view -> new HistoryCell(screens, said));
         list.setItems(history.entries());
         CopiedRows.of(list, screens, Tables.history(said, screens.sentences()));
@@ -79,7 +79,6 @@ final class HistoryController {
         list.setOnKeyPressed(this::onEntry);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::leaving); // a list takes Esc for itself
         Arrival.of(root, scene -> scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press)); // wherever the focus is
-        empty.managedProperty().bind(empty.visibleProperty());
         patience.setOnFinished(event -> waited());
         history.phase().subscribe(phase -> await(phase));
         screens.navigation().place().subscribe(this::goneTo);

@@ -22,6 +22,7 @@ import org.updateuser.form.command.Command.Group;
 import org.updateuser.form.command.Match.Hit;
 import org.updateuser.view.kit.Avatar;
 import org.updateuser.view.kit.KeyCap;
+import org.updateuser.view.kit.ShorteningLine;
 
 /// A line of the palette, with what was typed standing out in it.
 final class PaletteCell extends ListCell<PaletteRow> {
@@ -42,13 +43,11 @@ final class PaletteCell extends ListCell<PaletteRow> {
         title.getStyleClass().add("section-title");
         face.getStyleClass().add("palette-face");
         words.getStyleClass().add("palette-words");
-        words.setMinWidth(0);
         words.setMaxHeight(Region.USE_PREF_SIZE);
         why.getStyleClass().add("palette-why");
-        why.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        line = new HBox(face, words, gap, why, keys);
+        line = new ShorteningLine(List.of(why, words), face, words, gap, why, keys);
         line.getStyleClass().add("palette-line");
         keys.managedProperty().bind(keys.visibleProperty());
         setAccessibleRole(AccessibleRole.LIST_ITEM);

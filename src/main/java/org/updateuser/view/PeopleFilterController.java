@@ -35,6 +35,9 @@ final class PeopleFilterController {
     private TextField search;
 
     @FXML
+    private FontIcon searchIcon;
+
+    @FXML
     private KeyCap findKeys;
 
     @FXML
@@ -70,7 +73,7 @@ final class PeopleFilterController {
 
     @FXML
     void initialize() {
-        CapRoom.of(search, findKeys);
+        CapRoom.of(search, searchIcon, findKeys);
         search.textProperty().bindBidirectional(filter.search());
         commands.changes().subscribe(_ -> findKeys.setText(commands.shown(commands.get("find"))));
         state(active, "active");

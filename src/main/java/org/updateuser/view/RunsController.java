@@ -126,6 +126,7 @@ final class RunsController {
         runs.export().progress().subscribe(_ -> showSoon());
         people.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunLine>) _ -> showSoon());
         screens.connection().online().subscribe(_ -> showSoon());
+        screens.workplace().admittance().subscribe(this::showSoon);
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         screens.navigation().place().subscribe(this::went);
     }

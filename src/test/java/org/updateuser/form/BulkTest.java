@@ -148,6 +148,15 @@ class BulkTest {
     }
 
     @Test
+    void whatTheFormSaysOfSomeIsNotSaidOfOthers() throws Exception {
+        choose(8);
+        until(() -> row("title").present().get().distinct() > 0);
+        bulk().begin(new Together(workplace).active().subList(0, 3));
+        assertThat(bulk().stage().get()).isEqualTo(Bulk.Stage.READING);
+        assertThat(row("title").present().get()).isEqualTo(Present.UNKNOWN);
+    }
+
+    @Test
     void aTickLeavesAPersonOrARowOut() throws Exception {
         List<String> ids = choose(3);
         set("title", "Lead of all");
