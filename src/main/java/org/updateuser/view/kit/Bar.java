@@ -24,7 +24,7 @@ public class Bar extends HBox {
 
     /// Whether a child is left out where that saves a line.
     public static boolean isYields(Node child) {
-        return child.getProperties().get(YIELDS) == Boolean.TRUE;
+        return Boolean.TRUE.equals(child.getProperties().get(YIELDS));
     }
 
     public static void setYields(Node child, boolean yields) {
