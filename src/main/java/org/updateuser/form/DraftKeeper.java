@@ -10,16 +10,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.updateuser.form.Kept.Standing;
 import org.updateuser.patch.Draft;
-import org.updateuser.store.StoreProblem.Kind;
 
 /// Has on the disk what is typed. Whatever is typed within half a second becomes one write, so nothing is older than
 /// that by more than the write itself takes.
 public final class DraftKeeper {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration RETRY = Duration.ofSeconds(5);
-    private static final Set<Kind> LASTING = Set.of(Kind.READ_ONLY, Kind.NEWER, Kind.DAMAGED);
 
     private final Kept kept;
     private final Later later;
@@ -46,13 +43,6 @@ public final class DraftKeeper {
     /// How far what is typed is on the disk.
     public ReadOnlyObjectProperty<Keeping> keeping() {
         return keeping.getReadOnlyProperty();
-    }
-
-    /// Whether nothing can be written, and so nothing sent, before the program is started again: to try it once more
-    /// leads nowhere.
-    public boolean isShut() {
-        boolean lasts = kept.problem().get().filter(LASTING::contains).isPresent();
-        return lasts || kept.standing().get() == Standing.READ_ONLY;
     }
 
     private void touch(OpenUser open) {

@@ -104,6 +104,8 @@ final class DraftsController {
 
     @FXML
     void initialize() {
+        body.managedProperty().bind(body.visibleProperty()); // one of them has all of the room
+        arrival.managedProperty().bind(arrival.visibleProperty());
         notice.setWords(words);
         outbox.notice()
                 .subscribe(said -> notice.show(said, () -> outbox.notice().set(Optional.empty())));
@@ -120,7 +122,7 @@ final class DraftsController {
         empty.getLines()
                 .setAll(
                         KeyLine.of(words.text("drafts.empty.import"), "", files::choose),
-                        KeyLine.of(words.text("drafts.empty.back"), "Esc", screens.navigation()::back));
+                        KeyLine.of(words.text("drafts.empty.back"), words.keys("Esc"), screens.navigation()::back));
         follow();
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list would take Esc for itself
         screens.navigation().place().subscribe(this::went);
@@ -132,6 +134,7 @@ final class DraftsController {
         outbox.check().running().subscribe(now -> show());
         outbox.dispatch().progress().subscribe(now -> show());
         screens.connection().online().subscribe(now -> show());
+        screens.workplace().admittance().subscribe(this::show);
         outbox.imports().arrival().subscribe(now -> {
             now.ifPresent(looked -> looked.count().subscribe(size -> show()));
             show();

@@ -3,7 +3,6 @@ package org.updateuser.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -67,9 +66,9 @@ final class RunLineCell extends WrappingCell<RunLine> {
         mark.setGraphic(Buttons.small(icon(task.state())));
         mark.getStyleClass().removeAll("good", "warn", "bad", "info");
         mark.getStyleClass().add(tone(task.state()).toLowerCase(Locale.ROOT));
-        String about = sentences.stream().map(Sentence::text).collect(Collectors.joining("; "));
+        String about = screens.sentences().texts(task.changes());
         setAccessibleText(screens.words()
-                .text("run.row", task.name(), item.word(), String.join(" ", List.of(about, item.detail()))));
+                .text("run.row", task.name(), item.word(), screens.words().sentences(about, item.detail())));
         setGraphic(line);
     }
 

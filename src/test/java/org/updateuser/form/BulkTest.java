@@ -272,7 +272,7 @@ class BulkTest {
         assertThat(preview().sent()).hasSize(3);
         assertThat(bulk().source().get().undoes()).isEqualTo(run);
         start();
-        assertThat(workplace.runs().shown().get().orElseThrow().name()).startsWith("Taken back: Title of 3 people");
+        assertThat(workplace.runs().shown().get().orElseThrow().name()).startsWith("Taking back “Title: 3 people”");
     }
 
     @Test
