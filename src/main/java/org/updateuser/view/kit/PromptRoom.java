@@ -12,7 +12,9 @@ public final class PromptRoom {
 
     private PromptRoom() {}
 
-    /// @param whole what the field asks for
+    /// Has a field ask for something, in as many letters as it has room for.
+    ///
+    /// @param whole what it asks for
     public static void of(TextField field, ObservableValue<String> whole) {
         Text measured = new Text();
         measured.fontProperty().bind(field.fontProperty());
