@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -22,13 +21,11 @@ import org.updateuser.form.OutboxRow;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Badge;
 import org.updateuser.view.kit.EmptyState;
-import org.updateuser.view.kit.Following;
 import org.updateuser.view.kit.KeyLine;
 
 /// Every draft that waits to be sent: looked at, ticked, sent, given to somebody else, thrown away.
 final class DraftsController {
     private static final double DETAILS_MOST = 0.45; // of the width
-    private static final double NARROW = 680; // pixels at a text size of 100 %: below it the tools are icons
 
     private final Screens screens;
     private final Outbox outbox;
@@ -45,9 +42,6 @@ final class DraftsController {
 
     @FXML
     private Badge count;
-
-    @FXML
-    private HBox tools;
 
     @FXML
     private Button check;
@@ -124,22 +118,10 @@ final class DraftsController {
         empty.getLines()
                 .setAll(
                         KeyLine.of(words.text("drafts.empty.import"), "", files::choose),
-                        KeyLine.of(words.text("drafts.empty.back"), "Esc", screens.navigation()::back));
+                        KeyLine.of(words.text("drafts.empty.back"), words.keys("Esc"), screens.navigation()::back));
         follow();
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list would take Esc for itself
-        place.widthProperty().subscribe(width -> narrow());
-        Following.of(place, screens.theme().textSizeProperty(), _ -> narrow());
         screens.navigation().place().subscribe(this::went);
-    }
-
-    private void narrow() {
-        boolean narrow = place.getWidth() < NARROW * screens.theme().getTextSize() / 100;
-        for (Node tool : tools.getChildren()) {
-            if (tool instanceof Button button) {
-                button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-                button.setMinWidth(Region.USE_PREF_SIZE);
-            }
-        }
     }
 
     private void follow() {
@@ -148,6 +130,7 @@ final class DraftsController {
         outbox.check().running().subscribe(now -> show());
         outbox.dispatch().progress().subscribe(now -> show());
         screens.connection().online().subscribe(now -> show());
+        screens.workplace().admittance().subscribe(this::show);
         outbox.imports().arrival().subscribe(now -> {
             now.ifPresent(looked -> looked.count().subscribe(size -> show()));
             show();

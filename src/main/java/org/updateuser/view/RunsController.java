@@ -117,7 +117,7 @@ final class RunsController {
         empty.getLines()
                 .setAll(
                         KeyLine.of(words.text("file.open"), "", () -> TableFiles.choose(screens)),
-                        KeyLine.of(words.text("bulk.back"), "Esc", screens.navigation()::back));
+                        KeyLine.of(words.text("bulk.back"), words.keys("Esc"), screens.navigation()::back));
         back.setOnAction(_ -> screens.navigation().back());
         runs.shown().subscribe(_ -> showSoon());
         runs.runs().addListener((ListChangeListener<RunNote>) _ -> showSoon());
@@ -126,6 +126,7 @@ final class RunsController {
         runs.export().progress().subscribe(_ -> showSoon());
         people.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunLine>) _ -> showSoon());
         screens.connection().online().subscribe(_ -> showSoon());
+        screens.workplace().admittance().subscribe(this::showSoon);
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         screens.navigation().place().subscribe(this::went);
     }

@@ -11,8 +11,9 @@ import javafx.scene.layout.Priority;
 
 /// A row that goes on in a second line where it does not fit in one, as a sentence does. What is to grow takes what is
 /// left of its own line, and what is alone there all of it, if it may be as wide. What yields is left out where the
-/// rest
-/// then has room in one line.
+/// rest then has room in one line.
+///
+/// Aligned to the right, what comes after something that grows stands at the end of its line, in the next one too.
 public class Bar extends HBox {
     private static final double BETWEEN = 0.5; // of the spacing, between two lines
 
@@ -137,12 +138,12 @@ public class Bar extends HBox {
         int growing = 0;
         for (Node child : line) {
             left -= wanted(child, room) + getSpacing();
-            growing += HBox.getHgrow(child) == Priority.ALWAYS ? 1 : 0;
+            growing += grows(child) ? 1 : 0;
         }
         List<Double> widths = new ArrayList<>();
         for (Node child : line) {
             double wanted = wanted(child, room);
-            boolean grows = HBox.getHgrow(child) == Priority.ALWAYS && room < Double.MAX_VALUE;
+            boolean grows = grows(child) && room < Double.MAX_VALUE;
             widths.add(grows ? wanted + Math.floor(Math.max(0, left) / growing) : wanted); // edges stay sharp
         }
         return widths;
@@ -157,11 +158,15 @@ public class Bar extends HBox {
                 .filter(Bar::isYields)
                 .forEach(child -> child.setVisible(shown.contains(child)));
         double y = snappedTopInset();
+        boolean atEnd = getAlignment().getHpos() == HPos.RIGHT;
+        boolean pushed = this.<Node>getManagedChildren().stream().noneMatch(Bar::grows);
         for (List<Node> line : lines) {
             double height =
                     lines.size() == 1 ? getHeight() - snappedTopInset() - snappedBottomInset() : height(line, room);
             List<Double> widths = widths(line, room);
-            double x = snappedLeftInset();
+            boolean grows = line.stream().anyMatch(Bar::grows);
+            double x = snappedLeftInset() + (atEnd && pushed && !grows ? rest(widths, room) : 0);
+            pushed |= grows;
             for (int place = 0; place < line.size(); place++) {
                 double width = widths.get(place);
                 layoutInArea(line.get(place), snapPositionX(x), y, width, height, 0, HPos.LEFT, middle());
@@ -169,6 +174,16 @@ public class Bar extends HBox {
             }
             y += height + gap();
         }
+    }
+
+    private static boolean grows(Node child) {
+        return HBox.getHgrow(child) == Priority.ALWAYS;
+    }
+
+    /// What a line leaves free.
+    private double rest(List<Double> widths, double room) {
+        double used = widths.stream().mapToDouble(width -> width + getSpacing()).sum() - getSpacing();
+        return Math.max(0, room - used);
     }
 
     private VPos middle() {
