@@ -2,6 +2,7 @@ package org.updateuser.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
@@ -9,12 +10,12 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.updateuser.form.Outbox;
@@ -22,13 +23,11 @@ import org.updateuser.form.OutboxRow;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Badge;
 import org.updateuser.view.kit.EmptyState;
-import org.updateuser.view.kit.Following;
 import org.updateuser.view.kit.KeyLine;
 
 /// Every draft that waits to be sent: looked at, ticked, sent, given to somebody else, thrown away.
 final class DraftsController {
     private static final double DETAILS_MOST = 0.45; // of the width
-    private static final double NARROW = 680; // pixels at a text size of 100 %: below it the tools are icons
 
     private final Screens screens;
     private final Outbox outbox;
@@ -36,6 +35,7 @@ final class DraftsController {
     private final DraftFiles files;
     private boolean here;
     private boolean awaited; // showing it again
+    private Consumer<Boolean> emptiness = none -> {};
 
     @FXML
     private VBox place;
@@ -86,6 +86,9 @@ final class DraftsController {
     private EmptyState empty;
 
     @FXML
+    private Pane skeleton;
+
+    @FXML
     private Node arrival;
 
     @FXML
@@ -117,30 +120,24 @@ final class DraftsController {
         importing.setOnAction(event -> files.choose());
         exporting.setOnAction(event ->
                 files.export(outbox.ticks().meant().stream().map(OutboxRow::id).toList()));
-        discard.setOnAction(event -> outbox.discard(chosen()));
+        discard.setOnAction(event ->
+                outbox.discard(Optional.ofNullable(list.getSelectionModel().getSelectedItem())));
         all.setOnAction(event -> outbox.ticks().all(all.isSelected()));
-        empty.getLines()
-                .setAll(
+        KeptPlace kept = new KeptPlace(screens, outbox.reading(), empty, skeleton, "drafts");
+        emptiness = kept::show;
+        kept.follow(
+                List.of(
                         KeyLine.of(words.text("drafts.empty.import"), "", files::choose),
-                        KeyLine.of(words.text("drafts.empty.back"), "Esc", screens.navigation()::back));
+                        KeyLine.of(words.text("drafts.empty.back"), "Esc", screens.navigation()::back)),
+                outbox::refresh);
         follow();
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list would take Esc for itself
-        place.widthProperty().subscribe(width -> narrow());
-        Following.of(place, screens.theme().textSizeProperty(), _ -> narrow());
+        NarrowTools.follow(place, tools, screens.theme());
         screens.navigation().place().subscribe(this::went);
     }
 
-    private void narrow() {
-        boolean narrow = place.getWidth() < NARROW * screens.theme().getTextSize() / 100;
-        for (Node tool : tools.getChildren()) {
-            if (tool instanceof Button button) {
-                button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-                button.setMinWidth(Region.USE_PREF_SIZE);
-            }
-        }
-    }
-
     private void follow() {
+        outbox.reading().phase().subscribe((before, now) -> Platform.runLater(this::focusIfLost));
         outbox.rows().addListener((ListChangeListener<OutboxRow>) change -> showSoon());
         outbox.ticks().ids().addListener((SetChangeListener<String>) change -> showSoon());
         outbox.check().running().subscribe(now -> show());
@@ -165,6 +162,13 @@ final class DraftsController {
         }
     }
 
+    /// What the keyboard was to be in has come only now.
+    private void focusIfLost() {
+        if (back.isFocused() || Focus.isOutside(place)) {
+            focus();
+        }
+    }
+
     private void focus() {
         if (!here) {
             return;
@@ -172,15 +176,11 @@ final class DraftsController {
         if (outbox.imports().arrival().get().isPresent()) {
             arrivalController.focus();
         } else if (outbox.rows().isEmpty()) {
-            empty.getLines().getLast().requestFocus();
+            (empty.isVisible() ? empty.getLines().getLast() : back).requestFocus();
         } else {
             list.requestFocus();
             list.getSelectionModel().select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
         }
-    }
-
-    private Optional<OutboxRow> chosen() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
     private void toggleCheck() {
@@ -224,7 +224,7 @@ final class DraftsController {
         boolean looking = outbox.imports().arrival().get().isPresent();
         boolean none = outbox.rows().isEmpty();
         count.setCount(outbox.ticks().size());
-        empty.setVisible(none && !looking);
+        emptiness.accept(none && !looking);
         body.setVisible(!none && !looking);
         arrival.setVisible(looking);
         check.setText(words.text(outbox.check().running().get() ? "drafts.check.stop" : "drafts.check"));

@@ -67,6 +67,7 @@ final class HistoryController {
         HistoryWords said = new HistoryWords(words, screens.sentences(), history.zone());
         list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
         Skeletons.fill(skeleton, list.fixedCellSizeProperty(), screens.theme().textSizeProperty());
+        StillReading.under(skeleton, words.text("kept.slow"));
         list.setCellFactory(view -> new HistoryCell(screens, said));
         list.setItems(history.entries());
         CopiedRows.of(list, screens, Tables.history(said, screens.sentences()));
