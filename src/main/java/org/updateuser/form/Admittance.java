@@ -9,12 +9,14 @@ public final class Admittance {
     private final Words words;
     private final Connection connection;
     private final Rights rights;
+    private final Kept kept;
     private final Situation situation;
 
-    Admittance(Words words, Connection connection, Rights rights, Situation situation) {
+    Admittance(Words words, Connection connection, Rights rights, Kept kept, Situation situation) {
         this.words = words;
         this.connection = connection;
         this.rights = rights;
+        this.kept = kept;
         this.situation = situation;
     }
 
@@ -30,10 +32,19 @@ public final class Admittance {
 
     /// Why nothing can be sent, whatever one does here.
     public Optional<String> obstacle() {
+        return missing().or(this::unwritten);
+    }
+
+    private Optional<String> missing() {
         return rights.permissions()
                 .get()
                 .missingToEdit()
                 .map(permission -> words.text("command.not.permission", permission));
+    }
+
+    /// Nothing is sent that is not written down first.
+    private Optional<String> unwritten() {
+        return kept.isShut() ? Optional.of(words.text("command.not.written")) : Optional.empty();
     }
 
     /// Sends, or first leads to the sign-in, or does nothing, as the [offer][#offer] says.
@@ -67,6 +78,8 @@ public final class Admittance {
     public Subscription subscribe(Runnable changed) {
         return Subscription.combine(
                 connection.signedOut().subscribe(_ -> changed.run()),
-                rights.permissions().subscribe(_ -> changed.run()));
+                rights.permissions().subscribe(_ -> changed.run()),
+                kept.standing().subscribe(_ -> changed.run()),
+                kept.problem().subscribe(_ -> changed.run()));
     }
 }

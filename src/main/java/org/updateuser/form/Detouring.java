@@ -2,7 +2,6 @@ package org.updateuser.form;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.bulk.Exchanges;
 import org.updateuser.form.Notice.Tone;
@@ -36,15 +35,14 @@ final class Detouring {
             return notice;
         }
         String offer = words.text("detour.offer", labels(report));
-        return Notice.of(notice.tone(), notice.text() + " " + offer, notice.detail())
+        return Notice.of(notice.tone(), words.sentences(notice.text(), offer), notice.detail())
                 .with(words.text("detour.go"), () -> pass.accept(() -> go(open, report, recorder)));
     }
 
     private String labels(SaveReport report) {
-        return Detour.properties(report.notApplied()).stream()
+        return words.listed(Detour.properties(report.notApplied()).stream()
                 .map(property -> words.label(property))
-                .sorted()
-                .collect(Collectors.joining(", "));
+                .sorted());
     }
 
     private void go(OpenUser open, SaveReport report, Recorder recorder) {

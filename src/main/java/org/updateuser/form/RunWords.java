@@ -53,10 +53,7 @@ public final class RunWords {
                 words.text(
                         "run.worry." + shared.what() + (shared.inRun() ? ".run" : ""),
                         shared.value(),
-                        String.join(
-                                ", ",
-                                shared.names()
-                                        .subList(0, Math.min(3, shared.names().size()))));
+                        words.listed(shared.names().stream().limit(3)));
             case Worry.Moved moved -> moved(moved);
             case Worry.Whole whole -> words.text("run.worry." + whole.kind());
             case Worry.Cell cell -> cell(cell);
@@ -69,8 +66,7 @@ public final class RunWords {
     }
 
     private String moved(Worry.Moved moved) {
-        String before =
-                moved.before().stream().map(sentences::of).map(Sentence::text).collect(Collectors.joining("; "));
+        String before = sentences.texts(moved.before());
         String kind = moved.changes() ? "" : ".gone";
         return before.isEmpty() ? words.text("run.worry.moved.new") : words.text("run.worry.moved" + kind, before);
     }
@@ -80,7 +76,7 @@ public final class RunWords {
         boolean listed =
                 problem.code() == CellProblem.Code.SAME_PERSON || problem.code() == CellProblem.Code.NOT_A_CHOICE;
         Object[] arguments = listed
-                ? new Object[] {String.join(", ", problem.arguments())}
+                ? new Object[] {words.listed(problem.arguments().stream())}
                 : problem.arguments().toArray();
         String text = words.text("file.cell." + problem.code(), arguments);
         return cell.header().isEmpty() ? text : words.text("labelled", cell.header(), text);
@@ -155,10 +151,9 @@ public final class RunWords {
     }
 
     private String labels(String keys) {
-        return Arrays.stream(keys.split(" "))
+        return words.listed(Arrays.stream(keys.split(" "))
                 .flatMap(key -> Catalogue.leaf(key).stream())
-                .map(words::label)
-                .collect(Collectors.joining(", "));
+                .map(words::label));
     }
 
     /// Why a run cannot go on.

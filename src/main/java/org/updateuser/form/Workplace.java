@@ -94,7 +94,7 @@ public record Workplace(
         Tempo tempo = new Tempo(words, threads, tools.later());
         Rights rights = new Rights(server, threads, editor.users());
         Situation situation = new Situation(words, kept, connection, editor, tempo, rights);
-        Admittance admittance = new Admittance(words, connection, rights, situation);
+        Admittance admittance = new Admittance(words, connection, rights, kept, situation);
         editor.saver().admit(admittance);
         Supplies supplies =
                 new Supplies(server, threads, words, kept, connection, people, editor, tools.later(), tools.nanoTime());

@@ -2,7 +2,6 @@ package org.updateuser.view;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -124,7 +123,7 @@ final class ConflictOutcomeController {
     private void waiting(List<ConflictCard> cards) {
         waiting.getChildren().clear();
         if (!cards.isEmpty()) {
-            String titles = cards.stream().map(ConflictCard::title).collect(Collectors.joining(", "));
+            String titles = words.listed(cards.stream().map(ConflictCard::title));
             Spot first = cards.getFirst().spot();
             waiting.getChildren()
                     .add(Notices.WARN.box(

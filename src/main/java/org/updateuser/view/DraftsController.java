@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.updateuser.form.Outbox;
 import org.updateuser.form.OutboxRow;
 import org.updateuser.form.Words;
+import org.updateuser.view.Skeletons.Row;
 import org.updateuser.view.kit.Badge;
 import org.updateuser.view.kit.EmptyState;
 import org.updateuser.view.kit.KeyLine;
@@ -45,9 +46,6 @@ final class DraftsController {
 
     @FXML
     private Badge count;
-
-    @FXML
-    private HBox tools;
 
     @FXML
     private Button check;
@@ -109,6 +107,8 @@ final class DraftsController {
 
     @FXML
     void initialize() {
+        body.managedProperty().bind(body.visibleProperty()); // one of them has all of the room
+        arrival.managedProperty().bind(arrival.visibleProperty());
         notice.setWords(words);
         outbox.notice()
                 .subscribe(said -> notice.show(said, () -> outbox.notice().set(Optional.empty())));
@@ -123,16 +123,15 @@ final class DraftsController {
         discard.setOnAction(event ->
                 outbox.discard(Optional.ofNullable(list.getSelectionModel().getSelectedItem())));
         all.setOnAction(event -> outbox.ticks().all(all.isSelected()));
-        KeptPlace kept = new KeptPlace(screens, outbox.reading(), empty, skeleton, "drafts");
+        KeptPlace kept = new KeptPlace(screens, outbox.reading(), empty, skeleton, Row.PREVIEW, "drafts");
         emptiness = kept::show;
         kept.follow(
                 List.of(
                         KeyLine.of(words.text("drafts.empty.import"), "", files::choose),
-                        KeyLine.of(words.text("drafts.empty.back"), "Esc", screens.navigation()::back)),
+                        KeyLine.of(words.text("drafts.empty.back"), words.keys("Esc"), screens.navigation()::back)),
                 outbox::refresh);
         follow();
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list would take Esc for itself
-        NarrowTools.follow(place, tools, screens.theme());
         screens.navigation().place().subscribe(this::went);
     }
 

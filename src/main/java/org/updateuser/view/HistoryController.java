@@ -66,7 +66,11 @@ final class HistoryController {
         Stacking.follow(panes, screens.theme());
         HistoryWords said = new HistoryWords(words, screens.sentences(), history.zone());
         list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
-        Skeletons.fill(skeleton, list.fixedCellSizeProperty(), screens.theme().textSizeProperty());
+        Skeletons.fill(
+                skeleton,
+                Skeletons.Row.REQUEST,
+                list.fixedCellSizeProperty(),
+                screens.theme().textSizeProperty());
         StillReading.under(skeleton, words.text("kept.slow"));
         list.setCellFactory(view -> new HistoryCell(screens, said));
         list.setItems(history.entries());
@@ -80,7 +84,6 @@ final class HistoryController {
         list.setOnKeyPressed(this::onEntry);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::leaving); // a list takes Esc for itself
         Arrival.of(root, scene -> scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press)); // wherever the focus is
-        empty.managedProperty().bind(empty.visibleProperty());
         patience.setOnFinished(event -> waited());
         history.phase().subscribe(phase -> await(phase));
         screens.navigation().place().subscribe(this::goneTo);
@@ -195,12 +198,12 @@ final class HistoryController {
             empty.setIconLiteral("fth-alert-circle");
             empty.setTitle(words.text("history.failed.title"));
             empty.setText(failure.text());
-            empty.getLines().add(KeyLine.of(words.text("action.again"), "F5", history::refresh));
+            empty.getLines().add(KeyLine.of(words.text("action.again"), words.keys("F5"), history::refresh));
         } else if (history.filter().get().equals(HistoryFilter.ALL)) {
             empty.setIconLiteral("fth-clock");
             empty.setTitle(words.text("history.empty.title"));
             empty.setText(words.text("history.empty.text"));
-            empty.getLines().add(KeyLine.of(words.text("history.back"), "Esc", screens.navigation()::back));
+            empty.getLines().add(KeyLine.of(words.text("history.back"), words.keys("Esc"), screens.navigation()::back));
         } else {
             empty.setIconLiteral("fth-search");
             empty.setTitle(words.text("history.none.title"));

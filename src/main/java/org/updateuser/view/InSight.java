@@ -2,16 +2,19 @@ package org.updateuser.view;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import org.updateuser.view.kit.Following;
 import org.updateuser.view.kit.Reveal;
 
 /// Keeps what has the keyboard in sight and marked, whatever put it there: the toolkit scrolls to it and marks it for
-/// Tab only. What is clicked stays under the mouse, and unmarked.
+/// Tab only. What is clicked stays under the mouse, and unmarked. When the window or its text gets another size, what
+/// has the keyboard stays in sight too.
 final class InSight {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("focus-visible");
 
@@ -21,11 +24,14 @@ final class InSight {
 
     private InSight() {}
 
-    static void install(Scene scene) {
+    /// @param size of the text
+    static void install(Scene scene, ObservableValue<? extends Number> size) {
         InSight sight = new InSight();
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> sight.pressed(scene));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> sight.clicked());
         scene.focusOwnerProperty().subscribe(sight::focused);
+        scene.heightProperty().subscribe(() -> sight.resized(scene));
+        Following.of(scene.getRoot(), size, _ -> sight.resized(scene));
         scene.addPostLayoutPulseListener(sight::settled);
     }
 
@@ -47,6 +53,10 @@ final class InSight {
         if (wanted.isPresent()) {
             Platform.requestNextPulse();
         }
+    }
+
+    private void resized(Scene scene) {
+        wanted = Optional.ofNullable(scene.getFocusOwner());
     }
 
     /// With the layout that comes anyway: one more of the whole window may hold it up.

@@ -22,6 +22,7 @@ final class KeptPlace {
     private final KeptReading reading;
     private final EmptyState empty;
     private final Pane skeleton;
+    private final Skeletons.Row row;
     private final String matter;
     private final PauseTransition patience = new PauseTransition(Duration.millis(200));
     private final String icon;
@@ -32,13 +33,15 @@ final class KeptPlace {
     private boolean waited;
 
     /// @param empty which says already what there is to say where there is nothing
+    /// @param row what the rows look like that stand in
     /// @param matter what begins the keys of its words
-    KeptPlace(Screens screens, KeptReading reading, EmptyState empty, Pane skeleton, String matter) {
+    KeptPlace(Screens screens, KeptReading reading, EmptyState empty, Pane skeleton, Skeletons.Row row, String matter) {
         this.screens = screens;
         this.words = screens.words();
         this.reading = reading;
         this.empty = empty;
         this.skeleton = skeleton;
+        this.row = row;
         this.matter = matter;
         this.icon = empty.getIconLiteral();
         this.title = empty.getTitle();
@@ -51,6 +54,7 @@ final class KeptPlace {
         ways = offered;
         Skeletons.fill(
                 skeleton,
+                row,
                 screens.theme().textSizeProperty().multiply(ROW / PERCENT),
                 screens.theme().textSizeProperty());
         StillReading.under(skeleton, words.text("kept.slow"));

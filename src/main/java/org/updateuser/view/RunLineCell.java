@@ -1,8 +1,6 @@
 package org.updateuser.view;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -55,9 +53,7 @@ final class RunLineCell extends WrappingCell<RunLine> {
         Task task = item.task();
         avatar.setPersonName(task.name());
         Shown.write(name, task.name());
-        about.setText(task.changes().stream()
-                .map(change -> screens.sentences().of(change).text())
-                .collect(Collectors.joining("; ")));
+        about.setText(screens.sentences().texts(task.changes()));
         detail.setText(item.detail());
         detail.setVisible(!item.detail().isEmpty());
         detail.setManaged(!item.detail().isEmpty());
@@ -66,7 +62,7 @@ final class RunLineCell extends WrappingCell<RunLine> {
         mark.getStyleClass().removeAll("good", "warn", "bad", "info");
         mark.getStyleClass().add(tone(task.state()).toLowerCase(Locale.ROOT));
         setAccessibleText(screens.words()
-                .text("run.row", task.name(), item.word(), String.join(" ", List.of(about.getText(), item.detail()))));
+                .text("run.row", task.name(), item.word(), screens.words().sentences(about.getText(), item.detail())));
         setGraphic(line);
     }
 

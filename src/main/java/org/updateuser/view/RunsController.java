@@ -23,6 +23,7 @@ import org.updateuser.form.RunNote;
 import org.updateuser.form.RunWords;
 import org.updateuser.form.Words;
 import org.updateuser.patch.Task.State;
+import org.updateuser.view.Skeletons.Row;
 import org.updateuser.view.kit.EmptyState;
 import org.updateuser.view.kit.KeyLine;
 
@@ -120,12 +121,12 @@ final class RunsController {
             }
         });
         byTable.setOnAction(_ -> TableFiles.choose(screens));
-        KeptPlace kept = new KeptPlace(screens, runs.reading(), empty, skeleton, "run");
+        KeptPlace kept = new KeptPlace(screens, runs.reading(), empty, skeleton, Row.REQUEST, "run");
         emptiness = kept::show;
         kept.follow(
                 List.of(
                         KeyLine.of(words.text("file.open"), "", () -> TableFiles.choose(screens)),
-                        KeyLine.of(words.text("bulk.back"), "Esc", screens.navigation()::back)),
+                        KeyLine.of(words.text("bulk.back"), words.keys("Esc"), screens.navigation()::back)),
                 runs::refresh);
         back.setOnAction(_ -> screens.navigation().back());
         runs.shown().subscribe(_ -> showSoon());

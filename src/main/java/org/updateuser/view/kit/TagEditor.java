@@ -26,7 +26,7 @@ public final class TagEditor extends FlowPane {
     public TagEditor() {
         getStyleClass().addAll("field", "tag-editor");
         setMinWidth(0);
-        input.promptTextProperty().bind(prompt);
+        input.askedProperty().bind(prompt);
         input.maxWidthProperty().bind(widthProperty().subtract(10));
         input.accessibleTextProperty().bind(accessibleTextProperty());
         input.accessibleHelpProperty().bind(accessibleHelpProperty());

@@ -38,6 +38,12 @@ class LongWordsTest {
     }
 
     @Test
+    void itBeginsBehindTheWordsBeforeItAsFarAsItFitsThere() {
+        assertThat(shown("x48 · " + ADDRESS, 260).lines().findFirst().orElseThrow())
+                .startsWith("x48 · http://127.0.0.1:");
+    }
+
+    @Test
     void whatFitsStaysAsItIs() {
         assertThat(shown(ADDRESS, 900)).isEqualTo(ADDRESS);
         assertThat(shown("many words that are all of them short - and so/so on", 80))
