@@ -36,11 +36,13 @@ final class DraftNotes {
         reading.read();
     }
 
+    /// These were written, and those are not drafts any more.
     void written(Instant now, List<DraftNote> kept, List<String> removed) {
         savedAt.set(Optional.of(now));
         changed(kept, removed);
     }
 
+    /// Some were put there or taken away by another way than typing.
     void changed(List<DraftNote> kept, List<String> removed) {
         kept.forEach(note -> byId.put(note.id(), note));
         removed.forEach(byId::remove);

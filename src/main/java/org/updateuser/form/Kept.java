@@ -90,9 +90,9 @@ public final class Kept implements AutoCloseable {
         return drafts.byId();
     }
 
-    /// How the reading of the drafts stands.
-    KeptReading listing() {
-        return drafts.reading();
+    /// What is known of the drafts that are kept.
+    DraftNotes notes() {
+        return drafts;
     }
 
     /// Rises when something was written into the history, or when it is another organization's.
@@ -190,11 +190,6 @@ public final class Kept implements AutoCloseable {
     /// Notes that drafts were written: these are kept now, and those are not any more.
     void written(List<DraftNote> kept, List<String> removed) {
         drafts.written(clock.instant(), kept, removed);
-    }
-
-    /// Notes that drafts were put there or taken away by another way than typing.
-    void changed(List<DraftNote> kept, List<String> removed) {
-        drafts.changed(kept, removed);
     }
 
     /// Writes a request down before it is sent, on the thread of the caller.

@@ -59,7 +59,7 @@ public final class Outbox {
 
     /// How the reading of those stands that are kept on this machine.
     public KeptReading reading() {
-        return supplies.kept().listing();
+        return supplies.kept().notes().reading();
     }
 
     /// Reads them once more.
