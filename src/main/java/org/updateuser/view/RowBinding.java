@@ -8,6 +8,7 @@ import org.updateuser.form.FieldState;
 import org.updateuser.form.Lock;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Remark;
+import org.updateuser.form.UnseenAdvice;
 import org.updateuser.form.Words;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Many;
@@ -45,7 +46,8 @@ final class RowBinding {
         tell();
         return Subscription.combine(
                 RowName.bind(row, state.leaf(), words),
-                new AfterFrame(this::tell).of(state.changed(), state.findings(), state.remark(), state.advice()),
+                new AfterFrame(this::tell).of(state.changed(), state.findings(), state.remark()),
+                new AfterFrame(this::advise).of(state.typed(), state.changed(), state.advice()),
                 state.conflicts().subscribe(this::conflict),
                 state.lock().subscribe(this::lock));
     }
@@ -62,7 +64,27 @@ final class RowBinding {
     private void tell() {
         row.setChanged(state.changed().get());
         explain();
-        Advising.show(row.advice(), state.advice().get(), "");
+        advise();
+    }
+
+    /// What nobody sees comes first: without it, what else there is to say may be another thing.
+    private void advise() {
+        Optional<UnseenAdvice> unseen = unseen(state);
+        Advising.show(
+                row.advice(),
+                unseen.map(UnseenAdvice::notice).or(state.advice()::get),
+                unseen.map(UnseenAdvice::consequence).orElse(""));
+    }
+
+    private <T> Optional<UnseenAdvice> unseen(FieldState<T> shown) {
+        return UnseenAdvice.of(shown, words, rest -> andBack(() -> put(shown, rest)));
+    }
+
+    /// A step of its own, which can be undone.
+    private <T> void put(FieldState<T> shown, T value) {
+        open.user().closeStep();
+        shown.typed().set(value);
+        open.user().closeStep();
     }
 
     private void explain() {

@@ -73,6 +73,41 @@ class RightToLeftWalkTest extends Walk {
     }
 
     @Test
+    void whatNobodySeesIsNamedKeptAndTakenOutOnRequest(FxRobot robot) throws Exception {
+        UpdateUser daniel = open(robot, "דניאל", Section.PROFILE);
+        String served = daniel.state(Catalogue.NAME).base().get();
+        assertThat(served).contains("\u200F");
+        until(() -> advice(robot, "#name").contains("right-to-left mark (U+200F)"));
+        assertThat(advice(robot, "#name")).contains("It came from the server and stays as it is");
+        type(robot, "#preferredName .text-field", "דני");
+        robot.interact(() -> input(robot, "#preferredName .text-field").appendText("\u200B \u200Fבן"));
+        until(() -> advice(robot, "#preferredName")
+                .contains("2 invisible characters: zero-width space (U+200B), right-to-left mark (U+200F)"));
+        pictures(robot, "unseen");
+        assertThat(daniel.state(Catalogue.PREFERRED_NAME).typed().get()).isEqualTo("דני\u200B \u200Fבן");
+        robot.clickOn("#preferredName .advice-link");
+        until(() -> daniel.state(Catalogue.PREFERRED_NAME).typed().get().equals("דני בן"));
+        until(() -> advice(robot, "#preferredName").isEmpty());
+        assertThat(input(robot, "#preferredName .text-field").isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> daniel.state(Catalogue.PREFERRED_NAME).typed().get().contains("\u200F"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        until(() -> daniel.state(Catalogue.PREFERRED_NAME).typed().get().equals("דני בן"));
+        save(robot, 1);
+        assertThat(stand().patches().getFirst())
+                .contains("\"preferredName\":\"דני בן\"")
+                .doesNotContain("\"name\"");
+        assertThat(daniel.state(Catalogue.NAME).typed().get()).isEqualTo(served);
+    }
+
+    private static String advice(FxRobot robot, String row) {
+        return robot.lookup(row + " .advice-line").match(Walk::isShown).queryAll().stream()
+                .flatMap(line -> line.lookupAll(".message-line").stream())
+                .map(line -> String.valueOf(line.getAccessibleText()))
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void whereverANameWithMarksIsShownTheyAreNotDrawnAndItStandsForItself(FxRobot robot) throws Exception {
         open(robot, "דניאל", Section.PROFILE);
         Person daniel = Person.of(user().base().get());

@@ -2,17 +2,16 @@ package org.updateuser.view.kit;
 
 import java.text.Bidi;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Subscription;
+import org.updateuser.model.Unseen;
 
 /// Whether a text reads from right to left, which its own first letter that has a direction says.
 public final class Direction {
     private static final String STYLE = "right-to-left";
-    private static final Pattern MARKS = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private static final char ISOLATE = '\u2068'; // what follows has a direction of its own
     private static final char END = '\u2069';
@@ -24,7 +23,7 @@ public final class Direction {
     /// the wrong order. The marks that only steer the direction are left out: it draws boxes for some of them. Its
     /// pieces stand in the order that its own first letter asks for, wherever the label stands.
     public static void write(Labeled label, String text) {
-        String bare = MARKS.matcher(text).replaceAll("");
+        String bare = Unseen.replaced(text, each -> each.isSpace() ? each.text() : "");
         boolean mixed = dress(label, bare);
         label.setText(mixed ? ISOLATE + bare + END : bare);
     }
@@ -72,6 +71,7 @@ public final class Direction {
 
     private static void turn(TextInputControl input, String text) {
         dress(input, isMixed(text));
+        Boxless.draw(input);
         input.setNodeOrientation(isRightToLeft(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
     }
 }

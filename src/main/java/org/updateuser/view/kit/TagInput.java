@@ -21,6 +21,7 @@ final class TagInput extends TextField {
     TagInput(Consumer<List<String>> tags) {
         this.tags = tags;
         getStyleClass().add("tag-input");
+        var _ = Direction.follow(this); // as long as there is the field
     }
 
     /// As wide as what it asks for, which is longer in other languages.
