@@ -20,6 +20,7 @@ import org.updateuser.form.PaletteRow.Marked;
 import org.updateuser.form.PaletteRow.Title;
 import org.updateuser.form.command.Match.Hit;
 import org.updateuser.view.kit.Avatar;
+import org.updateuser.view.kit.Direction;
 import org.updateuser.view.kit.KeyCap;
 
 /// A line of the palette, with what was typed standing out in it.
@@ -131,6 +132,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
     private static Text part(String text, String style, boolean hit) {
         Text part = new Text(text);
         part.getStyleClass().add(style);
+        Direction.dress(part, text);
         if (hit) {
             part.getStyleClass().add("hit");
         }

@@ -6,6 +6,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
 import javafx.util.Subscription;
 import org.updateuser.model.Unseen;
 
@@ -32,6 +33,13 @@ public final class Direction {
     public static void writeReady(Labeled label, String text) {
         dress(label, text);
         label.setText(text);
+    }
+
+    /// Gives pieces of a sentence the face that they need, whatever they say from now on.
+    public static void watch(Text... pieces) {
+        for (Text piece : pieces) {
+            piece.textProperty().subscribe(text -> dress(piece, text));
+        }
     }
 
     /// Gives a label the face that a text needs.
@@ -66,6 +74,7 @@ public final class Direction {
     public static Subscription follow(TextInputControl input) {
         return input.textProperty()
                 .subscribe(text -> turn(input, Objects.requireNonNullElse(text, "")))
+                .and(Arrows.walk(input))
                 .and(() -> turn(input, ""));
     }
 
