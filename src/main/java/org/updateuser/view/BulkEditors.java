@@ -138,7 +138,9 @@ final class BulkEditors {
         MessageLine problem = new MessageLine(Feather.ALERT_CIRCLE, "bad");
         row.text()
                 .subscribe(_ -> problem.say(
-                        row.unknown().isEmpty() ? "" : words.text("bulk.unknownKey", words.listed(row.unknown().stream())),
+                        row.unknown().isEmpty()
+                                ? ""
+                                : words.text("bulk.unknownKey", words.listed(row.unknown().stream())),
                         ""));
         HBox line = new HBox(template, fields);
         line.getStyleClass().add("bulk-line");

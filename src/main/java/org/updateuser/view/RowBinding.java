@@ -75,9 +75,10 @@ final class RowBinding {
         boolean refused = state.remark().get().kind() == Remark.Kind.REFUSED;
         Advising.show(
                 row.advice(),
-                unseen.map(UnseenAdvice::notice).or(() -> state.advice()
-                        .get() // once the server has said it, nobody warns of it any more
-                        .filter(said -> !refused || said.tone() != Notice.Tone.WARN)),
+                unseen.map(UnseenAdvice::notice)
+                        .or(() -> state.advice()
+                                .get() // once the server has said it, nobody warns of it any more
+                                .filter(said -> !refused || said.tone() != Notice.Tone.WARN)),
                 unseen.map(UnseenAdvice::consequence).orElse(""));
     }
 
@@ -120,7 +121,9 @@ final class RowBinding {
     private void conflict(List<Conflict> conflicts) {
         String now = conflicts.stream().map(this::theirs).collect(Collectors.joining("; "));
         row.setServerText(
-                conflicts.isEmpty() ? "" : words.sentences(words.text("conflict.row"), words.text("conflict.now", now)));
+                conflicts.isEmpty()
+                        ? ""
+                        : words.sentences(words.text("conflict.row"), words.text("conflict.now", now)));
     }
 
     private String theirs(Conflict conflict) {
