@@ -44,7 +44,9 @@ final class CompareHead {
 
     private static double width(Region rows, Region box) {
         double sides = box.snappedLeftInset() + box.snappedRightInset();
-        return rows.getWidth() > sides ? rows.getWidth() - sides : Double.MAX_VALUE; // without rows nothing is beside them
+        return rows.getWidth() > sides
+                ? rows.getWidth() - sides
+                : Double.MAX_VALUE; // without rows nothing is beside them
     }
 
     private void fill(GridPane people) {

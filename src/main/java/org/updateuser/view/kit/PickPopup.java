@@ -54,6 +54,7 @@ final class PickPopup<T> {
         this.chosen = chosen;
         content.getStyleClass().add("pick-popup");
         search.getStyleClass().add("pick-search");
+        var _ = Direction.follow(search);
         list.getStyleClass().add("pick-list");
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> cell(look));
