@@ -2,6 +2,7 @@ package org.updateuser.form;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -85,6 +86,7 @@ final class BulkReading {
         round++;
         source.set(begun);
         people.forget(begun.ids().size());
+        form.show(Map.of()); // what it said was of others
         ticks.clear();
         notice.set(Optional.empty());
     }

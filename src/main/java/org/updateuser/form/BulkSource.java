@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.updateuser.bulk.Demand;
 import org.updateuser.bulk.Matched;
 import org.updateuser.bulk.Preview;
@@ -69,7 +68,7 @@ public sealed interface BulkSource {
 
         @Override
         public String name(Words words, Preview preview) {
-            String rows = form.edit().leaves().stream().map(words::label).collect(Collectors.joining(", "));
+            String rows = words.listed(form.edit().leaves().stream().map(words::label));
             return words.text("run.name", rows, preview.tally().sent());
         }
     }

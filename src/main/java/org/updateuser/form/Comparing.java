@@ -1,7 +1,6 @@
 package org.updateuser.form;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.updateuser.form.Comparison.Kind;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Values;
@@ -29,7 +28,7 @@ final class Comparing {
         String older = now < from ? words.text("draft.older", draft.name(), number(from), number(now)) : "";
         if (!user.conflicts().isEmpty()) {
             Comparison choice = comparison(Kind.CHOICE, labels(user.conflicts()));
-            return new Comparison(Kind.CHOICE, (older + " " + choice.text()).strip());
+            return new Comparison(Kind.CHOICE, words.sentences(older, choice.text()));
         }
         if (!user.dirty().get()) {
             return comparison(Kind.NOTHING, draft.name());
@@ -47,7 +46,7 @@ final class Comparing {
 
     private Comparison moved(Values before, Values after, int from, int now) {
         String merged = notices.merged(Difference.between(before, after), from, now);
-        return new Comparison(Kind.MOVED, merged + " " + words.text("drafts.compared.kept"));
+        return new Comparison(Kind.MOVED, words.sentences(merged, words.text("drafts.compared.kept")));
     }
 
     /// The server does not know the person.
@@ -67,10 +66,9 @@ final class Comparing {
 
     /// The rows of conflicts by their names.
     String labels(List<Conflict> conflicts) {
-        return conflicts.stream()
+        return words.listed(conflicts.stream()
                 .map(conflict -> words.label(conflict.leaf()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+                .distinct());
     }
 
     private Comparison comparison(Kind kind, String argument) {

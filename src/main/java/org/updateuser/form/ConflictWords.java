@@ -2,7 +2,6 @@ package org.updateuser.form;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.updateuser.form.ConflictCard.Option;
@@ -70,9 +69,7 @@ public final class ConflictWords {
 
     private <T> String names(Spot.Order<T> order, Values user) {
         Field<T> kind = order.many().item();
-        return order.leaf().get(user).stream()
-                .map(item -> sentences.name(kind, item))
-                .collect(Collectors.joining(", "));
+        return words.listed(order.leaf().get(user).stream().map(item -> sentences.name(kind, item)));
     }
 
     private <T> ConflictCard item(Spot.Item<T> item, Dispute dispute, Values base) {

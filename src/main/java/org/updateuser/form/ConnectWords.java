@@ -35,7 +35,7 @@ record ConnectWords(Words words) {
 
     /// Why nothing is heard of a host.
     Notice silent(Trouble trouble, String host) {
-        String sentence = words.explained(trouble.kind()) + " " + words.text("connect.nothing");
+        String sentence = words.sentences(words.explained(trouble.kind()), words.text("connect.nothing"));
         return Notice.of(Tone.BAD, sentence, host + ": " + trouble.kind() + " " + trouble.detail());
     }
 

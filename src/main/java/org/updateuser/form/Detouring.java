@@ -1,7 +1,7 @@
 package org.updateuser.form;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.bulk.Exchanges;
 import org.updateuser.form.Notice.Tone;
@@ -15,6 +15,7 @@ final class Detouring {
     private final Threads threads;
     private final Words words;
     private final SaveNotices notices;
+    private Consumer<Runnable> pass = Runnable::run;
 
     Detouring(GenesysCloud server, Threads threads, Words words, SaveNotices notices) {
         this.server = server;
@@ -23,21 +24,25 @@ final class Detouring {
         this.notices = notices;
     }
 
+    /// What is asked before anything is sent.
+    void admit(Admittance admittance) {
+        pass = admittance::pass;
+    }
+
     /// The notice of a save, with the other way as its action where there is one.
     Notice offered(Notice notice, OpenUser open, SaveReport report, Recorder recorder) {
         if (Detour.properties(report.notApplied()).isEmpty()) {
             return notice;
         }
         String offer = words.text("detour.offer", labels(report));
-        return Notice.of(notice.tone(), notice.text() + " " + offer, notice.detail())
-                .with(words.text("detour.go"), () -> go(open, report, recorder));
+        return Notice.of(notice.tone(), words.sentences(notice.text(), offer), notice.detail())
+                .with(words.text("detour.go"), () -> pass.accept(() -> go(open, report, recorder)));
     }
 
     private String labels(SaveReport report) {
-        return Detour.properties(report.notApplied()).stream()
+        return words.listed(Detour.properties(report.notApplied()).stream()
                 .map(property -> words.label(property))
-                .sorted()
-                .collect(Collectors.joining(", "));
+                .sorted());
     }
 
     private void go(OpenUser open, SaveReport report, Recorder recorder) {

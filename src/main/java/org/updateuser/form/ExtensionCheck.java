@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.updateuser.api.GenesysCloud;
@@ -180,7 +179,7 @@ public final class ExtensionCheck {
     private String ranges(List<Pool> pools) {
         return pools.isEmpty()
                 ? words.text("extension.pools.none")
-                : words.text("extension.pools", pools.stream().map(this::range).collect(Collectors.joining(", ")));
+                : words.text("extension.pools", words.listed(pools.stream().map(this::range)));
     }
 
     private String range(Pool pool) {

@@ -68,6 +68,6 @@ record FileOutput(Threads threads, Words words) {
             default -> "file.failed.disk";
         };
         String detail = failed.getClass().getSimpleName() + " " + failed.getMessage();
-        return Notice.of(Tone.BAD, words.text("file.failed", name) + " " + words.text(why), detail);
+        return Notice.of(Tone.BAD, words.sentences(words.text("file.failed", name), words.text(why)), detail);
     }
 }

@@ -8,7 +8,6 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Values;
@@ -101,14 +100,13 @@ public final class HistoryWords {
         if (result.after().has(Catalogue.VERSION)) {
             said.add(words.text("history.version", version(entry.sent().before()), version(result.after())));
         }
-        String silent = entry.sent().patch().fields().stream()
+        String silent = words.listed(entry.sent().patch().fields().stream()
                 .filter(property -> !result.after().has(property))
-                .map(property -> words.label(property))
-                .collect(Collectors.joining(", "));
+                .map(property -> words.label(property)));
         if (result.fate() == Fate.DONE && !silent.isEmpty()) {
             said.add(words.text("history.silent", silent));
         }
-        return String.join(" ", said);
+        return words.sentences(said.toArray(String[]::new));
     }
 
     private static String version(Values user) {

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /// Values that read from right to left, put into a sentence so that they do not turn what is around them.
 public final class Isolation {
     private static final String BEGIN = "\u2068"; // first strong isolate
-    private static final String FROM_RIGHT = "\u2067";
     private static final String END = "\u2069";
+    /// Not seen; before the first of them it tells what was isolated here from a value that has such signs itself.
+    private static final String OURS = "\u200E" + BEGIN;
     /// Such a value has its own marks; of others the toolkit draws bars.
     private static final Pattern MARKS = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -24,9 +25,7 @@ public final class Isolation {
     /// A value as it may stand in a sentence, without the marks that nobody is to see; a sentence that holds one stays
     /// as it is. Only for showing: what is sent has its marks, and nothing of what is put round the value here.
     public static String of(String value) {
-        return value.contains(LineBreaks.MARK + BEGIN)
-                ? value
-                : around(MARKS.matcher(value).replaceAll(""));
+        return value.contains(OURS) ? value : around(MARKS.matcher(value).replaceAll(""));
     }
 
     /// The same where such a mark is what the sentence is about: it goes by its name, as in `[U+200F]`.
@@ -42,30 +41,8 @@ public final class Isolation {
         StringBuilder lines = new StringBuilder();
         for (String line : value.split("(?<=\n)", -1)) { // what isolates does so up to the end of a line
             int end = line.endsWith("\n") ? line.length() - 1 : line.length();
-            lines.append(BEGIN).append(line(line.substring(0, end))).append(END).append(line, end, line.length());
+            lines.append(BEGIN).append(line, 0, end).append(END).append(line, end, line.length());
         }
-        return LineBreaks.room(lines.toString()) + lines;
-    }
-
-    private static String line(String line) {
-        Bidi bidi = new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-        return bidi.baseIsLeftToRight() ? pieces(line, bidi) : LineBreaks.kept(line);
-    }
-
-    /// What reads from right to left within a line that does not.
-    private static String pieces(String line, Bidi bidi) {
-        StringBuilder all = new StringBuilder();
-        int from = 0;
-        while (from < line.length()) {
-            boolean right = bidi.getLevelAt(from) > 0;
-            int to = from;
-            while (to < line.length() && bidi.getLevelAt(to) > 0 == right) {
-                to++;
-            }
-            String piece = line.substring(from, to);
-            all.append(right ? FROM_RIGHT + LineBreaks.kept(piece) + END : piece);
-            from = to;
-        }
-        return all.toString();
+        return lines.insert(0, OURS.charAt(0)).toString();
     }
 }

@@ -108,7 +108,7 @@ final class Judging {
         if (!content.broken().isEmpty()) {
             said.add(words.text("drafts.file.broken", content.broken().size()));
         }
-        files.add(new Arrival.File(read.name(), String.join(" ", said), true));
+        files.add(new Arrival.File(read.name(), words.sentences(said.toArray(String[]::new)), true));
         drafts.addAll(content.drafts());
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,6 +37,9 @@ public final class Kept implements AutoCloseable {
         TROUBLED
     }
 
+    private static final Set<StoreProblem.Kind> LASTING =
+            Set.of(StoreProblem.Kind.READ_ONLY, StoreProblem.Kind.NEWER, StoreProblem.Kind.DAMAGED);
+
     private final Threads threads;
     private final Clock clock;
     private final Shelf shelf;
@@ -65,6 +69,13 @@ public final class Kept implements AutoCloseable {
     /// Why it is troubled, where it is.
     public ReadOnlyObjectProperty<Optional<StoreProblem.Kind>> problem() {
         return standing.problem();
+    }
+
+    /// Whether nothing can be written, and so nothing sent, before the program is started again: to try it once more
+    /// leads nowhere.
+    public boolean isShut() {
+        return standing.now().get() == Standing.READ_ONLY
+                || problem().get().filter(LASTING::contains).isPresent();
     }
 
     /// What was rescued, if the store was damaged.

@@ -7,21 +7,25 @@ import java.util.Optional;
 
 /// A language that the program speaks. Whoever has another one gets English.
 public enum Language {
-    ENGLISH("en", "English"),
-    GERMAN("de", "Deutsch"),
-    FRENCH("fr", "Français"),
-    SPANISH("es", "Español"),
-    JAPANESE("ja", "日本語"),
+    ENGLISH("en", "", "English"),
+    GERMAN("de", "DE", "Deutsch"),
+    FRENCH("fr", "FR", "Français"),
+    SPANISH("es", "ES", "Español"),
+    JAPANESE("ja", "JP", "日本語"),
 
     /// No language: English with accents, in brackets and longer by two fifths. Whatever looks like English beside it
     /// is not in the files of texts, and whatever is cut off will be in other languages.
-    PSEUDO("en-XA", "⟦Ƥşéûðö⟧");
+    PSEUDO("en-XA", "XA", "⟦Ƥşéûðö⟧");
 
     private final Locale locale;
+    private final String home;
     private final String ownName;
 
-    Language(String tag, String ownName) {
+    /// @param home the country whose customs it follows where no other is known; without one, Java takes those of the
+    ///     United States, where weeks begin on Sunday
+    Language(String tag, String home, String ownName) {
         this.locale = Locale.forLanguageTag(tag);
+        this.home = home;
         this.ownName = ownName;
     }
 
@@ -65,6 +69,7 @@ public enum Language {
     /// How it writes dates and numbers in the country of another locale. Other calendars and digits, which that may
     /// ask for, would not go with its words.
     public Locale in(Locale place) {
-        return this == PSEUDO ? locale : Locale.of(code(), place.getCountry());
+        String country = place.getCountry();
+        return this == PSEUDO ? locale : Locale.of(code(), country.isEmpty() ? home : country);
     }
 }

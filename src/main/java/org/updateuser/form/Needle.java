@@ -5,14 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.updateuser.form.command.Match;
 import org.updateuser.model.Folding;
 
 /// What a row is looked through for: bytes, with the marks that a row which has them must bear as well.
 final class Needle {
-    private static final int AT_START = 0;
-    private static final int AT_WORD = 1;
-    private static final int WITHIN = 2;
-    private static final int NOWHERE = 3;
+    private static final int NOWHERE = Match.WITHIN + 1;
 
     private final byte[] bytes; // folded, in UTF-8
     private final long[] marks; // of RowMarks
@@ -73,14 +71,14 @@ final class Needle {
         return false;
     }
 
-    /// How well it fits a part of a text: 0 at its start, 1 at the start of a word of it, 2 within, 3 not there.
+    /// How well it fits a part of a text, as [Match] reckons it; more than all of that where it is not there.
     int worth(byte[] text, int from, int to) {
         int worth = NOWHERE;
-        for (int at = from; at <= to - bytes.length && worth > AT_WORD; at++) {
-            if (Arrays.equals(text, at, at + bytes.length, bytes, 0, bytes.length)) {
+        for (int at = from; at <= to - bytes.length && worth > 0; at++) {
+            int end = at + bytes.length;
+            if (Arrays.equals(text, at, end, bytes, 0, bytes.length)) {
                 boolean begins = at == from || isBetween(text[at - 1]);
-                worth = begins ? AT_WORD : WITHIN;
-                worth = at == from ? AT_START : worth;
+                worth = Math.min(worth, Match.worth(at == from, begins, end == to || isBetween(text[end])));
             }
         }
         return worth;

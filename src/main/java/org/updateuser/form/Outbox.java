@@ -34,7 +34,7 @@ public final class Outbox {
     private boolean shown;
     private boolean arranging;
 
-    Outbox(Supplies supplies) {
+    Outbox(Supplies supplies, Admittance admittance) {
         this.supplies = supplies;
         this.check = new DraftCheck(supplies, this::say);
         this.dispatch = new Dispatch(supplies, this::say);
@@ -44,6 +44,7 @@ public final class Outbox {
         supplies.editor().edited().addListener((SetChangeListener<String>) change -> arrangeSoon());
         supplies.kept().drafts().addListener((MapChangeListener<String, DraftNote>) change -> arrangeSoon());
         supplies.connection().online().subscribe((before, now) -> checkSome());
+        admittance.onBarred(dispatch::cancel);
     }
 
     private void say(Notice said) {

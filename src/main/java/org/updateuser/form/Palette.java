@@ -159,6 +159,7 @@ public final class Palette {
                 marked(person, asked, name.worth() < 0),
                 "",
                 "",
+                Optional.empty(),
                 Optional.of(person),
                 () -> open.accept(person.id()));
         return new Offer(name.worth() < 0 ? Match.ELSEWHERE : name.worth(), found);
@@ -187,6 +188,7 @@ public final class Palette {
                                 "",
                                 "",
                                 Optional.empty(),
+                                Optional.empty(),
                                 () -> fields.goTo(leaf))));
     }
 
@@ -205,6 +207,7 @@ public final class Palette {
                                 "",
                                 "",
                                 Optional.empty(),
+                                Optional.empty(),
                                 run)));
     }
 
@@ -220,6 +223,7 @@ public final class Palette {
                                 Marked.NONE,
                                 one.keys(),
                                 one.obstacle(),
+                                Optional.of(command.group()),
                                 Optional.empty(),
                                 command::run)));
     }

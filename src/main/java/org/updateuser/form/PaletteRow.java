@@ -2,6 +2,7 @@ package org.updateuser.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.updateuser.form.command.Command.Group;
 import org.updateuser.form.command.Match.Hit;
 import org.updateuser.model.Person;
 
@@ -31,10 +32,18 @@ public sealed interface PaletteRow {
     /// @param detail a quieter word beside it
     /// @param keys which do the same; `""` for none
     /// @param obstacle why it cannot be done now; `""` where it can
+    /// @param group what an action is about; nothing for anything else
     /// @param face whose picture stands before it
     /// @param run goes there, or does it
     record Found(
-            Kind kind, Marked name, Marked detail, String keys, String obstacle, Optional<Person> face, Runnable run)
+            Kind kind,
+            Marked name,
+            Marked detail,
+            String keys,
+            String obstacle,
+            Optional<Group> group,
+            Optional<Person> face,
+            Runnable run)
             implements PaletteRow {
         /// Whether it can be chosen.
         public boolean isPossible() {

@@ -60,6 +60,6 @@ public record PastedPeople(People people, Threads threads, Words words) {
         }
         List<String> named =
                 found.unknown().subList(0, Math.min(NAMED_MOST, found.unknown().size()));
-        return words.warning("people.pasted.unknown", size, found.unknown().size(), String.join(", ", named));
+        return words.warning("people.pasted.unknown", size, found.unknown().size(), words.listed(named.stream()));
     }
 }

@@ -60,10 +60,9 @@ public record Present(List<Count> counts, int distinct, int silent) {
         if (counts.getFirst().people() == 1 && distinct > MOST) {
             return words.text("bulk.present.distinct", distinct);
         }
-        String common = counts.stream()
-                .map(count -> words.text("bulk.present.count", value(leaf.field(), count, sentences), count.people()))
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
+        String common = words.listed(counts.stream()
+                .map(count ->
+                        words.text("bulk.present.count", value(leaf.field(), count, sentences), count.people())));
         int more = distinct - counts.size();
         return words.text("bulk.present.mixed", common, more);
     }

@@ -117,7 +117,7 @@ final class Rereading {
         }
         String merged = notices.merged(Difference.between(before, now), from, open.version());
         String kept = open.user().conflicts().isEmpty() ? "refresh.kept" : "refresh.conflict";
-        return open.user().dirty().get() ? merged + " " + words.text(kept) : merged;
+        return open.user().dirty().get() ? words.sentences(merged, words.text(kept)) : merged;
     }
 
     /// Asks for one property alone.

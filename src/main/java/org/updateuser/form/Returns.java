@@ -45,7 +45,7 @@ final class Returns {
                 notices.merged(Difference.between(before, open.user().base().get()), from, open.version());
         boolean asks = !open.user().conflicts().isEmpty();
         String next = words.text(asks ? "refresh.conflict" : "refresh.kept");
-        String said = open.version() == from ? next : merged + " " + next;
+        String said = open.version() == from ? next : words.sentences(merged, next);
         return Optional.of(asks ? warning(text("draft.back", open, said)) : info(text("draft.back", open, said)));
     }
 
@@ -55,12 +55,12 @@ final class Returns {
         Instant since = open.keptSince().get().orElse(clock.instant());
         String shown = words.text("kept.since", open.name(), age(since));
         String all = open.user().dirty().get() ? text("draft.back", open, shown) : shown;
-        return Notice.of(Tone.WARN, cause.text() + " " + all, cause.detail());
+        return Notice.of(Tone.WARN, words.sentences(cause.text(), all), cause.detail());
     }
 
     private String text(String key, OpenUser open, String news) {
         int changes = open.user().changes().get().size();
-        return words.text(key, age(open.editedAt()), changes) + " " + news;
+        return words.sentences(words.text(key, age(open.editedAt()), changes), news);
     }
 
     private String age(Instant time) {

@@ -54,7 +54,7 @@ public record RowValues<T>(Leaf<T> leaf, Values user) {
     private static <I> String line(Many<I> many, I item, Sentences sentences) {
         String name = sentences.name(many.item(), item);
         String value = sentences.value(many.item(), item);
-        return value.startsWith(name) ? value : name + ": " + value;
+        return value.startsWith(name) ? value : sentences.labelled(name, value);
     }
 
     /// As a table that *Change by a table* reads again: whose it is, and the columns of this row that say something.

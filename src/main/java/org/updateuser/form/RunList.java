@@ -27,6 +27,7 @@ public final class RunList {
     public static final int SHOWN = 1_000;
 
     private final Supplies supplies;
+    private final Admittance admittance;
     private final Bulk bulk;
     private final RunWords said;
     private final RunExport export;
@@ -36,13 +37,15 @@ public final class RunList {
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Execution> execution = Optional.empty();
 
-    RunList(Supplies supplies, Bulk bulk, RunWords said, RunExport export) {
+    RunList(Supplies supplies, Admittance admittance, Bulk bulk, RunWords said, RunExport export) {
         this.supplies = supplies;
+        this.admittance = admittance;
         this.bulk = bulk;
         this.said = said;
         this.export = export;
         this.look = new RunLook(supplies, said);
         this.back = new RunBack(supplies, bulk);
+        admittance.onBarred(this::pause); // nobody else would be let through
     }
 
     /// All runs, the newest first.
@@ -186,8 +189,7 @@ public final class RunList {
         progress.set(Optional.empty());
         supplies.kept().history().rise();
         notice.set(ending.stop()
-                .map(said::of)
-                .map(why -> why.with(supplies.words().text("run.goOn"), () -> start(number, Integer.MAX_VALUE))));
+                .map(stop -> said.of(stop, () -> admittance.pass(() -> start(number, Integer.MAX_VALUE)))));
         refresh();
     }
 

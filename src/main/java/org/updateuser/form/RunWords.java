@@ -53,10 +53,7 @@ public final class RunWords {
                 words.text(
                         "run.worry." + shared.what() + (shared.inRun() ? ".run" : ""),
                         shared.value(),
-                        String.join(
-                                ", ",
-                                shared.names()
-                                        .subList(0, Math.min(3, shared.names().size()))));
+                        words.listed(shared.names().stream().limit(3)));
             case Worry.Moved moved -> moved(moved);
             case Worry.Whole whole -> words.text("run.worry." + whole.kind());
             case Worry.Cell cell -> cell(cell);
@@ -70,7 +67,7 @@ public final class RunWords {
 
     private String moved(Worry.Moved moved) {
         String before =
-                moved.before().stream().map(sentences::of).map(Sentence::text).collect(Collectors.joining("; "));
+                sentences.texts(moved.before());
         String kind = moved.changes() ? "" : ".gone";
         return before.isEmpty() ? words.text("run.worry.moved.new") : words.text("run.worry.moved" + kind, before);
     }
@@ -80,7 +77,7 @@ public final class RunWords {
         boolean listed =
                 problem.code() == CellProblem.Code.SAME_PERSON || problem.code() == CellProblem.Code.NOT_A_CHOICE;
         Object[] arguments = listed
-                ? new Object[] {String.join(", ", problem.arguments())}
+                ? new Object[] {words.listed(problem.arguments().stream())}
                 : problem.arguments().toArray();
         String text = words.text("file.cell." + problem.code(), arguments);
         return cell.header().isEmpty() ? text : words.text("labelled", cell.header(), text);
@@ -155,20 +152,22 @@ public final class RunWords {
     }
 
     private String labels(String keys) {
-        return Arrays.stream(keys.split(" "))
+        return words.listed(Arrays.stream(keys.split(" "))
                 .flatMap(key -> Catalogue.leaf(key).stream())
-                .map(words::label)
-                .collect(Collectors.joining(", "));
+                .map(words::label));
     }
 
     /// Why a run cannot go on.
-    Notice of(Stop stop) {
+    ///
+    /// @param goOn what lets it; it is not offered where one has to sign in first, which the frame and the foot do
+    Notice of(Stop stop, Runnable goOn) {
         String text = words.text("run.stop." + stop.reason());
         String detail = stop.refusal()
                 .map(refusal -> "HTTP " + refusal.status() + " " + refusal.code() + " " + refusal.correlation())
                 .or(() -> stop.trouble().map(trouble -> trouble.kind() + " " + trouble.detail()))
                 .orElse("");
-        return Notice.of(Notice.Tone.WARN, text, detail.strip());
+        Notice why = Notice.of(Notice.Tone.WARN, text, detail.strip());
+        return stop.reason() == Stop.Reason.NOT_SIGNED_IN ? why : why.with(words.text("run.goOn"), goOn);
     }
 
     /// How many people are in each state, the ones that ask for somebody first.
@@ -179,7 +178,7 @@ public final class RunWords {
                         "run.count",
                         Optional.ofNullable(counts.get(state)).orElse(0),
                         words.text("run.state." + state)))
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining("\u00A0· ")); // no line begins with the dot
     }
 
     /// A time that something takes, as in *about 4 min*.

@@ -2,7 +2,6 @@ package org.updateuser.form;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.bulk.Exchanges;
 import org.updateuser.form.Notice.Tone;
@@ -57,15 +56,16 @@ final class SaveNotices {
         if (report.notApplied().isEmpty()) {
             return Notice.of(Tone.GOOD, text);
         }
-        return Notice.of(Tone.WARN, text + " " + words.text("save.notApplied", labels(report.notApplied())));
+        return Notice.of(Tone.WARN, words.sentences(text, words.text("save.notApplied", labels(report.notApplied()))));
     }
 
     private Notice unsent(SaveReport report, Trouble trouble) {
+        boolean isKept = trouble.kind() != Trouble.Kind.NOT_WRITTEN_DOWN || report.requests() > 0;
         if (trouble.kind() != Trouble.Kind.TOO_LARGE) {
-            return words.trouble(rest(report), trouble);
+            return words.trouble(isKept ? rest(report) : "save.nothing.unkept", trouble);
         }
         String text = words.text("save.tooLarge", GenesysCloud.REQUEST_BYTES_MOST);
-        return Notice.of(Tone.BAD, halfway(report) + text, trouble.kind() + " " + trouble.detail());
+        return Notice.of(Tone.BAD, words.sentences(halfway(report), text), trouble.kind() + " " + trouble.detail());
     }
 
     private Notice stale(SaveReport report) {
@@ -75,11 +75,11 @@ final class SaveNotices {
                 : words.text(
                         "save.conflict",
                         labels(conflicts.stream().<Leaf<?>>map(Conflict::leaf).toList()));
-        return Notice.of(Tone.WARN, halfway(report) + text);
+        return Notice.of(Tone.WARN, words.sentences(halfway(report), text));
     }
 
     private String halfway(SaveReport report) {
-        return report.requests() > 0 ? words.text("save.halfway") + " " : "";
+        return report.requests() > 0 ? words.text("save.halfway") : "";
     }
 
     private Notice read(SaveReport report, String situation) {
@@ -104,7 +104,8 @@ final class SaveNotices {
         return report.foreignVersions()
                 .map(versions -> new Notice(
                         notice.tone(),
-                        notice.text() + " " + merged(report.foreign(), versions.from(), versions.to()),
+                        words.sentences(
+                                notice.text(), merged(report.foreign(), versions.from(), versions.to())),
                         notice.detail(),
                         notice.action()))
                 .orElse(notice);
@@ -121,6 +122,6 @@ final class SaveNotices {
     }
 
     private String labels(List<Leaf<?>> leaves) {
-        return leaves.stream().map(words::label).distinct().collect(Collectors.joining(", "));
+        return words.listed(leaves.stream().map(words::label).distinct());
     }
 }

@@ -32,6 +32,11 @@ final class Saver {
         clash = Optional.of(explanation);
     }
 
+    /// What it asks before it goes another way.
+    void admit(Admittance admittance) {
+        detouring.admit(admittance);
+    }
+
     /// Whose token it is, with `""` for the token of a program; one cannot deactivate or delete oneself.
     void setOwn(String id, String name) {
         ownId = Optional.of(id);

@@ -29,10 +29,10 @@ public record Sentence(Change change, Glyph glyph, String title, String plainBef
         return !plainBefore.equals(plainAfter) && Isolation.of(plainBefore).equals(Isolation.of(plainAfter));
     }
 
-    /// All of it in a line of text.
-    public String text() {
+    /// What becomes of the field, in a line of text.
+    String text() {
         String between = glyph == Glyph.CHANGED ? " → " : " ";
-        return title + ": " + (plainBefore.isEmpty() ? "" : before() + between) + after();
+        return (plainBefore.isEmpty() ? "" : before() + between) + after();
     }
 
     /// The kinds of change, each with a shape of its own.

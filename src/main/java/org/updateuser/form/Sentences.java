@@ -131,7 +131,7 @@ public final class Sentences {
     }
 
     private <T> String items(Many<T> many, Values held) {
-        return held.get(many).stream().map(item -> value(many.item(), item)).collect(Collectors.joining(", "));
+        return words.listed(held.get(many).stream().map(item -> value(many.item(), item)));
     }
 
     private String parts(Struct struct, Values value) {
@@ -171,8 +171,24 @@ public final class Sentences {
                         : problem);
     }
 
+    /// A change in a line of text, as in *Department: Sales → Support*.
+    public String text(Change change) {
+        Sentence sentence = of(change);
+        return labelled(sentence.title(), sentence.text());
+    }
+
+    /// The same of several.
+    public String texts(List<? extends Change> changes) {
+        return changes.stream().map(this::text).collect(Collectors.joining("; "));
+    }
+
     /// The name of a row and what stands in it, for a line such as *Department: Sales*.
     public <T> String labelled(Leaf<T> leaf, Values user) {
-        return words.text("labelled", words.label(leaf), value(leaf.field(), leaf.get(user)));
+        return labelled(words.label(leaf), value(leaf.field(), leaf.get(user)));
+    }
+
+    /// A name and what it stands for.
+    String labelled(String name, String value) {
+        return words.text("labelled", name, value);
     }
 }

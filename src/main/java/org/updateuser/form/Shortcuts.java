@@ -27,9 +27,10 @@ public final class Shortcuts {
     /// A line of it.
     ///
     /// @param command what it is about; nothing for the title of a group
-    /// @param keys as they are shown, one or several
+    /// @param keys as they are said, one or several
+    /// @param caps each of them, as they are shown
     /// @param isChanged whether they are not the usual ones
-    public record Line(Optional<Command> command, String name, String keys, boolean isChanged) {}
+    public record Line(Optional<Command> command, String name, String keys, List<String> caps, boolean isChanged) {}
 
     public Shortcuts(Commands commands, Words words) {
         this.commands = commands;
@@ -69,7 +70,7 @@ public final class Shortcuts {
                             Match.of(line.name() + " " + line.keys(), asked).isPresent())
                     .toList();
             if (!found.isEmpty()) {
-                all.add(new Line(Optional.empty(), words.text("shortcuts.group." + group), "", false));
+                all.add(new Line(Optional.empty(), words.text("shortcuts.group." + group), "", List.of(), false));
                 all.addAll(found);
             }
         }
@@ -77,11 +78,12 @@ public final class Shortcuts {
     }
 
     private Line line(Command command) {
-        String keys = commands.keys(command).stream()
-                .map(commands::named)
+        List<String> caps =
+                commands.keys(command).stream().map(commands::named).toList();
+        String keys = caps.stream()
                 .reduce((one, other) -> words.text("shortcuts.or", one, other))
                 .orElse("");
-        return new Line(Optional.of(command), command.name(), keys, commands.isChanged(command));
+        return new Line(Optional.of(command), command.name(), keys, caps, commands.isChanged(command));
     }
 
     /// The next keys are for this command.

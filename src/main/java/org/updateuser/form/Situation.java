@@ -128,9 +128,9 @@ public final class Situation {
 
     private Optional<Notice> notice(About about) {
         return switch (about) {
-            case STORE -> words.notKept(kept);
+            case STORE -> new KeptWords(words).notKept(kept);
             case RIGHTS -> forbidden();
-            case RESCUED -> words.rescued(kept);
+            case RESCUED -> new KeptWords(words).rescued(kept);
             case SIGNED_OUT -> signedOut();
             case OFFLINE -> offline();
             case PACE -> tempo.notice().get();

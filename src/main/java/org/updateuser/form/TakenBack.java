@@ -2,7 +2,6 @@ package org.updateuser.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.updateuser.form.Notice.Tone;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Values;
@@ -25,7 +24,7 @@ record TakenBack(Words words, OpenUser open, Entry entry, boolean changes) {
         if (waits()) {
             said.add(words.text("open.deleted"));
         }
-        return Notice.of(asks || !notLoaded.isEmpty() ? Tone.WARN : Tone.INFO, String.join(" ", said));
+        return Notice.of(asks || !notLoaded.isEmpty() ? Tone.WARN : Tone.INFO, words.sentences(said.toArray(String[]::new)));
     }
 
     private String key() {
@@ -34,11 +33,10 @@ record TakenBack(Words words, OpenUser open, Entry entry, boolean changes) {
 
     private String notLoaded() {
         Values base = open.user().base().get();
-        return entry.changes().stream()
+        return words.listed(entry.changes().stream()
                 .filter(change -> !change.leaf().in(base))
                 .map(change -> words.label(change.leaf()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+                .distinct());
     }
 
     /// Whether it cannot be sent before the person is restored.

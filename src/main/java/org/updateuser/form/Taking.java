@@ -68,7 +68,7 @@ final class Taking {
         taken.forEach(this::show);
         Words words = supplies.words();
         String text = words.text("arrived", taken.size());
-        String all = taken.size() == wanted ? text : text + " " + words.text("arrived.not", wanted - taken.size());
+        String all = taken.size() == wanted ? text : words.sentences(text, words.text("arrived.not", wanted - taken.size()));
         say.accept(Notice.of(Tone.GOOD, all).with(words.text("changes.undo"), () -> takeBack(taken)));
     }
 

@@ -50,7 +50,8 @@ record Vacancies(Words words, Names names, PeopleFilter filter, Runnable refresh
                 typed().isEmpty() ? words.text("people.empty.title") : words.text("people.vacant.typed", typed());
         String looked = looked();
         String text = reach == Reach.READING && progress.expected() > 0
-                ? looked + " " + words.text("people.vacant.soFar", progress.read(), progress.expected())
+                ? words.sentences(
+                        looked, words.text("people.vacant.soFar", progress.read(), progress.expected()))
                 : looked;
         return new Vacancy(Cause.NOBODY_FOUND, title, text, "", ways());
     }
@@ -69,7 +70,7 @@ record Vacancies(Words words, Names names, PeopleFilter filter, Runnable refresh
         }
         return within.size() == People.STATES.size() && states(false).isEmpty()
                 ? words.text("people.vacant.everybody")
-                : words.text("people.vacant.looked", String.join(", ", within));
+                : words.text("people.vacant.looked", words.listed(within.stream()));
     }
 
     private List<String> states(boolean looked) {
@@ -95,7 +96,7 @@ record Vacancies(Words words, Names names, PeopleFilter filter, Runnable refresh
             ways.add(way("notChosen", () -> filter.chosenOnly().set(false)));
         }
         if (!states(false).isEmpty()) {
-            ways.add(way("also", filter::everyState, String.join(", ", states(false))));
+            ways.add(way("also", filter::everyState, words.listed(states(false).stream())));
         }
         List<Action> nearest = new ArrayList<>(ways.subList(0, Math.min(NEAREST, ways.size())));
         if (ways.size() > 1) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.updateuser.form.Notice.Tone;
@@ -66,7 +67,24 @@ public final class Words {
     }
 
     private String said(String pattern, Object... arguments) {
-        return new MessageFormat(pattern, locale).format(Isolation.of(arguments));
+        String spoken = language == Language.FRENCH ? Elision.of(pattern, arguments) : pattern;
+        return new MessageFormat(spoken, locale).format(Isolation.of(arguments));
+    }
+
+    /// Sentences one after the other, as the language sets them; blank ones are left out.
+    public String sentences(String... said) {
+        return joined("join.sentences", Arrays.stream(said).filter(each -> !each.isBlank()));
+    }
+
+    /// What is named one after the other, as in *Title, Department*.
+    public String listed(Stream<String> named) {
+        return joined("join.list", named);
+    }
+
+    private String joined(String key, Stream<String> parts) {
+        String pattern = bundle.getString(key);
+        String between = pattern.substring(pattern.indexOf("{0}") + "{0}".length(), pattern.indexOf("{1}"));
+        return parts.collect(Collectors.joining(between));
     }
 
     /// Keys such as `Ctrl Shift H`, as the keyboards of this language name them.
@@ -164,24 +182,6 @@ public final class Words {
         return Notice.of(Tone.INFO, text(key, arguments));
     }
 
-    /// Why what is typed is not kept on this machine, where it is not.
-    public Optional<Notice> notKept(Kept kept) {
-        return switch (kept.standing().get()) {
-            case OPENING, KEPT -> Optional.empty();
-            case READ_ONLY -> Optional.of(warning("store.READ_ONLY"));
-            case TROUBLED -> kept.problem().get().map(why -> Notice.of(Tone.BAD, text("store." + why)));
-        };
-    }
-
-    /// What became of a damaged store, if it was.
-    public Optional<Notice> rescued(Kept kept) {
-        return kept.rescue()
-                .get()
-                .map(rescue -> Notice.of(
-                        Tone.WARN,
-                        text("store.rescued", rescue.recovered(), rescue.aside().toString())));
-    }
-
     /// Why an exchange with the server came to nothing.
     public Notice trouble(String situation, Trouble trouble) {
         String sentence = sentence("trouble." + trouble.kind(), situation);
@@ -192,7 +192,7 @@ public final class Words {
     public String explained(Kind kind) {
         boolean isProxy = kind == Kind.PROXY || kind == Kind.PROXY_FOREIGN;
         String sentence = text("trouble." + kind);
-        return isProxy ? sentence + " " + text("trouble." + kind + ".next") : sentence;
+        return isProxy ? sentences(sentence, text("trouble." + kind + ".next")) : sentence;
     }
 
     /// Why the server said no.
@@ -208,15 +208,17 @@ public final class Words {
             default -> refusal.status() >= 500 ? "refusal.server" : invalid(refusal);
         };
         boolean forbidden = refusal.status() == 403;
-        String names = forbidden ? String.join(", ", Missing.permissions(refusal)) : fields(refusal);
+        String names = forbidden ? listed(Missing.permissions(refusal).stream()) : fields(refusal);
         String sentence = sentence(key, situation, names, refusal.retryAfterSeconds());
         return Notice.of(Tone.BAD, sentence, detail(refusal));
     }
 
     /// What happened, what it means for the work, and what to do next where the cause says it.
     private String sentence(String cause, String situation, Object... arguments) {
-        String said = text(cause, arguments) + " " + text(situation);
-        return textIfAny(cause + ".next").map(next -> said + " " + next).orElse(said);
+        return sentences(
+                text(cause, arguments),
+                text(situation),
+                textIfAny(cause + ".next").orElse(""));
     }
 
     private static String invalid(Refusal refusal) {
@@ -224,13 +226,10 @@ public final class Words {
     }
 
     private String fields(Refusal refusal) {
-        return String.join(
-                ", ",
-                refusal.fields().stream()
-                        .map(complaint ->
-                                Complaints.key(complaint).flatMap(this::label).orElse(complaint.field()))
-                        .distinct()
-                        .toList());
+        return listed(refusal.fields().stream()
+                .map(complaint ->
+                        Complaints.key(complaint).flatMap(this::label).orElse(complaint.field()))
+                .distinct());
     }
 
     /// The technical part of a refusal, for the vendor's support.

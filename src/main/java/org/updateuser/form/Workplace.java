@@ -12,6 +12,7 @@ import org.updateuser.model.Person;
 ///
 /// @param threads where their work runs
 /// @param later the timer
+/// @param admittance asked before anything is sent
 /// @param checks what looks at a value while it is typed
 /// @param sideBySide two people who are compared
 public record Workplace(
@@ -35,6 +36,7 @@ public record Workplace(
         RecentPeople recent,
         PeopleTiles tiles,
         Situation situation,
+        Admittance admittance,
         Settler settler,
         Checks checks,
         SideBySide sideBySide) {
@@ -91,6 +93,9 @@ public record Workplace(
         Connection connection = new Connection(server, threads, tools.later());
         Tempo tempo = new Tempo(words, threads, tools.later());
         Rights rights = new Rights(server, threads, editor.users());
+        Situation situation = new Situation(words, kept, connection, editor, tempo, rights);
+        Admittance admittance = new Admittance(words, connection, rights, kept, situation);
+        editor.saver().admit(admittance);
         Supplies supplies =
                 new Supplies(server, threads, words, kept, connection, people, editor, tools.later(), tools.nanoTime());
         Directory directory = new Directory(server, threads, names, people, kept);
@@ -111,14 +116,15 @@ public record Workplace(
                 people,
                 editor,
                 directory,
-                new Outbox(supplies),
+                new Outbox(supplies, admittance),
                 bulk,
                 new BulkFile(supplies, directory, bulk, said),
-                new RunList(supplies, bulk, said, new RunExport(supplies, said, sentences)),
+                new RunList(supplies, admittance, bulk, said, new RunExport(supplies, said, sentences)),
                 new HistoryList(kept, editor, threads, words, ZoneId.systemDefault()),
                 new RecentPeople(kept),
                 new PeopleTiles(people, kept, threads, words),
-                new Situation(words, kept, connection, editor, tempo, rights),
+                situation,
+                admittance,
                 new Settler(server, threads, kept),
                 checks,
                 new SideBySide(server, threads, words, editor));

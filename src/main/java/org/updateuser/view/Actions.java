@@ -66,7 +66,7 @@ final class Actions {
 
     private void person() {
         Group group = Group.PERSON;
-        window(group, "save", unless.ofSave(), () -> new Admittance(screens).save(), "Ctrl+S");
+        window(group, "save", unless.ofSave(), screens::save, "Ctrl+S");
         window(
                 group,
                 "undo",

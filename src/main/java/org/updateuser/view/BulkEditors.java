@@ -117,7 +117,7 @@ final class BulkEditors {
         MessageLine problem = new MessageLine(Feather.ALERT_CIRCLE, "bad");
         row.text()
                 .subscribe(_ -> problem.say(
-                        row.unknown().isEmpty() ? "" : words.text("bulk.unknownKey", String.join(", ", row.unknown())),
+                        row.unknown().isEmpty() ? "" : words.text("bulk.unknownKey", words.listed(row.unknown().stream())),
                         ""));
         HBox line = new HBox(template, fields);
         line.getStyleClass().add("bulk-line");
@@ -180,7 +180,7 @@ final class BulkEditors {
                 .subscribe(_ -> problem.say(
                         row.unreadable().isEmpty()
                                 ? ""
-                                : words.text("bulk.record.wrong", String.join(", ", row.unreadable())),
+                                : words.text("bulk.record.wrong", words.listed(row.unreadable().stream())),
                         ""));
         return List.of(tags(), how, problem);
     }

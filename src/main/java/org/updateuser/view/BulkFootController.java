@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import org.updateuser.bulk.Preview;
 import org.updateuser.bulk.Tally;
+import org.updateuser.form.Admittance;
 import org.updateuser.form.Bulk;
 import org.updateuser.form.Manner;
 import org.updateuser.form.RunWords;
@@ -24,6 +25,7 @@ final class BulkFootController {
     private final Bulk bulk;
     private final Words words;
     private final RunWords said;
+    private final Admittance admittance;
     private StringProperty name = new SimpleStringProperty("");
 
     @FXML
@@ -49,6 +51,7 @@ final class BulkFootController {
         this.bulk = screens.workplace().bulk();
         this.words = screens.words();
         this.said = new RunWords(words, screens.sentences());
+        this.admittance = screens.workplace().admittance();
     }
 
     @FXML
@@ -57,8 +60,9 @@ final class BulkFootController {
         cost.managedProperty().bind(cost.textProperty().isNotEmpty());
         first.setText(words.text("bulk.first", FIRST));
         progress.managedProperty().bind(progress.visibleProperty());
-        start.setOnAction(_ -> begin());
+        new SendButton(start, admittance).onSend(this::begin);
         screens.connection().online().subscribe(_ -> show());
+        admittance.subscribe(this::show);
     }
 
     /// @param typed what the run is to be called
@@ -105,9 +109,17 @@ final class BulkFootController {
         cost.setText(requests == 0 || reading ? "" : words.text("bulk.cost", requests, said.time(bulk.time(requests))));
         first.setVisible(sent > FIRST);
         together.setVisible(preview.map(Preview::isAutoAnswerOnly).orElse(false) && sent > 1);
-        start.setText(words.text("bulk.start", sent));
-        start.setDisable(requests == 0
-                || !bulk.isReady()
-                || !screens.connection().online().get());
+        new SendButton(start, admittance)
+                .show(
+                        words.text("bulk.start", sent),
+                        screens.connection().online().get() && (bulk.isReady() || isBarred(left)),
+                        words.text("bulk.signIn", sent));
+    }
+
+    /// Whether nobody is to be changed for the want of a right, rather than because there is nothing to change.
+    private boolean isBarred(int left) {
+        return bulk.stage().get() == Bulk.Stage.READY
+                && left > 0
+                && admittance.obstacle().isPresent();
     }
 }

@@ -33,7 +33,6 @@ final class ChangesController {
     private final Words words;
     private Consumer<Leaf<?>> goTo = leaf -> {};
     private final ChangeLines lines;
-    private final Admittance admittance;
     private Runnable sent = () -> {};
     private Subscription shown = Subscription.EMPTY;
 
@@ -92,7 +91,6 @@ final class ChangesController {
         this.screens = screens;
         this.commands = commands;
         this.words = screens.words();
-        this.admittance = new Admittance(screens);
         this.lines = new ChangeLines(screens, leaf -> goTo.accept(leaf));
     }
 
@@ -134,7 +132,7 @@ final class ChangesController {
                 open.user().dirty().subscribe(dirty -> discard.setDisable(!dirty)),
                 new AfterFrame(() -> show(open)).of(open.user().revision()),
                 open.saving().subscribe(now -> button(open)),
-                admittance.subscribe(() -> button(open)),
+                screens.workplace().admittance().subscribe(() -> button(open)),
                 screens.names().revision().subscribe(revision -> show(open)),
                 words.customization().subscribe(called -> show(open)));
     }
@@ -192,10 +190,12 @@ final class ChangesController {
     private void button(OpenUser open) {
         boolean saving = open.saving().get();
         int size = open.user().changes().get().size();
-        save.setText(saving ? words.text("changes.saving") : words.text("changes.save", size));
         boolean done = save.isFocused();
-        save.setDisable(saving || (size == 0 && !open.isUnsettled()));
-        admittance.say(save, size);
+        new SendButton(save, screens.workplace().admittance())
+                .show(
+                        saving ? words.text("changes.saving") : words.text("changes.save", size),
+                        !saving && (size > 0 || open.isUnsettled()),
+                        words.text("changes.signIn", size));
         if (done && save.isDisable()) {
             sent.run();
         }

@@ -85,12 +85,14 @@ final class CompareController {
         CompareHead.fill(people, other, screens);
         list.setCellFactory(_ -> new CompareCell(screens));
         list.setItems(both.rows());
+        CompareHead.above(list, people);
         list.getSelectionModel().selectedItemProperty().subscribe((before, row) -> chosen(row));
         both.rows().addListener((Observable changed) -> Platform.runLater(this::again));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         CopiedRows.of(list, screens, Tables.compared(words, screens.sentences()));
         Skeletons.fill(
                 skeleton,
+                Skeletons.Row.COMPARED,
                 screens.theme().textSizeProperty().multiply(ROW / PERCENT),
                 screens.theme().textSizeProperty());
         only.selectedProperty().bindBidirectional(both.onlyDifferent());
@@ -229,7 +231,7 @@ final class CompareController {
                     "fth-alert-circle",
                     words.text("compare.failed.title"),
                     both.failure().map(Notice::text).orElse(""));
-            empty.getLines().add(KeyLine.of(words.text("action.again"), "F5", both::refresh));
+            empty.getLines().add(KeyLine.of(words.text("action.again"), words.keys("F5"), both::refresh));
         } else if (stage == Stage.NOBODY) {
             explain("fth-users", words.text("compare.nobody.title"), words.text("compare.nobody.text"));
         } else {
@@ -239,7 +241,7 @@ final class CompareController {
                     words.text("compare.same.text", both.compared().get()));
             empty.getLines().add(KeyLine.of(words.text("compare.all"), "", () -> only.setSelected(false)));
         }
-        empty.getLines().add(KeyLine.of(words.text("compare.back"), "Esc", screens.navigation()::back));
+        empty.getLines().add(KeyLine.of(words.text("compare.back"), words.keys("Esc"), screens.navigation()::back));
     }
 
     private void explain(String icon, String title, String text) {

@@ -64,12 +64,6 @@ final class ConflictController {
     private HBox keys;
 
     @FXML
-    private VBox who;
-
-    @FXML
-    private HBox line;
-
-    @FXML
     private VBox outcome;
 
     @FXML
@@ -131,8 +125,9 @@ final class ConflictController {
         notice.setWords(words);
         farewell.setWords(words);
         view.visibleProperty().bind(empty.visibleProperty().not());
-        new ConflictLayout(body, header, avatar, all, keys, who, line, versions, outcome)
-                .follow(place, screens.theme());
+        view.managedProperty().bind(view.visibleProperty());
+        empty.managedProperty().bind(empty.visibleProperty());
+        new ConflictLayout(body, header, avatar, all, keys, outcome).follow(place, screens.theme());
         all.prefWrapLengthProperty()
                 .bind(allMine.widthProperty()
                         .add(allTheirs.widthProperty())

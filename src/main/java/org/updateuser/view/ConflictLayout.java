@@ -7,19 +7,15 @@ import org.updateuser.view.kit.Following;
 import org.updateuser.view.kit.Theme;
 
 /// How the conflict screen fits a narrow window and large text. The side pane grows with the text as far as there is
-/// room, and then below the cards; the buttons for all conflicts and the versions go below what they stand beside; the
-/// picture, and what only reminds of keys, go away.
+/// room, and then below the cards; the buttons for all conflicts go below what they stand beside; the picture, and what
+/// only reminds of keys, go away.
 ///
 /// @param body the cards and what stands above them
 /// @param header the person, in the body's first line
 /// @param all the buttons for all conflicts, in the header
 /// @param keys what reminds of keys
-/// @param who the person's lines
-/// @param line the first of them
-/// @param versions what stands beside the name there
 /// @param outcome the pane beside the body
-record ConflictLayout(
-        Pane body, Pane header, Node avatar, Node all, Node keys, Pane who, Pane line, Node versions, Region outcome) {
+record ConflictLayout(Pane body, Pane header, Node avatar, Node all, Node keys, Region outcome) {
     private static final double EM = 13; // px, at 100 %
     private static final double OUTCOME = 328 / EM; // em
     private static final double OUTCOME_LEAST = 328; // px
@@ -45,7 +41,6 @@ record ConflictLayout(
         keys.setVisible(room >= NARROW * em);
         avatar.setVisible(room >= TIGHT * em);
         place(all, room < NARROW * em, header, body);
-        place(versions, room < TIGHT * em, line, who);
     }
 
     /// Beside what it belongs to, or on the line below that.

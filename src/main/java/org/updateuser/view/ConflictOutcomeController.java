@@ -2,7 +2,6 @@ package org.updateuser.view;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +9,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.updateuser.form.Admittance;
 import org.updateuser.form.ConflictCard;
 import org.updateuser.form.Dispute.Side;
 import org.updateuser.form.OpenUser;
@@ -54,13 +54,13 @@ final class ConflictOutcomeController {
 
     ConflictOutcomeController(Screens screens) {
         this.screens = screens;
-        this.admittance = new Admittance(screens);
+        this.admittance = screens.workplace().admittance();
         this.words = screens.words();
     }
 
     @FXML
     void initialize() {
-        save.setOnAction(event -> admittance.save());
+        save.setOnAction(event -> screens.save());
         back.setOnAction(event -> screens.navigation().back());
         copy.setOnAction(
                 event -> screens.editor().current().get().ifPresent(open -> copy(Requests.json(Requests.of(open)))));
@@ -123,7 +123,7 @@ final class ConflictOutcomeController {
     private void waiting(List<ConflictCard> cards) {
         waiting.getChildren().clear();
         if (!cards.isEmpty()) {
-            String titles = cards.stream().map(ConflictCard::title).collect(Collectors.joining(", "));
+            String titles = words.listed(cards.stream().map(ConflictCard::title));
             Spot first = cards.getFirst().spot();
             waiting.getChildren()
                     .add(Notices.WARN.box(
@@ -137,9 +137,12 @@ final class ConflictOutcomeController {
         int size = open.user().changes().get().size();
         int choices = open.user().disputes().open().size();
         boolean sends = size > 0 || open.isUnsettled();
-        save.setText(open.saving().get() ? words.text("changes.saving") : saveText(size, sends, choices));
-        save.setDisable(open.saving().get() || !sends);
-        admittance.say(save, size);
+        boolean saving = open.saving().get();
+        new SendButton(save, admittance)
+                .show(
+                        saving ? words.text("changes.saving") : saveText(size, sends, choices),
+                        sends && !saving,
+                        words.text("changes.signIn", size));
     }
 
     private String saveText(int size, boolean sends, int choices) {

@@ -42,6 +42,7 @@ final class ConnectController {
         back.setOnAction(event -> screens.navigation().back());
         place.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         screens.navigation().place().subscribe(this::went);
+        screens.connection().signedOut().subscribe((before, now) -> signedIn(now));
         lobby.proxy()
                 .asked()
                 .subscribe(now -> now.filter(asked -> !asked.wrong()).ifPresent(asked -> asked()));
@@ -51,6 +52,13 @@ final class ConnectController {
         if (to == Place.CONNECT) {
             lobby.look();
             Platform.runLater(() -> Focus.into(form)); // once it is on the screen
+        }
+    }
+
+    /// Whoever was led here by what they were about to send goes on there.
+    private void signedIn(boolean out) {
+        if (!out && screens.navigation().place().get() == Place.CONNECT) {
+            screens.navigation().goBackWhereOneWas();
         }
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.updateuser.form.Entrance.Colour;
 import org.updateuser.form.Entrance.Way;
@@ -101,6 +102,8 @@ final class ConnectFormController {
 
     private RadioButton way(Way way) {
         RadioButton button = new RadioButton(words.text("connect.way." + way));
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setToggleGroup(chosen);
         button.selectedProperty().subscribe(selected -> {
             if (selected) {

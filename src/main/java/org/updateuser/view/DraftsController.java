@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -21,14 +20,13 @@ import org.updateuser.form.Outbox;
 import org.updateuser.form.OutboxRow;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Badge;
+import org.updateuser.view.kit.Bar;
 import org.updateuser.view.kit.EmptyState;
-import org.updateuser.view.kit.Following;
 import org.updateuser.view.kit.KeyLine;
 
 /// Every draft that waits to be sent: looked at, ticked, sent, given to somebody else, thrown away.
 final class DraftsController {
     private static final double DETAILS_MOST = 0.45; // of the width
-    private static final double NARROW = 680; // pixels at a text size of 100 %: below it the tools are icons
 
     private final Screens screens;
     private final Outbox outbox;
@@ -47,9 +45,6 @@ final class DraftsController {
     private Badge count;
 
     @FXML
-    private HBox tools;
-
-    @FXML
     private Button check;
 
     @FXML
@@ -66,6 +61,9 @@ final class DraftsController {
 
     @FXML
     private HBox body;
+
+    @FXML
+    private Bar head;
 
     @FXML
     private CheckBox all;
@@ -106,6 +104,8 @@ final class DraftsController {
 
     @FXML
     void initialize() {
+        body.managedProperty().bind(body.visibleProperty()); // one of them has all of the room
+        arrival.managedProperty().bind(arrival.visibleProperty());
         notice.setWords(words);
         outbox.notice()
                 .subscribe(said -> notice.show(said, () -> outbox.notice().set(Optional.empty())));
@@ -122,22 +122,10 @@ final class DraftsController {
         empty.getLines()
                 .setAll(
                         KeyLine.of(words.text("drafts.empty.import"), "", files::choose),
-                        KeyLine.of(words.text("drafts.empty.back"), "Esc", screens.navigation()::back));
+                        KeyLine.of(words.text("drafts.empty.back"), words.keys("Esc"), screens.navigation()::back));
         follow();
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list would take Esc for itself
-        place.widthProperty().subscribe(width -> narrow());
-        Following.of(place, screens.theme().textSizeProperty(), _ -> narrow());
         screens.navigation().place().subscribe(this::went);
-    }
-
-    private void narrow() {
-        boolean narrow = place.getWidth() < NARROW * screens.theme().getTextSize() / 100;
-        for (Node tool : tools.getChildren()) {
-            if (tool instanceof Button button) {
-                button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-                button.setMinWidth(Region.USE_PREF_SIZE);
-            }
-        }
     }
 
     private void follow() {
@@ -146,6 +134,7 @@ final class DraftsController {
         outbox.check().running().subscribe(now -> show());
         outbox.dispatch().progress().subscribe(now -> show());
         screens.connection().online().subscribe(now -> show());
+        screens.workplace().admittance().subscribe(this::show);
         outbox.imports().arrival().subscribe(now -> {
             now.ifPresent(looked -> looked.count().subscribe(size -> show()));
             show();
@@ -227,10 +216,11 @@ final class DraftsController {
         body.setVisible(!none && !looking);
         arrival.setVisible(looking);
         check.setText(words.text(outbox.check().running().get() ? "drafts.check.stop" : "drafts.check"));
-        check.setDisable(none || running || looking || !online);
+        boolean nothing = outbox.ticks().size() == 0; // all are sent
+        check.setDisable(nothing || running || looking || !online);
         importing.setDisable(running || looking);
         exporting.setDisable(none || looking || outbox.ticks().meant().isEmpty());
-        discard.setDisable(none || running || looking);
+        discard.setDisable(nothing || running || looking);
         ticks();
         footController.show(online);
         outbox.imports().arrival().get().ifPresent(footController::show);
@@ -240,7 +230,8 @@ final class DraftsController {
         int size = outbox.ticks().ids().size();
         int most = outbox.ticks().size();
         ticked.setText(most == 0 ? "" : words.text("drafts.ticked", size));
-        all.setVisible(most > 0);
+        head.setVisible(most > 0);
+        head.setManaged(most > 0);
         all.setIndeterminate(size > 0 && size < most);
         all.setSelected(size > 0 && size >= most);
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import org.updateuser.form.Admittance;
 import org.updateuser.form.Arrival;
 import org.updateuser.form.Dispatch.Progress;
 import org.updateuser.form.Outbox;
@@ -13,6 +14,7 @@ import org.updateuser.form.Words;
 final class DraftsFootController {
     private final Outbox outbox;
     private final Words words;
+    private final Admittance admittance;
 
     @FXML
     private Label state;
@@ -26,6 +28,7 @@ final class DraftsFootController {
     DraftsFootController(Screens screens) {
         this.outbox = screens.outbox();
         this.words = screens.words();
+        this.admittance = screens.workplace().admittance();
     }
 
     /// Does what the filled button offers, if it can be done now.
@@ -38,7 +41,12 @@ final class DraftsFootController {
         Optional<Progress> progress = outbox.dispatch().progress().get();
         int meant = outbox.ticks().meant().size();
         offerCancel(progress.isPresent(), "drafts.cancel", outbox.dispatch()::cancel);
-        offer(words.text("drafts.send", meant), online && progress.isEmpty() && meant > 0, outbox::send);
+        SendButton sending = new SendButton(send, admittance);
+        sending.onSend(outbox::send);
+        sending.show(
+                words.text("drafts.send", meant),
+                online && progress.isEmpty() && meant > 0,
+                words.text("drafts.signIn", meant));
         String said = online ? "" : words.text("drafts.offline");
         state.setText(progress.map(far -> words.text("drafts.sending", far.done() + 1, far.total()))
                 .orElse(said));
@@ -52,7 +60,9 @@ final class DraftsFootController {
     void show(Arrival looked) {
         int size = looked.count().get();
         offerCancel(true, "arrival.cancel", outbox.imports()::drop);
-        offer(words.text("arrival.take", size), size > 0, outbox.imports()::take);
+        send.setText(words.text("arrival.take", size));
+        send.setDisable(size == 0);
+        send.setOnAction(_ -> outbox.imports().take());
         state.setText("");
     }
 
@@ -61,11 +71,5 @@ final class DraftsFootController {
         cancel.setManaged(offered);
         cancel.setText(words.text(key));
         cancel.setOnAction(event -> action.run());
-    }
-
-    private void offer(String text, boolean possible, Runnable action) {
-        send.setText(text);
-        send.setDisable(!possible);
-        send.setOnAction(event -> action.run());
     }
 }

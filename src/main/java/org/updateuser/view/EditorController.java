@@ -18,6 +18,7 @@ import org.updateuser.form.command.Commands;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Section;
 import org.updateuser.view.kit.Arrival;
+import org.updateuser.view.kit.CopyButton;
 import org.updateuser.view.kit.EmptyState;
 import org.updateuser.view.kit.KeyLine;
 
@@ -142,6 +143,10 @@ final class EditorController {
         Notice.Action action = failure.action();
         if (action != null) {
             empty.getLines().add(KeyLine.of(action.label(), "", action.run()));
+        }
+        if (!failure.detail().isEmpty()) {
+            empty.getLines()
+                    .add(KeyLine.of(words.text("action.details.copy"), "", () -> CopyButton.copy(failure.detail())));
         }
     }
 

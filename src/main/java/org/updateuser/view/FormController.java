@@ -19,6 +19,7 @@ import org.updateuser.view.kit.AddressLine;
 import org.updateuser.view.kit.Avatar;
 import org.updateuser.view.kit.Hint;
 import org.updateuser.view.kit.StatePill;
+import org.updateuser.view.kit.WholeTabs;
 
 /// The form of the open person: who it is, and the sections.
 final class FormController {
@@ -66,6 +67,7 @@ final class FormController {
     void initialize() {
         notice.setWords(words);
         parts.fill(sections);
+        WholeTabs.in(sections);
         kept.managedProperty().bind(kept.textProperty().isNotEmpty());
         screens.clocks().everyFewMinutes(this::age);
         screens.editor().current().subscribe(open -> open.ifPresent(this::show));
@@ -89,7 +91,7 @@ final class FormController {
         history.setOnAction(event -> History.open(screens, Optional.of(Names.named(person))));
         Shown.write(name, person.name());
         String line = PersonCell.work(person);
-        work.say(line.isEmpty() ? line : Isolation.of(line) + " · ", person.email());
+        work.say(line.isEmpty() ? line : Isolation.of(line), person.email());
         state.setState(States.shape(person.state()));
         state.setText(words.choice("state", person.state()));
         boolean known = base.has(Catalogue.VERSION);

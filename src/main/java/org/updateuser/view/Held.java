@@ -2,6 +2,7 @@ package org.updateuser.view;
 
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import org.updateuser.view.kit.Filling;
 import org.updateuser.view.kit.UncachedPane;
 
 /// What is given the room there is: it fills that, and what does not fit can be scrolled to.
@@ -9,7 +10,7 @@ final class Held {
     private Held() {}
 
     static ScrollPane whole(Parent root) {
-        ScrollPane whole = new UncachedPane(root);
+        ScrollPane whole = new UncachedPane(new Filling(root));
         whole.setFitToWidth(true);
         whole.setFitToHeight(true);
         whole.setFocusTraversable(false);

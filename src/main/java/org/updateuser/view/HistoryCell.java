@@ -17,18 +17,15 @@ import org.updateuser.form.Words;
 import org.updateuser.patch.Entry;
 import org.updateuser.patch.Result.Fate;
 import org.updateuser.view.kit.Hint;
-import org.updateuser.view.kit.Theme;
+import org.updateuser.view.kit.ShorteningLine;
 
 /// One request in the list: how it ended, whose it was and when, and below its first change and who sent it.
 final class HistoryCell extends ListCell<Entry> {
     private static final int AHEAD = 40; // rows before the end at which the next page is asked for
-    private static final int SHORT = 16; // characters of a new value that are never shortened
-    private static final double CHARACTER = 0.065; // pixels of one at a text size of 1 %
 
     private final Words words;
     private final HistoryList history;
     private final HistoryWords said;
-    private final Theme theme;
     private final Label sign = new Label();
     private final Label name = new Label();
     private final Label fate = new Label();
@@ -45,7 +42,6 @@ final class HistoryCell extends ListCell<Entry> {
         this.words = screens.words();
         this.history = screens.history();
         this.said = said;
-        this.theme = screens.theme();
         sign.getStyleClass().add("fate-shape");
         name.getStyleClass().add("row-name");
         fate.getStyleClass().addAll("fate-word", "small");
@@ -53,14 +49,12 @@ final class HistoryCell extends ListCell<Entry> {
         field.getStyleClass().addAll("muted", "small");
         before.getStyleClass().addAll("muted", "small");
         arrow.getStyleClass().addAll("muted", "small");
-        after.getStyleClass().addAll("small", "medium");
+        after.getStyleClass().addAll("history-after", "small", "medium");
         more.getStyleClass().addAll("muted", "small");
-        by.getStyleClass().addAll("muted", "small");
-        for (Label fixed : List.of(fate, time, field, arrow, more, by)) {
-            fixed.setMinWidth(USE_PREF_SIZE);
-        }
-        VBox lines = new VBox(line(name, fate, gap(), time), line(field, before, arrow, after, more, gap(), by));
-        lines.setMinWidth(0);
+        by.getStyleClass().addAll("history-by", "muted", "small");
+        VBox lines = new VBox(
+                line(List.of(name, fate, time), name, fate, gap(), time),
+                line(List.of(before, after, by, field), field, before, arrow, after, more, gap(), by));
         HBox.setHgrow(lines, Priority.ALWAYS);
         row = new HBox(sign, lines);
         row.getStyleClass().add("list-row");
@@ -74,8 +68,8 @@ final class HistoryCell extends ListCell<Entry> {
         return gap;
     }
 
-    private static HBox line(Node... nodes) {
-        HBox line = new HBox(nodes);
+    private static HBox line(List<Node> shortened, Node... nodes) {
+        HBox line = new ShorteningLine(shortened, nodes);
         line.getStyleClass().add("history-line");
         return line;
     }
@@ -128,7 +122,6 @@ final class HistoryCell extends ListCell<Entry> {
         before.setText(first.before());
         arrow.setText(moves ? words.text("change.arrow") : "");
         after.setText(first.after());
-        after.setMinWidth(first.after().length() > SHORT ? SHORT * CHARACTER * theme.getTextSize() : USE_PREF_SIZE);
         return String.join(
                         " ", field.getText() + ":", before.getText(), arrow.getText(), after.getText(), more.getText())
                 .strip();

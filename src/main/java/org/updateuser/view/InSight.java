@@ -2,30 +2,39 @@ package org.updateuser.view;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import org.updateuser.view.kit.Following;
 import org.updateuser.view.kit.Reveal;
 
 /// Keeps what has the keyboard in sight and marked, whatever put it there: the toolkit scrolls to it and marks it for
-/// Tab only. What is clicked stays under the mouse, and unmarked.
+/// Tab only. What is clicked stays under the mouse, and unmarked. When the window or its text gets another size, what
+/// has the keyboard stays in sight too.
 final class InSight {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("focus-visible");
+
+    private static final int RESIZED = 3; // layouts until panes and what is in them have followed
 
     private boolean byKey;
     private Optional<Node> marked = Optional.empty();
     private Optional<Node> wanted = Optional.empty(); // in sight, once it has its place
+    private int layouts; // after which it has it
 
     private InSight() {}
 
-    static void install(Scene scene) {
+    /// @param size of the text
+    static void install(Scene scene, ObservableValue<? extends Number> size) {
         InSight sight = new InSight();
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> sight.pressed(scene));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> sight.clicked());
         scene.focusOwnerProperty().subscribe(sight::focused);
+        scene.heightProperty().subscribe(() -> sight.resized(scene));
+        Following.of(scene.getRoot(), size, _ -> sight.resized(scene));
         scene.addPostLayoutPulseListener(sight::settled);
     }
 
@@ -43,16 +52,25 @@ final class InSight {
 
     private void focused(@Nullable Node owner) {
         mark(owner);
-        wanted = Optional.ofNullable(owner).filter(_ -> byKey);
+        want(Optional.ofNullable(owner).filter(_ -> byKey), 1);
+    }
+
+    private void want(Optional<Node> owner, int after) {
+        wanted = owner;
+        layouts = after;
         if (wanted.isPresent()) {
             Platform.requestNextPulse();
         }
     }
 
+    private void resized(Scene scene) {
+        want(Optional.ofNullable(scene.getFocusOwner()), RESIZED);
+    }
+
     /// With the layout that comes anyway: one more of the whole window may hold it up.
     private void settled() {
         wanted.filter(Node::isFocused).ifPresent(Reveal::show);
-        wanted = Optional.empty();
+        want(layouts > 1 ? wanted : Optional.empty(), layouts - 1);
     }
 
     private void mark(@Nullable Node owner) {

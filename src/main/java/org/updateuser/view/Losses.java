@@ -2,7 +2,6 @@ package org.updateuser.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -46,11 +45,10 @@ final class Losses {
     }
 
     private String extensions(Values user) {
-        String known = user.get(Catalogue.ADDRESSES).stream()
+        String known = words.listed(user.get(Catalogue.ADDRESSES).stream()
                 .map(Contact::extension)
                 .filter(extension -> !extension.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "));
+                .distinct());
         return known.isEmpty()
                 ? words.text("state.lost.extension.text")
                 : words.text("state.lost.extension.known", known);

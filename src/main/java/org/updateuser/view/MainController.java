@@ -149,7 +149,7 @@ final class MainController {
         new Keys(views.commands(), overlay).install(scene);
         Drops.files(scene.getRoot(), screens);
         TabLeaves.install(scene);
-        InSight.install(scene);
+        InSight.install(scene, screens.theme().textSizeProperty());
         NeverLost.install(scene);
         KeysApart.install(scene, screens.navigation().place()::get);
         scene.focusOwnerProperty()

@@ -2,7 +2,6 @@ package org.updateuser.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -99,7 +98,7 @@ public final class MainWindow {
 
     private boolean confirmed(List<OpenUser> unsaved) {
         Words words = screens.words();
-        String names = unsaved.stream().map(OpenUser::name).collect(Collectors.joining(", "));
+        String names = words.listed(unsaved.stream().map(OpenUser::name));
         ButtonType lose = new ButtonType(words.text("close.lose"), ButtonData.OTHER);
         ButtonType stay = new ButtonType(words.text("close.stay"), ButtonData.CANCEL_CLOSE);
         Label sentence = new Label(words.text("close.text", unsaved.size(), names));

@@ -47,7 +47,7 @@ final class Obstacles {
                 return said("saving");
             }
             boolean some = !open.user().changes().get().isEmpty() || open.isUnsettled();
-            return some ? new Admittance(screens).obstacle() : said("unchanged");
+            return some ? screens.workplace().admittance().obstacle() : said("unchanged");
         });
     }
 

@@ -18,12 +18,16 @@ import org.updateuser.form.PaletteRow.Found;
 import org.updateuser.form.PaletteRow.Kind;
 import org.updateuser.form.PaletteRow.Marked;
 import org.updateuser.form.PaletteRow.Title;
+import org.updateuser.form.command.Command.Group;
 import org.updateuser.form.command.Match.Hit;
 import org.updateuser.view.kit.Avatar;
 import org.updateuser.view.kit.KeyCap;
+import org.updateuser.view.kit.ShorteningLine;
 
 /// A line of the palette, with what was typed standing out in it.
 final class PaletteCell extends ListCell<PaletteRow> {
+    private static final String GO_IN = "fth-corner-down-right";
+
     private final Portraits portraits;
     private final Label title = new Label();
     private final Avatar avatar = new Avatar();
@@ -39,13 +43,11 @@ final class PaletteCell extends ListCell<PaletteRow> {
         title.getStyleClass().add("section-title");
         face.getStyleClass().add("palette-face");
         words.getStyleClass().add("palette-words");
-        words.setMinWidth(0);
         words.setMaxHeight(Region.USE_PREF_SIZE);
         why.getStyleClass().add("palette-why");
-        why.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        line = new HBox(face, words, gap, why, keys);
+        line = new ShorteningLine(List.of(why, words), face, words, gap, why, keys);
         line.getStyleClass().add("palette-line");
         keys.managedProperty().bind(keys.visibleProperty());
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -84,7 +86,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
         found.face()
                 .ifPresentOrElse(
                         person -> portraits.show(avatar, person.name(), person.picture()),
-                        () -> icon.setIconLiteral(icon(found.kind())));
+                        () -> icon.setIconLiteral(icon(found)));
         List<Text> parts = new ArrayList<>(parts(found.name(), "name"));
         if (!found.detail().text().isEmpty()) {
             parts.add(part("   ", "detail", false));
@@ -107,11 +109,18 @@ final class PaletteCell extends ListCell<PaletteRow> {
                         .toList());
     }
 
-    private static String icon(Kind kind) {
-        return switch (kind) {
-            case SECTION, FIELD -> "fth-corner-down-right";
-            case FILTER -> "fth-filter";
-            case ACTION, RECENT, PERSON -> "fth-command";
+    private static String icon(Found found) {
+        return found.group().map(PaletteCell::icon).orElse(found.kind() == Kind.FILTER ? "fth-filter" : GO_IN);
+    }
+
+    private static String icon(Group group) {
+        return switch (group) {
+            case PERSON -> "fth-user";
+            case LIST -> "fth-list";
+            case MANY -> "fth-layers";
+            case GO -> "fth-arrow-right";
+            case SECTION -> GO_IN;
+            case LOOK -> "fth-sliders";
         };
     }
 

@@ -20,6 +20,7 @@ import org.updateuser.form.PeopleFilter;
 import org.updateuser.form.PeopleOrder;
 import org.updateuser.form.Words;
 import org.updateuser.form.command.Commands;
+import org.updateuser.view.kit.ChipCount;
 import org.updateuser.view.kit.Hint;
 import org.updateuser.view.kit.KeyCap;
 
@@ -32,6 +33,9 @@ final class PeopleFilterController {
 
     @FXML
     private TextField search;
+
+    @FXML
+    private FontIcon searchIcon;
 
     @FXML
     private KeyCap findKeys;
@@ -69,7 +73,7 @@ final class PeopleFilterController {
 
     @FXML
     void initialize() {
-        CapRoom.of(search, findKeys);
+        CapRoom.of(search, searchIcon, findKeys);
         search.textProperty().bindBidirectional(filter.search());
         commands.changes().subscribe(_ -> findKeys.setText(commands.shown(commands.get("find"))));
         state(active, "active");
@@ -102,7 +106,8 @@ final class PeopleFilterController {
 
     private void countEdited() {
         int size = screens.editor().edited().size();
-        edited.setText(words.text("people.edited", size));
+        String number = size == 0 ? "" : words.text("tiles.count", size);
+        ChipCount.say(edited, words.text("people.edited"), number, words.text("people.edited.said", size));
         edited.setDisable(size == 0 && !edited.isSelected());
         narrow();
     }

@@ -2,6 +2,7 @@ package org.updateuser.view;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
@@ -23,6 +24,7 @@ import org.updateuser.form.PeopleFilter;
 import org.updateuser.form.PeopleTiles;
 import org.updateuser.form.SavedFilter;
 import org.updateuser.form.Words;
+import org.updateuser.view.kit.ChipCount;
 import org.updateuser.view.kit.Hint;
 
 /// Ready filters as tiles, with how many each finds; what of them holds now stays seen while they are folded away.
@@ -73,6 +75,7 @@ final class PeopleTilesController {
         opened.managedProperty().bind(opened.visibleProperty());
         clear.managedProperty().bind(clear.visibleProperty());
         naming.managedProperty().bind(naming.visibleProperty());
+        saved.managedProperty().bind(Bindings.isNotEmpty(saved.getChildren()));
         filter.condition().subscribe(_ -> show());
         filter.search().subscribe(_ -> draw());
         filter.states().addListener((SetChangeListener<String>) change -> draw());
@@ -155,7 +158,8 @@ final class PeopleTilesController {
     }
 
     private void say(ToggleButton tile, String called, @Nullable Integer count) {
-        tile.setText(count == null ? called : words.text("tiles.tile", called, count));
+        String number = count == null ? "" : words.text("tiles.count", count);
+        ChipCount.say(tile, called, number, count == null ? called : words.text("tiles.tile", called, count));
     }
 
     private ToggleButton tile(Flaw flaw) {

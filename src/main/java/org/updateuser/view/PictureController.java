@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -42,6 +43,9 @@ final class PictureController {
 
     @FXML
     private NoticeBox notice;
+
+    @FXML
+    private SplitPane panes;
 
     @FXML
     private StackPane stage;
@@ -100,6 +104,7 @@ final class PictureController {
 
     @FXML
     void initialize() {
+        Stacking.follow(panes, screens.theme());
         stage.getChildren().addFirst(cropper);
         LocalPictures.accept(place, screens);
         notice.setWords(words);

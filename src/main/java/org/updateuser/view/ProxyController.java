@@ -85,7 +85,7 @@ final class ProxyController {
         String who = now.realm().isEmpty()
                 ? words.text("proxy.asks", now.place())
                 : words.text("proxy.asks.realm", now.place(), now.realm());
-        asks.setText(who + " " + words.text("proxy.waits"));
+        asks.setText(words.sentences(who, words.text("proxy.waits")));
         if (now.wrong() && pane.isFocusWithin()) {
             password.requestFocus();
         }

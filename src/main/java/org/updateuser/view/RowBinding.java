@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.util.Subscription;
 import org.updateuser.form.FieldState;
 import org.updateuser.form.Lock;
+import org.updateuser.form.Notice;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Remark;
 import org.updateuser.form.Words;
@@ -61,8 +62,13 @@ final class RowBinding {
     /// What is said of the value, a frame after it was typed.
     private void tell() {
         row.setChanged(state.changed().get());
+        lockText(state.lock().get());
         explain();
-        Advising.show(row.advice(), state.advice().get(), "");
+        boolean refused = state.remark().get().kind() == Remark.Kind.REFUSED;
+        Advising.show( // once the server has said it, nobody warns of it any more
+                row.advice(),
+                state.advice().get().filter(said -> !refused || said.tone() != Notice.Tone.WARN),
+                "");
     }
 
     private void explain() {
@@ -93,7 +99,7 @@ final class RowBinding {
     private void conflict(List<Conflict> conflicts) {
         String now = conflicts.stream().map(this::theirs).collect(Collectors.joining("; "));
         row.setServerText(
-                conflicts.isEmpty() ? "" : words.text("conflict.row") + " " + words.text("conflict.now", now));
+                conflicts.isEmpty() ? "" : words.sentences(words.text("conflict.row"), words.text("conflict.now", now)));
     }
 
     private String theirs(Conflict conflict) {
@@ -123,7 +129,7 @@ final class RowBinding {
 
     private void lock(Lock lock) {
         row.setLocked(lock != Lock.OPEN);
-        row.setLockText(isReadable(lock) ? said(state.leaf()) : words.lock(lock));
+        lockText(lock);
         row.setLockActionText(
                 switch (lock) {
                     case NOT_LOADED -> words.text("action.load");
@@ -132,15 +138,19 @@ final class RowBinding {
                 });
     }
 
+    private void lockText(Lock lock) {
+        row.setLockText(isReadable(lock) ? said(state.leaf()) : words.lock(lock));
+    }
+
     private static boolean isReadable(Lock lock) {
         return lock == Lock.DELETED || lock == Lock.NOT_ALLOWED;
     }
 
-    /// Of a deleted person everything can still be read, and by whoever may not change anybody; that it cannot be
-    /// edited is said once, above the form.
+    /// Of a deleted person everything can still be read, and by whoever may not change anybody, with what was typed
+    /// before; that it cannot be edited is said once, above the form.
     private <T> String said(Leaf<T> leaf) {
         return screens.sentences()
-                .value(leaf.field(), leaf.get(open.user().base().get()));
+                .value(leaf.field(), leaf.get(open.user().typed().get()));
     }
 
     private void unlock() {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import org.updateuser.form.Admittance;
 import org.updateuser.form.RunExport.Format;
 import org.updateuser.form.RunExport.Progress;
 import org.updateuser.form.RunLine;
@@ -25,6 +26,7 @@ final class RunsFootController {
     private final RunList runs;
     private final Words words;
     private final RunWords said;
+    private final Admittance admittance;
 
     @FXML
     private ProgressBar progress;
@@ -58,6 +60,7 @@ final class RunsFootController {
         this.runs = screens.workplace().runs();
         this.words = screens.words();
         this.said = new RunWords(words, screens.sentences());
+        this.admittance = screens.workplace().admittance();
     }
 
     @FXML
@@ -94,10 +97,11 @@ final class RunsFootController {
         progress.setProgress(far.map(now -> now.total() == 0 ? 1 : (double) now.done() / now.total())
                 .orElse(0.0));
         Optional<Progress> writing = runs.export().progress().get();
+        Optional<RunNote> run = runs.shown().get();
         state.setText(far.map(this::said)
                 .or(() -> writing.map(one -> words.text("run.report.running", one.written(), one.total())))
+                .or(() -> run.filter(one -> one.open() > 0).map(this::rest))
                 .orElse(""));
-        Optional<RunNote> run = runs.shown().get();
         stop.setVisible(writing.isPresent());
         report.setVisible(run.isPresent());
         report.setDisable(writing.isPresent());
@@ -109,9 +113,7 @@ final class RunsFootController {
         cancel.setVisible(here || (!running && open > 0));
         List<RunLine> failed = failed(selected);
         again.setVisible(!running && !failed.isEmpty());
-        again.setText(words.text("run.again", failed.size()));
-        again.setDisable(!online);
-        again.setOnAction(_ -> runs.again(failed));
+        offer(again, "run.again", failed.size(), online, () -> runs.again(failed));
         mend.setVisible(again.isVisible());
         mend.setOnAction(_ -> {
             screens.workplace().bulkFile().forget();
@@ -125,15 +127,26 @@ final class RunsFootController {
         undo.setOnAction(_ -> run.ifPresent(one ->
                 runs.undo(one.number(), places, () -> screens.navigation().go(Place.BULK))));
         main.setVisible(here || (!running && open > 0));
-        main.setText(words.text(here ? "run.pause" : isFresh(run) ? "run.start" : "run.goOn"));
-        main.setDisable(!here && !online);
-        main.setOnAction(_ -> {
-            if (here) {
-                runs.pause();
-            } else {
-                run.ifPresent(one -> runs.start(one.number(), Integer.MAX_VALUE));
-            }
-        });
+        if (here) {
+            main.setText(words.text("run.pause"));
+            main.setDisable(false);
+            main.setOnAction(_ -> runs.pause());
+        } else {
+            String what = isFresh(run) ? "run.start" : "run.goOn";
+            offer(main, what, open, online, () -> run.ifPresent(one -> runs.start(one.number(), Integer.MAX_VALUE)));
+        }
+    }
+
+    /// @param key what it says; with `.signIn`, what it says where one has to sign in first
+    private void offer(Button button, String key, int people, boolean possible, Runnable send) {
+        SendButton sending = new SendButton(button, admittance);
+        sending.onSend(send);
+        sending.show(words.text(key, people), possible, words.text(key + ".signIn", people));
+    }
+
+    /// How far one has come that is not under way.
+    private String rest(RunNote run) {
+        return words.text("run.progress", run.people() - run.open(), run.people(), 0);
     }
 
     private static boolean isFresh(Optional<RunNote> run) {

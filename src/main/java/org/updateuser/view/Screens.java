@@ -58,6 +58,11 @@ public record Screens(
         workplace.open(id);
     }
 
+    /// Sends what is typed of the open person, or leads to what has to come first.
+    void save() {
+        workplace.admittance().pass(editor()::save);
+    }
+
     /// Everything the program says.
     public Words words() {
         return workplace.words();

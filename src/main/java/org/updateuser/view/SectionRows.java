@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.util.Subscription;
 import org.updateuser.form.OpenUser;
@@ -54,7 +53,8 @@ final class SectionRows {
         if (loaded.root() instanceof Pane pane) {
             portions.put(section, taken(pane));
         }
-        ScrollPane scroll = new UncachedPane(loaded.root());
+        UncachedPane scroll = new UncachedPane(loaded.root());
+        scroll.setSteady(true);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("section-scroll");
         place.accept(section, scroll);

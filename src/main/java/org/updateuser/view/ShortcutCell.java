@@ -1,6 +1,9 @@
 package org.updateuser.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -14,10 +17,16 @@ import org.updateuser.view.kit.KeyCap;
 final class ShortcutCell extends ListCell<Shortcuts.Line> {
     private final Label name = new Label();
     private final Label changed = new Label();
-    private final KeyCap keys = new KeyCap();
+    private final HBox keys = new HBox();
+    private final String or;
     private final HBox line;
 
-    ShortcutCell(String changedWord) {
+    /// @param changedWord what is said where the keys are not the usual ones
+    /// @param or what stands between keys that do the same
+    ShortcutCell(String changedWord, String or) {
+        this.or = or;
+        keys.getStyleClass().add("palette-line");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
         changed.setText(changedWord);
         changed.getStyleClass().add("shortcut-changed");
         changed.setMinWidth(Region.USE_PREF_SIZE);
@@ -28,6 +37,19 @@ final class ShortcutCell extends ListCell<Shortcuts.Line> {
         line.getStyleClass().add("palette-line");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setPrefWidth(0);
+    }
+
+    private List<Node> caps(List<String> all) {
+        List<Node> caps = new ArrayList<>();
+        for (String each : all) {
+            if (!caps.isEmpty()) {
+                Label between = new Label(or);
+                between.getStyleClass().add("shortcut-changed");
+                caps.add(between);
+            }
+            caps.add(new KeyCap(each));
+        }
+        return caps;
     }
 
     @Override
@@ -46,8 +68,7 @@ final class ShortcutCell extends ListCell<Shortcuts.Line> {
         name.getStyleClass().setAll("label", title ? "section-title" : "shortcut-name");
         name.setText(row.name());
         changed.setVisible(row.isChanged());
-        keys.setText(row.keys());
-        keys.setVisible(!title && !row.keys().isEmpty());
+        keys.getChildren().setAll(caps(row.caps()));
         setGraphic(line);
         setAccessibleText(row.keys().isEmpty() ? row.name() : row.name() + ", " + row.keys());
     }

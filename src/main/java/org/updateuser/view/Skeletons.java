@@ -11,18 +11,15 @@ import javafx.scene.transform.Scale;
 /// are one shape, since the first frame has to style each node. They grow with the text, as what they stand for does.
 final class Skeletons {
     private static final double PERCENT = 100;
-    private static final int ROWS = 12;
     private static final double[] NAMES = {150, 120, 170, 110};
     private static final double[] WORKS = {90, 140, 110, 70};
-    private static final double LEFT = 16; // where the pictures of the rows begin
-    private static final double TOP = 2;
-    private static final double DISC = 28;
-    private static final double WORDS = 54; // where they begin
+    private static final double BOX = 16; // to be ticked
     private static final double BAR = 10; // its height
     private static final double GAP = 6; // between the two bars of a row
     private static final double ROUND = 4; // the corners of a bar
 
     private static final double EDGE = 22; // of the form
+    private static final double SPACE = 14; // between a face and what stands beside it
     private static final double FACE = 48;
     private static final double FIELDS = 158; // where they begin
     private static final double LABEL_MOST = 116; // wide; it ends well before its field
@@ -33,14 +30,51 @@ final class Skeletons {
     private static final double[] TITLES = {138, 252, 406};
     private static final double[] LABELS = {170, 210, 284, 324, 364, 438, 478, 518};
 
+    /// What a row is made of, each in its place, in pixels at a text size of 100 %.
+    enum Row {
+        PERSON(0, 14, 28, 52),
+        REQUEST(0, 16, 16, 44),
+        PREVIEW(18, 52, 28, 90),
+        COMPARED(0, 0, 0, 20);
+
+        private final double tick;
+        private final double face;
+        private final double across;
+        private final double words;
+
+        /// @param tick where its box begins; 0 for none
+        /// @param face where the picture or sign begins
+        /// @param across how wide that is; 0 for none
+        /// @param words where they begin
+        Row(double tick, double face, double across, double words) {
+            this.tick = tick;
+            this.face = face;
+            this.across = across;
+            this.words = words;
+        }
+
+        private String at(int place, double middle) {
+            return (tick > 0 ? bar(tick, middle - BOX / 2, BOX, BOX) : "")
+                    + (across > 0 ? disc(face, middle, across) : "")
+                    + bar(words, middle - GAP / 2 - BAR, NAMES[place % NAMES.length], BAR)
+                    + bar(words, middle + GAP / 2, WORKS[place % WORKS.length], BAR);
+        }
+    }
+
     private Skeletons() {}
 
+    /// As many rows as there is room for.
+    ///
     /// @param height of a row, which the text size changes
     /// @param size of the text, in percent
-    static void fill(Pane box, ObservableDoubleValue height, ObservableNumberValue size) {
+    static void fill(Pane box, Row row, ObservableDoubleValue height, ObservableNumberValue size) {
         SVGPath shape = shape(box, size);
         shape.contentProperty()
-                .bind(Bindings.createStringBinding(() -> rows(height.doubleValue() / scale(size)), height, size));
+                .bind(Bindings.createStringBinding(
+                        () -> rows(row, height.doubleValue() / scale(size), box.getHeight() / scale(size)),
+                        height,
+                        size,
+                        box.heightProperty()));
     }
 
     /// What stands where the form of somebody is going to.
@@ -70,19 +104,16 @@ final class Skeletons {
         return size.doubleValue() / PERCENT;
     }
 
-    private static String rows(double height) {
+    private static String rows(Row row, double height, double room) {
         StringBuilder path = new StringBuilder();
-        for (int row = 0; row < ROWS; row++) {
-            double middle = TOP + (row + 0.5) * height;
-            path.append(disc(LEFT, middle, DISC));
-            path.append(bar(WORDS, middle - GAP / 2 - BAR, NAMES[row % NAMES.length], BAR));
-            path.append(bar(WORDS, middle + GAP / 2, WORKS[row % WORKS.length], BAR));
+        for (int place = 0; (place + 1) * height <= room; place++) {
+            path.append(row.at(place, (place + 0.5) * height));
         }
         return path.toString();
     }
 
     private static String person(double width) {
-        double words = EDGE + FACE + DISC / 2;
+        double words = EDGE + FACE + SPACE;
         StringBuilder path = new StringBuilder(disc(EDGE, 40, FACE))
                 .append(bar(words, 24, room(words, NAMES[2] + NAMES[3], width), 16))
                 .append(bar(words, 48, room(words, 2 * NAMES[2], width), BAR));

@@ -148,6 +148,15 @@ class BulkTest {
     }
 
     @Test
+    void whatTheFormSaysOfSomeIsNotSaidOfOthers() throws Exception {
+        choose(8);
+        until(() -> row("title").present().get().distinct() > 0);
+        bulk().begin(new Together(workplace).active().subList(0, 3));
+        assertThat(bulk().stage().get()).isEqualTo(Bulk.Stage.READING);
+        assertThat(row("title").present().get()).isEqualTo(Present.UNKNOWN);
+    }
+
+    @Test
     void aTickLeavesAPersonOrARowOut() throws Exception {
         List<String> ids = choose(3);
         set("title", "Lead of all");
@@ -263,7 +272,7 @@ class BulkTest {
         assertThat(preview().sent()).hasSize(3);
         assertThat(bulk().source().get().undoes()).isEqualTo(run);
         start();
-        assertThat(workplace.runs().shown().get().orElseThrow().name()).startsWith("Taken back: Title of 3 people");
+        assertThat(workplace.runs().shown().get().orElseThrow().name()).startsWith("Taking back “Title: 3 people”");
     }
 
     @Test

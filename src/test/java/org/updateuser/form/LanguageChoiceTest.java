@@ -67,7 +67,7 @@ class LanguageChoiceTest {
     void namesAreInTheLanguagesThemselves() {
         LanguageChoice choice = choice(Locale.ENGLISH);
         assertThat(choice.name(Optional.of(Language.JAPANESE))).isEqualTo("日本語");
-        assertThat(choice.name(Optional.empty())).isEqualTo("As the system (Deutsch)");
+        assertThat(choice.name(Optional.empty())).isEqualTo("Same as system (Deutsch)");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.temporal.WeekFields;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +22,10 @@ class LanguageTest {
     @ParameterizedTest
     @CsvSource({
         "de-AT, GERMAN, de-AT",
-        "de, GERMAN, de",
+        "de, GERMAN, de-DE",
+        "fr, FRENCH, fr-FR",
+        "es, SPANISH, es-ES",
+        "ja, JAPANESE, ja-JP",
         "ja-JP-u-ca-japanese, JAPANESE, ja-JP",
         "es-419, SPANISH, es-419",
         "fr-CA, FRENCH, fr-CA",
@@ -35,6 +40,13 @@ class LanguageTest {
         Words words = new Words(Locale.forLanguageTag(tag));
         assertThat(words.language()).isEqualTo(language);
         assertThat(words.locale()).isEqualTo(Locale.forLanguageTag(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, MONDAY", "fr, MONDAY", "es, MONDAY", "ja, SUNDAY", "en, SUNDAY", "en-GB, MONDAY", "fr-CA, SUNDAY"})
+    void aWeekBeginsAsInItsPlaceOrWhereTheLanguageIsAtHome(String tag, DayOfWeek first) {
+        assertThat(WeekFields.of(new Words(Locale.forLanguageTag(tag)).locale()).getFirstDayOfWeek())
+                .isEqualTo(first);
     }
 
     @Test

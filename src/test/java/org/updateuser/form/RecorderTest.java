@@ -147,8 +147,8 @@ class RecorderTest {
         assertThat(said.tone()).isEqualTo(Notice.Tone.BAD);
         assertThat(said.text())
                 .isEqualTo("The request could not be written down on this machine beforehand, and so it was not sent."
-                        + " Nothing of this save was applied; your changes are kept. Make room on the disk or see to"
-                        + " the data folder, then save again.");
+                        + " Nothing of this save was applied; your changes stand in this window for as long as it is"
+                        + " open. Make room on the disk or see to the data folder, then save again.");
         assertThat(said.detail()).isEqualTo("NOT_WRITTEN_DOWN READ_ONLY");
         assertThat(amara.user().state(Catalogue.TITLE).typed().get()).isEqualTo("Head");
         assertThat(amara.user().changes().get()).hasSize(1);

@@ -160,6 +160,20 @@ class RosterTest {
     }
 
     @Test
+    void whoIsCalledSoComesBeforeWhoseNameOnlyBeginsSo() {
+        Roster roster = Roster.empty(Locale.ENGLISH)
+                .with(List.of(
+                        person("1", "Josephine Ott"),
+                        person("2", "Banjoses"),
+                        person("3", "María José Gil"),
+                        person("4", "José Ramírez"),
+                        person("5", "Ana Josefsson")));
+        assertThat(roster.best("jose", Set.of("active"), 9))
+                .extracting(Person::id)
+                .containsExactly("4", "3", "1", "5", "2");
+    }
+
+    @Test
     void whatIsThereAlreadyMakesNoNewList() {
         Roster roster = Roster.empty(Locale.ENGLISH).with(List.of(person("1", "Amy"), person("2", "Ben")));
         assertThat(roster.with(List.of(person("2", "Ben")))).isSameAs(roster);

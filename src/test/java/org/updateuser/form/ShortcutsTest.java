@@ -43,9 +43,9 @@ class ShortcutsTest {
     void theyStandInGroupsAndAreFoundByWordsAndByKeys() {
         assertThat(shown())
                 .containsExactly(
-                        "The open person", "Save the changes: Ctrl S", "Many people", "Change people by a table");
+                        "The open person", "Save the changes: Ctrl S", "Many people", "Change people from a table");
         shortcuts.typed().set("TABLE");
-        assertThat(shown()).containsExactly("Many people", "Change people by a table");
+        assertThat(shown()).containsExactly("Many people", "Change people from a table");
         shortcuts.typed().set("ctrl s");
         assertThat(shown()).containsExactly("The open person", "Save the changes: Ctrl S");
     }
@@ -55,9 +55,9 @@ class ShortcutsTest {
         shortcuts.begin(table);
         assertThat(said()).contains("Press the new keys");
         shortcuts.press(chord("Ctrl+Shift+T"));
-        assertThat(said()).isEqualTo("“Change people by a table” now has Ctrl Shift T.");
+        assertThat(said()).isEqualTo("“Change people from a table” now has Ctrl Shift T.");
         assertThat(shortcuts.isWaiting()).isFalse();
-        assertThat(shown()).contains("Change people by a table: Ctrl Shift T*");
+        assertThat(shown()).contains("Change people from a table: Ctrl Shift T*");
     }
 
     @Test
@@ -79,7 +79,7 @@ class ShortcutsTest {
         shortcuts.take();
         assertThat(shortcuts.isWaiting()).isTrue();
         shortcuts.stop();
-        assertThat(shown()).contains("Change people by a table");
+        assertThat(shown()).contains("Change people from a table");
     }
 
     @Test
@@ -87,10 +87,10 @@ class ShortcutsTest {
         commands.assign(save, chord("F8"));
         commands.assign(table, chord("F9"));
         shortcuts.reset(save);
-        assertThat(shown()).contains("Save the changes: Ctrl S", "Change people by a table: F9*");
+        assertThat(shown()).contains("Save the changes: Ctrl S", "Change people from a table: F9*");
         shortcuts.resetAll();
-        assertThat(shown()).contains("Change people by a table");
+        assertThat(shown()).contains("Change people from a table");
         shortcuts.take();
-        assertThat(shown()).contains("Change people by a table: F9*");
+        assertThat(shown()).contains("Change people from a table: F9*");
     }
 }

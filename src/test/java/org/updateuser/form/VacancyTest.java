@@ -63,9 +63,9 @@ class VacancyTest {
         people.refresh();
         assertThat(vacancy().cause()).isEqualTo(Cause.NOBODY_THERE);
         assertThat(vacancy().text()).startsWith("The server lists nobody in this organization");
-        assertThat(ways()).containsExactly("Read the list again");
+        assertThat(ways()).containsExactly("Refresh the list");
         desk.fault("{\"faults\":[]}");
-        go("Read the list again");
+        go("Refresh the list");
         assertThat(people.vacancy().get()).isEmpty();
     }
 
@@ -116,7 +116,7 @@ class VacancyTest {
         people.filter().condition().set(Optional.of(new Condition.Lacking(Flaw.NO_MANAGER)));
         people.filter().editedOnly().set(true);
         people.filter().chosenOnly().set(true);
-        assertThat(vacancy().title()).isEqualTo("Nobody is found");
+        assertThat(vacancy().title()).isEqualTo("Nobody found");
         assertThat(vacancy().text())
                 .isEqualTo("Searched only: Active, Inactive, No manager, those edited, those chosen.");
         assertThat(ways())

@@ -158,12 +158,12 @@ class AboutWalkTest extends Walk {
     @Test
     void anotherLanguageIsChosenFromTheKeyboardAndSaysSoItself(FxRobot robot) throws Exception {
         go(robot);
-        MenuButton language = Walk.named(robot, "Language: As the system (English)");
+        MenuButton language = Walk.named(robot, "Language: Same as system (English)");
         robot.interact(language::requestFocus);
         robot.push(KeyCode.SPACE);
         until(language::isShowing);
         assertThat(language.getItems().stream().map(MenuItem::getText))
-                .containsExactly("As the system (English)", "English", "Deutsch", "Français", "Español", "日本語");
+                .containsExactly("Same as system (English)", "English", "Deutsch", "Français", "Español", "日本語");
         robot.interact(() -> language.getItems().get(2).fire());
         until(() -> says(robot, "UpdateUser spricht ab dem nächsten Start Deutsch."));
         assertThat(language.getText()).isEqualTo("Deutsch");

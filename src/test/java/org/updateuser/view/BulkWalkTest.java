@@ -95,7 +95,7 @@ class BulkWalkTest extends Walk {
         robot.push(KeyCode.SPACE);
         until(() -> filled(robot).getText().equals("Change 11 people"));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> says(robot, "11 Done"));
+        until(() -> says(robot, "Done: 11"));
         until(() -> states().equals(Map.of(State.DONE, 11L)) && !runs().isRunning());
         pictures(robot, "runs");
         assertThat(stand().patches()).hasSize(11);
@@ -107,7 +107,7 @@ class BulkWalkTest extends Walk {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> stand().patches().size() == 22);
         until(() -> runs().runs().size() == 2 && !runs().isRunning());
-        until(() -> says(robot, "Taken back: Title, Department of 11 people"));
+        until(() -> says(robot, "Taking back “Title, Department: 11 people”"));
     }
 
     private void saveReport(FxRobot robot) throws Exception {

@@ -58,7 +58,7 @@ class CustomsWalkTest extends Walk {
         until(() -> says(robot, "Called Ways to reach in this organization"));
         pictures(robot, "customs-contacts");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
-        until(() -> says(robot, "Employee id in Genesys Cloud · Hidden by the organization"));
+        until(() -> says(robot, "Employee ID in Genesys Cloud · Hidden by the organization"));
         pictures(robot, "customs-employment");
     }
 }

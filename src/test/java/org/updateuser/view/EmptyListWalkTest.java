@@ -71,7 +71,7 @@ class EmptyListWalkTest extends Walk {
         assertThat(says(robot, "matches")).isFalse();
         pictures(robot, "list-none");
         stand().sandbox().fail(WELL);
-        press(robot, "Read the list again");
+        press(robot, "Refresh the list");
         until(() -> stand().screens().people().shown().size() > 100);
     }
 

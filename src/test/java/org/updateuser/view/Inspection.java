@@ -39,13 +39,15 @@ final class Inspection {
             new Way(Theme.Mode.DARK, 100, 1280, 800, Auditor.COLOURS),
             new Way(Theme.Mode.CONTRAST, 100, 1280, 800, Auditor.COLOURS),
             new Way(Theme.Mode.LIGHT, 100, 900, 600, Auditor.PLACES),
-            new Way(Theme.Mode.LIGHT, 200, 900, 600, Auditor.PLACES));
+            new Way(Theme.Mode.LIGHT, 200, 900, 600, Auditor.PLACES),
+            new Way(Theme.Mode.LIGHT, 200, 1280, 800, Auditor.PLACES));
 
     private final Stage stage;
     private final Theme theme;
     private final FxRobot robot;
     private final Auditor auditor = new Auditor();
     private final StyleWarnings warnings = StyleWarnings.listen();
+    private boolean large;
     private int looked;
     private final List<String> found = new ArrayList<>();
 
@@ -53,6 +55,13 @@ final class Inspection {
         this.robot = robot;
         this.stage = stage;
         this.theme = theme;
+    }
+
+    /// One that looks only at what stands where when the text is twice as large.
+    static Inspection ofPlaces(FxRobot robot, Stage stage, Theme theme) {
+        Inspection inspection = new Inspection(robot, stage, theme);
+        inspection.large = true;
+        return inspection;
     }
 
     /// Looks at the window in every way, and leaves it as it was.
@@ -115,6 +124,9 @@ final class Inspection {
     }
 
     private List<Way> ways() {
+        if (large) {
+            return WAYS.stream().filter(way -> way.text() == 200).toList();
+        }
         if (!Boolean.getBoolean("updateuser.everyWay")) {
             Theme.Mode other = looked % 2 == 0 ? Theme.Mode.DARK : Theme.Mode.CONTRAST;
             return WAYS.stream()

@@ -57,7 +57,7 @@ class LookWalkTest extends Walk {
             theme.setMode(Theme.Mode.SYSTEM);
             theme.setTextSize(100);
         });
-        assertThat(ticked(menu)).containsExactly("As the system", "Text at 100 %");
+        assertThat(ticked(menu)).containsExactly("Same as system", "Text at 100%");
     }
 
     /// Which of what fills the window are in it, seen or not.

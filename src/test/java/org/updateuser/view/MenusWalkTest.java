@@ -92,7 +92,7 @@ class MenusWalkTest extends Walk {
         until(() -> copied().lines().count() == 2);
         assertThat(copied()).contains(third.id()).contains(third.name());
         robot.push(KeyCode.SHIFT, KeyCode.F10);
-        choose(robot, "Choose this person in the list, or no longer");
+        choose(robot, "Choose this person, or clear the choice");
         assertThat(people.chosen().ids()).containsExactly(third.id());
         assertThat(stand().screens().editor().current().get()).isEmpty();
         robot.push(KeyCode.ENTER);

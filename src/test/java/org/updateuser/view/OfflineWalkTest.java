@@ -46,7 +46,7 @@ class OfflineWalkTest extends Walk {
         stand().goAway();
         robot.push(KeyCode.F5);
         until(() -> !online());
-        until(() -> says(robot, "The server does not answer.") && says(robot, "Unreachable"));
+        until(() -> says(robot, "The server does not answer.") && says(robot, "Offline"));
 
         open(robot, "Noor", Section.PROFILE);
         OpenUser noor = stand().screens().editor().current().get().orElseThrow();
@@ -85,7 +85,7 @@ class OfflineWalkTest extends Walk {
         comeBack(robot);
         until(() -> says(robot, "The server answers again. 1 draft waits to be sent."));
         robot.interact(() -> stand().picture("online-again"));
-        robot.clickOn("Look at them");
+        robot.clickOn("Review");
         until(() -> says(robot, "Send 1 draft"));
     }
 

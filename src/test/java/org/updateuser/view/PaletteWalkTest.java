@@ -85,10 +85,10 @@ class PaletteWalkTest extends Walk {
     void theArrowsPassTitlesOverAndAnImpossibleActionIsNotDone(FxRobot robot) throws Exception {
         open(robot, "Amara", Section.PROFILE);
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        until(() -> chosen(robot).equals("Read the person again"));
+        until(() -> chosen(robot).equals("Refresh this person"));
         pictures(robot, "palette");
         robot.push(KeyCode.UP);
-        assertThat(chosen(robot)).isEqualTo("Read the person again");
+        assertThat(chosen(robot)).isEqualTo("Refresh this person");
         robot.push(KeyCode.DOWN);
         assertThat(chosen(robot)).as("a field has the keyboard").isEqualTo("Find everyone with this value");
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN);

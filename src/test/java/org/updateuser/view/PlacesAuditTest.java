@@ -138,7 +138,7 @@ class PlacesAuditTest extends Walk {
         inspection.look("bulk preview");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() ->
-                says(robot, "12 Done") && !stand().screens().workplace().runs().isRunning());
+                says(robot, "Done: 12") && !stand().screens().workplace().runs().isRunning());
         inspection.look("runs");
         assertThat(inspection.found("bulk")).isEmpty();
     }
@@ -282,7 +282,7 @@ class PlacesAuditTest extends Walk {
         open(robot, "Amara", Section.PROFILE);
         stand().goAway();
         robot.push(KeyCode.F5);
-        until(() -> says(robot, "The server does not answer.") && says(robot, "Unreachable"));
+        until(() -> says(robot, "The server does not answer.") && says(robot, "Offline"));
         inspection.look("offline");
         stand().comeBack();
         robot.interact(() -> stand().screens().connection().rejected());

@@ -27,12 +27,24 @@ class SkeletonsTest {
     @Test
     void rowsGrowWithTheTextThoughNobodyElseKeepsTheirHeight() {
         Pane box = new Pane();
-        Skeletons.fill(box, size.multiply(0.4), size);
+        Skeletons.fill(box, Skeletons.Row.PERSON, size.multiply(0.4), size);
+        box.resize(300, 400);
         String rows = shape(box).getContent();
         System.gc(); // which takes whatever is held by nobody
         size.set(200);
+        box.resize(600, 800);
         assertThat(scale(box)).isEqualTo(2);
         assertThat(shape(box).getContent()).as("in its own measure").isEqualTo(rows);
+    }
+
+    @Test
+    void rowsFillTheirPlaceAndNotMore() {
+        Pane box = new Pane();
+        Skeletons.fill(box, Skeletons.Row.PERSON, size.multiply(0.4), size);
+        box.resize(300, 405);
+        assertThat(shape(box).getLayoutBounds().getMaxY()).isBetween(380.0, 400.0);
+        box.resize(300, 805);
+        assertThat(shape(box).getLayoutBounds().getMaxY()).isBetween(780.0, 800.0);
     }
 
     @Test
@@ -60,7 +72,7 @@ class SkeletonsTest {
     private Pane gone() {
         Pane box = new Pane();
         Skeletons.form(box, size);
-        Skeletons.fill(box, size.multiply(0.4), size);
+        Skeletons.fill(box, Skeletons.Row.PREVIEW, size.multiply(0.4), size);
         return box;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -39,8 +40,11 @@ class UnkeptWalkTest extends Walk {
         robot.clickOn("#title .text-field").push(KeyCode.END).write("!");
         until(() -> says(robot, "Draft not saved"));
         assertThat(told).doesNotContain("Saving the draft…"); // which is known to be in vain
+        Button save = robot.lookup(".save").queryButton();
+        until(() -> save.getText().equals("This machine cannot be written to"));
+        assertThat(save.isDisabled()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.S);
-        until(() -> says(robot, "The request could not be written down on this machine beforehand"));
+        assertThat(says(robot, "written down on this machine beforehand")).isFalse();
         pictures(robot, "unkept");
 
         askToClose();

@@ -33,7 +33,7 @@ record Unkept(Visit visit, Hands hands, Album album) {
         hands.until(
                 "it is known that nothing is kept",
                 () -> visit.session().workplace().kept().standing().get() == Standing.TROUBLED);
-        visit.save(1);
+        hands.until("nothing can be sent", () -> !hands.isUsable(".save"));
         album.take("not-kept");
         hands.press(KeyCode.H, KeyCode.CONTROL, KeyCode.SHIFT);
         hands.until(

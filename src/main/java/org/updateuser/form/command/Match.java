@@ -9,16 +9,16 @@ import org.updateuser.model.Folding;
 
 /// How typed words occur in a text, whatever the accents and the case.
 ///
-/// @param worth how well, the smaller the better: a word that begins the text, that begins a word of it, that stands
-///     within one
+/// @param worth how well, the smaller the better: the sum of what each word has by [#worth(boolean, boolean, boolean)]
 /// @param hits where, in the text as it is shown, in order and apart from each other
 public record Match(int worth, List<Hit> hits) {
     /// The worth of what was not found by this text.
     public static final int ELSEWHERE = 100;
 
-    private static final int AT_START = 0;
-    private static final int AT_WORD = 1;
-    private static final int WITHIN = 2;
+    /// The worth of a word that stands within another.
+    public static final int WITHIN = 4;
+
+    private static final int ONLY_BEGINS = 2;
 
     /// A part of a text, from the first sign to the one before the end.
     public record Hit(int from, int to) {}
@@ -51,11 +51,25 @@ public record Match(int worth, List<Hit> hits) {
             if (at < 0) {
                 all = false;
             } else {
-                worth += folded.worth(at);
+                worth += folded.worth(at, at + word.length());
                 hits.add(folded.hit(at, at + word.length()));
             }
         }
         return new Match(all ? worth : -1, apart(hits));
+    }
+
+    /// How well a word fits where it stands: 0 as the first word of the text, 1 as another word of it, 2 as the
+    /// beginning of the first, 3 as the beginning of another, [#WITHIN] within one. Who is called José is looked
+    /// for more often by "jose" than who is called Josephine.
+    ///
+    /// @param first whether it stands at the start of the text
+    /// @param begins whether a word begins with it
+    /// @param ends whether that word ends with it too
+    public static int worth(boolean first, boolean begins, boolean ends) {
+        if (!begins) {
+            return WITHIN;
+        }
+        return (first ? 0 : 1) + (ends ? 0 : ONLY_BEGINS);
     }
 
     private static List<Hit> apart(List<Hit> hits) {
@@ -101,22 +115,20 @@ public record Match(int worth, List<Hit> hits) {
             return new Folded(folded.toString(), origins);
         }
 
-        /// The first place where a word begins so, or else the first place at all.
+        /// The first of the places where it fits best.
         int best(String word) {
-            int first = text.indexOf(word);
-            for (int at = first; at >= 0; at = text.indexOf(word, at + 1)) {
-                if (beginsWord(at)) {
-                    return at;
+            int best = text.indexOf(word);
+            for (int at = best; at >= 0; at = text.indexOf(word, at + 1)) {
+                if (worth(at, at + word.length()) < worth(best, best + word.length())) {
+                    best = at;
                 }
             }
-            return first;
+            return best;
         }
 
-        int worth(int at) {
-            if (at == 0) {
-                return AT_START;
-            }
-            return beginsWord(at) ? AT_WORD : WITHIN;
+        int worth(int from, int to) {
+            boolean ends = to == text.length() || !Character.isLetterOrDigit(text.charAt(to));
+            return Match.worth(from == 0, beginsWord(from), ends);
         }
 
         private boolean beginsWord(int at) {

@@ -11,6 +11,7 @@ import org.updateuser.model.Image;
 import org.updateuser.model.Problem.Code;
 import org.updateuser.model.Values;
 import org.updateuser.view.items.Records.Status;
+import org.updateuser.view.kit.EndShown;
 import org.updateuser.view.kit.MessageLine;
 
 /// One rendition of a picture: preview, size and address.
@@ -38,6 +39,7 @@ final class ImageRow extends RecordRow {
                 (each, typed) -> each.withPart(Image.URI_TEXT, typed));
         resolution.setPromptText(words().text("images.resolution.prompt"));
         address.setPromptText(words().text("images.address.prompt"));
+        EndShown.in(address);
         size.getStyleClass().add("size-told");
         differs.append(take);
         preview.measures().subscribe(measured -> tell());

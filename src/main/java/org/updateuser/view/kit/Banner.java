@@ -33,6 +33,9 @@ public final class Banner extends HBox {
         GOOD
     }
 
+    /// That of Japanese, which brings its own room.
+    private static final String FULL_STOP = "\u3002";
+
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.INFO);
     private final BooleanProperty boxed = new PseudoFlag(this, "boxed");
     private final StringProperty boldText = words("boldText");
@@ -122,8 +125,9 @@ public final class Banner extends HBox {
         String first = Objects.requireNonNullElse(boldText.get(), "");
         String second = Objects.requireNonNullElse(text.get(), "");
         bold.setText(first);
-        plain.setText(first.isEmpty() ? second : " " + second);
-        setAccessibleText((first + " " + second).strip());
+        String between = first.isEmpty() || first.endsWith(FULL_STOP) ? "" : " ";
+        plain.setText(between + second);
+        setAccessibleText((first + between + second).strip());
     }
 
     private StringProperty words(String name) {

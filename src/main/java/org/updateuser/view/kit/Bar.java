@@ -10,12 +10,26 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// A row that goes on in a second line where it does not fit in one, as a sentence does. What is to grow takes what is
-/// left of its own line, and what is alone there all of it, if it may be as wide.
+/// left of its own line, and what is alone there all of it, if it may be as wide. What yields is left out where the
+/// rest then has room in one line.
+///
+/// Aligned to the right, what comes after something that grows stands at the end of its line, in the next one too.
 public class Bar extends HBox {
     private static final double BETWEEN = 0.5; // of the spacing, between two lines
 
+    private static final String YIELDS = "bar-yields";
+
     /// An empty row.
     public Bar() {}
+
+    /// Whether a child is left out where that saves a line.
+    public static boolean isYields(Node child) {
+        return Boolean.TRUE.equals(child.getProperties().get(YIELDS));
+    }
+
+    public static void setYields(Node child, boolean yields) {
+        child.getProperties().put(YIELDS, yields);
+    }
 
     @Override
     public Orientation getContentBias() {
@@ -49,8 +63,11 @@ public class Bar extends HBox {
             return computePrefHeight(width);
         }
         double most = 0;
-        for (Node child : this.<Node>getManagedChildren()) {
-            most = Math.max(most, child.minHeight(Math.min(room, child.prefWidth(-1))));
+        for (List<Node> line : lines) {
+            List<Double> widths = widths(line, room);
+            for (int place = 0; place < line.size(); place++) {
+                most = Math.max(most, line.get(place).minHeight(widths.get(place)));
+            }
         }
         return most + snappedTopInset() + snappedBottomInset();
     }
@@ -68,10 +85,26 @@ public class Bar extends HBox {
         return Math.min(room, snapSizeX(Math.max(child.minWidth(-1), preferred)));
     }
 
+    private List<Node> shown(double room) {
+        List<Node> all = getManagedChildren();
+        List<Node> rest = all.stream().filter(child -> !isYields(child)).toList();
+        return rest.size() < all.size() && inOne(all, room) > room + 0.5 && inOne(rest, room) <= room + 0.5
+                ? rest
+                : all;
+    }
+
+    private double inOne(List<Node> children, double room) {
+        double wide = getSpacing() * (children.size() - 1);
+        for (Node child : children) {
+            wide += wanted(child, room);
+        }
+        return wide;
+    }
+
     private List<List<Node>> lines(double room) {
         List<List<Node>> lines = new ArrayList<>();
         double used = Double.POSITIVE_INFINITY;
-        for (Node child : this.<Node>getManagedChildren()) {
+        for (Node child : shown(room)) {
             double wanted = wanted(child, room);
             if (used + wanted > room + 0.5) {
                 lines.add(new ArrayList<>());
@@ -105,12 +138,12 @@ public class Bar extends HBox {
         int growing = 0;
         for (Node child : line) {
             left -= wanted(child, room) + getSpacing();
-            growing += HBox.getHgrow(child) == Priority.ALWAYS ? 1 : 0;
+            growing += grows(child) ? 1 : 0;
         }
         List<Double> widths = new ArrayList<>();
         for (Node child : line) {
             double wanted = wanted(child, room);
-            boolean grows = HBox.getHgrow(child) == Priority.ALWAYS && room < Double.MAX_VALUE;
+            boolean grows = grows(child) && room < Double.MAX_VALUE;
             widths.add(grows ? wanted + Math.floor(Math.max(0, left) / growing) : wanted); // edges stay sharp
         }
         return widths;
@@ -120,12 +153,20 @@ public class Bar extends HBox {
     protected void layoutChildren() {
         double room = getWidth() - across();
         List<List<Node>> lines = lines(room);
+        List<Node> shown = shown(room);
+        this.<Node>getManagedChildren().stream()
+                .filter(Bar::isYields)
+                .forEach(child -> child.setVisible(shown.contains(child)));
         double y = snappedTopInset();
+        boolean atEnd = getAlignment().getHpos() == HPos.RIGHT;
+        boolean pushed = this.<Node>getManagedChildren().stream().noneMatch(Bar::grows);
         for (List<Node> line : lines) {
             double height =
                     lines.size() == 1 ? getHeight() - snappedTopInset() - snappedBottomInset() : height(line, room);
             List<Double> widths = widths(line, room);
-            double x = snappedLeftInset();
+            boolean grows = line.stream().anyMatch(Bar::grows);
+            double x = snappedLeftInset() + (atEnd && pushed && !grows ? rest(widths, room) : 0);
+            pushed |= grows;
             for (int place = 0; place < line.size(); place++) {
                 double width = widths.get(place);
                 layoutInArea(line.get(place), snapPositionX(x), y, width, height, 0, HPos.LEFT, middle());
@@ -133,6 +174,16 @@ public class Bar extends HBox {
             }
             y += height + gap();
         }
+    }
+
+    private static boolean grows(Node child) {
+        return HBox.getHgrow(child) == Priority.ALWAYS;
+    }
+
+    /// What a line leaves free.
+    private double rest(List<Double> widths, double room) {
+        double used = widths.stream().mapToDouble(width -> width + getSpacing()).sum() - getSpacing();
+        return Math.max(0, room - used);
     }
 
     private VPos middle() {

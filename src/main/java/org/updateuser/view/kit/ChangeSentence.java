@@ -127,8 +127,9 @@ public final class ChangeSentence extends HBox {
         return values.getWidth() == 0 || width <= values.getWidth();
     }
 
+    /// As if it stood alone: a text of a flow says how it was broken there last.
     private static double width(Text text) {
-        return text.prefWidth(-1);
+        return LongWords.width(text.getText(), text.getFont());
     }
 
     /// What happens to the field.

@@ -25,7 +25,7 @@ public final class Chip extends HBox {
         setAccessibleText(tag);
         Label words = new Label();
         Direction.write(words, tag);
-        words.setWrapText(!Direction.isMixed(tag));
+        words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.SOMETIMES);
         Button button = Buttons.square(Feather.X, "chip-remove");

@@ -6,15 +6,11 @@ import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Subscription;
 
 /// Whether a text reads from right to left, which its own first letter that has a direction says.
 public final class Direction {
-    /// Whether the toolkit fails at breaking such a text into lines (26.0.2: where Pango lays it out).
-    private static final boolean TORN = System.getProperty("os.name").equals("Linux");
-
     private static final String STYLE = "right-to-left";
     private static final Pattern MARKS = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -26,15 +22,14 @@ public final class Direction {
     /// Shows a text that somebody has written. Where any of it reads from right to left, it is in the system's own
     /// face: ours has no such letters, and the toolkit puts the pieces of a word that it takes from two faces into
     /// the wrong order. The marks that only steer the direction are left out: it draws boxes for some of them. Its
-    /// pieces stand in the order that its own first letter asks for, wherever the label stands. It has to
-    /// stay in one line: the toolkit fails at breaking it.
+    /// pieces stand in the order that its own first letter asks for, wherever the label stands.
     public static void write(Labeled label, String text) {
         String bare = MARKS.matcher(text).replaceAll("");
         boolean mixed = dress(label, bare);
         label.setText(mixed ? ISOLATE + bare + END : bare);
     }
 
-    /// Shows a text that is prepared for it, and can be broken.
+    /// Shows a text that is prepared for it.
     public static void writeReady(Labeled label, String text) {
         dress(label, text);
         label.setText(text);
@@ -50,7 +45,10 @@ public final class Direction {
     private static void dress(Node node, boolean mixed) {
         if (!mixed) {
             node.getStyleClass().remove(STYLE);
-        } else if (!node.getStyleClass().contains(STYLE)) {
+            return;
+        }
+        Shaping.mend();
+        if (!node.getStyleClass().contains(STYLE)) {
             node.getStyleClass().add(STYLE);
         }
     }
@@ -65,21 +63,15 @@ public final class Direction {
         return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
-    /// A field is edited from the side from which its text reads, until the subscription ends. Where lines cannot be
-    /// broken, they go on to the side.
+    /// A field is edited from the side from which its text reads, until the subscription ends.
     public static Subscription follow(TextInputControl input) {
-        boolean breaks = input instanceof TextArea area && area.isWrapText();
         return input.textProperty()
-                .subscribe(text -> turn(input, Objects.requireNonNullElse(text, ""), breaks))
-                .and(() -> turn(input, "", breaks));
+                .subscribe(text -> turn(input, Objects.requireNonNullElse(text, "")))
+                .and(() -> turn(input, ""));
     }
 
-    private static void turn(TextInputControl input, String text, boolean breaks) {
-        boolean mixed = isMixed(text);
-        dress(input, mixed);
+    private static void turn(TextInputControl input, String text) {
+        dress(input, isMixed(text));
         input.setNodeOrientation(isRightToLeft(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
-        if (breaks && TORN && input instanceof TextArea area) {
-            area.setWrapText(!mixed);
-        }
     }
 }

@@ -27,6 +27,7 @@ public final class EmptyState extends VBox {
 
     public EmptyState() {
         getStyleClass().add("empty-state");
+        managedProperty().bind(visibleProperty()); // what stands in its place needs no room for it
         FontIcon icon = new FontIcon(Feather.USER);
         icon.getStyleClass().add("icon-large");
         iconLiteral.subscribe(icon::setIconLiteral);

@@ -38,7 +38,9 @@ public final class Hint {
     private void say(String words) {
         text = words;
         boolean known = words.isEmpty() || words.equals(node.getAccessibleText()); // nobody needs to hear it twice
-        node.setAccessibleHelp(known ? null : words);
+        if (!node.accessibleHelpProperty().isBound()) { // by whoever has more to say of it
+            node.setAccessibleHelp(known ? null : words);
+        }
         Tooltip made = shown;
         if (made != null && words.isEmpty()) {
             Tooltip.uninstall(node, made);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// it can be scrolled to.
 @DefaultProperty("content")
 public final class Lid extends Region {
-    private static final double MOST = 0.4; // of the window
+    private static final double MOST = 0.45; // of the window
 
     private final ScrollPane scroll = new ScrollPane();
 

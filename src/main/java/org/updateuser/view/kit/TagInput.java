@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.text.Text;
@@ -16,19 +18,26 @@ final class TagInput extends TextField {
     private static final double LEAST = 11; // em
     private static final double CARET = 4; // pixels, for the caret at the end of the line
 
+    private final StringProperty asked = new SimpleStringProperty(this, "asked", "");
     private final Consumer<List<String>> tags;
 
     TagInput(Consumer<List<String>> tags) {
         this.tags = tags;
         getStyleClass().add("tag-input");
+        PromptRoom.of(this, asked);
+    }
+
+    /// What it asks for, as far as there is room.
+    StringProperty askedProperty() {
+        return asked;
     }
 
     /// As wide as what it asks for, which is longer in other languages.
     @Override
     protected double computePrefWidth(double height) {
-        Text asked = new Text(getPromptText());
-        asked.setFont(getFont());
-        double words = asked.prefWidth(-1) + snappedLeftInset() + snappedRightInset() + CARET;
+        Text whole = new Text(asked.get());
+        whole.setFont(getFont());
+        double words = whole.prefWidth(-1) + snappedLeftInset() + snappedRightInset() + CARET;
         return Math.max(LEAST * getFont().getSize(), Math.ceil(words));
     }
 

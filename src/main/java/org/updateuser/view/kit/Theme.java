@@ -84,6 +84,7 @@ public final class Theme {
         if (scenes.add(scene)) {
             Whole.sayIn(scene);
             Carets.restIn(scene);
+            new AfterFrame(Shaping::mend).ask(); // whoever reads no such text does not wait for it either
             scene.rootProperty().subscribe(_ -> refreshIfOurs(scene));
             scene.windowProperty().subscribe((_, window) -> {
                 if (window != null) {

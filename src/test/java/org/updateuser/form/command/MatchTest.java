@@ -36,11 +36,16 @@ class MatchTest {
     }
 
     @Test
-    void whatBeginsTheTextIsBetterThanWhatBeginsAWordAndThatThanWhatStandsWithin() {
-        List<String> typed = Match.words("save");
-        assertThat(Match.of("Save the changes", typed).orElseThrow().worth()).isZero();
-        assertThat(Match.of("The save file", typed).orElseThrow().worth()).isEqualTo(1);
-        assertThat(Match.of("Unsaved", typed).orElseThrow().worth()).isEqualTo(2);
+    void aWholeWordIsBetterThanTheBeginningOfOneAndThatThanWhatStandsWithin() {
+        assertThat(worths("jose", "José Ramírez", "María José Gil", "Josephine Ott", "Ana Josefsson", "Banjoses"))
+                .containsExactly(0, 1, 2, 3, Match.WITHIN);
+        assertThat(worths("save", "Unsaved, to save", "Saved and save")).containsExactly(1, 1);
+    }
+
+    private static List<Integer> worths(String typed, String... texts) {
+        return List.of(texts).stream()
+                .map(text -> Match.of(text, Match.words(typed)).orElseThrow().worth())
+                .toList();
     }
 
     @Test

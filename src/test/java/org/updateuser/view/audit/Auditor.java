@@ -3,6 +3,7 @@ package org.updateuser.view.audit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -37,8 +38,10 @@ public final class Auditor {
     }
 
     private static List<Finding> fresh(Scene scene, Supplier<List<Finding>> look) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        for (int pass = 0; pass < 2; pass++) { // how wide something has become may change its style
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
         List<Node> cached = cached(scene);
         cached.forEach(node -> node.setCache(false));
         List<Finding> found = look.get();
@@ -52,18 +55,26 @@ public final class Auditor {
     }
 
     private List<Finding> look(Scene scene, Set<Rule> rules) {
-        List<Finding> found = new ArrayList<>(Names.of(scene.getRoot()));
-        found.addAll(Targets.of(scene.getRoot()));
-        found.addAll(Clipping.of(scene.getRoot()));
-        found.addAll(Overlaps.of(scene.getRoot()));
-        if (rules.contains(Rule.TEXT) || rules.contains(Rule.PART)) {
-            found.addAll(Contrast.of(scene));
-        }
+        Set<Finding> found = new LinkedHashSet<>(page(scene, scene.getRoot(), rules));
+        Scrolling.through(scene, scrolled -> found.addAll(page(scene, scrolled, rules)));
         if (rules.contains(Rule.REACH) || rules.contains(Rule.FOCUS)) {
             found.addAll(Keyboard.of(
                     scene,
                     rules.contains(Rule.FOCUS),
                     path -> focused.add(scene.getRoot().getStyleClass() + path)));
+        }
+        return List.copyOf(found);
+    }
+
+    /// What is wrong with what is shown of a part of a scene before it is scrolled on.
+    private static List<Finding> page(Scene scene, Node part, Set<Rule> rules) {
+        List<Finding> found = new ArrayList<>(Names.of(part));
+        found.addAll(Targets.of(part));
+        found.addAll(Clipping.of(part));
+        found.addAll(Overlaps.of(part));
+        found.addAll(Covers.of(part));
+        if (rules.contains(Rule.TEXT) || rules.contains(Rule.PART)) {
+            found.addAll(Contrast.of(scene));
         }
         return found;
     }

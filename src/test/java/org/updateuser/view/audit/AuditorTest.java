@@ -4,15 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -28,55 +24,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.updateuser.view.audit.Finding.Rule;
-import org.updateuser.view.kit.Theme;
 
 /// The auditor finds each fault that is planted for it, and nothing where there is none.
-@ExtendWith(ApplicationExtension.class)
-class AuditorTest {
-    private Stage stage;
-
+class AuditorTest extends Planting {
     @Start
     void start(Stage given) {
-        stage = new Stage(); // of a size of its own, which the one that all tests share would keep
-        show(new VBox());
-        stage.show();
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(stage::close);
-    }
-
-    private void show(Node planted) {
-        VBox root = new VBox(12, new Label("Something above"), planted);
-        root.setPadding(new Insets(20));
-        root.setStyle("-fx-background-color: -uu-surface;");
-        Scene scene = new Scene(root, 420, 320);
-        Theme.install(scene);
-        stage.setScene(scene);
-        stage.setWidth(420);
-        stage.setHeight(320);
-    }
-
-    private List<Finding> audit(FxRobot robot, Supplier<Node> planted) {
-        List<Finding> found = new ArrayList<>();
-        robot.interact(() -> show(planted.get()));
-        robot.interact(() -> found.addAll(new Auditor().audit(stage.getScene(), Auditor.ALL)));
-        return found;
-    }
-
-    private static Arguments fault(Rule rule, String what, Supplier<Node> planted) {
-        return Arguments.of(rule, what, planted);
+        open();
     }
 
     static Stream<Arguments> faults() {

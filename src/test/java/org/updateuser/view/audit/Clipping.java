@@ -3,20 +3,19 @@ package org.updateuser.view.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
@@ -24,7 +23,7 @@ import org.updateuser.view.kit.Hint;
 
 /// Whether something written is cut off, and nothing says the whole of it.
 final class Clipping {
-    private static final double SLACK = 2.5; // pixels of a line that hold no ink
+    private static final double SLACK = Edges.SLACK;
     private static final int HINTED = 4; // so far above may the words be that say it whole
 
     private Clipping() {}
@@ -40,7 +39,20 @@ final class Clipping {
                 default -> {}
             }
         }
+        for (Node control : Targets.all(root)) {
+            if (isDrawn(control)) {
+                Edges.cut(control, Nodes.inScene(control)).ifPresent(what -> found.add(finding(control, what)));
+            }
+        }
         return found;
+    }
+
+    /// A line of a list may be cut, since the list is scrolled; what is seen through is not there.
+    private static boolean isDrawn(Node control) {
+        return control instanceof Control
+                && !(control instanceof IndexedCell<?>)
+                && control.getLayoutBounds().getWidth() > 0
+                && Nodes.opacity(control) > 0;
     }
 
     private static Finding finding(Node node, String what) {
@@ -74,21 +86,21 @@ final class Clipping {
 
     /// Of anything else, such as the name of somebody in a list, a tip may say the whole.
     private static boolean isSaid(Node node, String whole) {
-        node.fireEvent(entered());
+        node.fireEvent(mouse(MouseEvent.MOUSE_ENTERED_TARGET));
+        boolean said = false;
         Node each = node;
         for (int step = 0; step < HINTED && each != null; step++, each = each.getParent()) {
             Object tip = each.getProperties().get("javafx.scene.control.Tooltip");
-            if (Hint.getText(each).contains(whole)
-                    || tip instanceof Tooltip known && known.getText().contains(whole)) {
-                return true;
-            }
+            said |= Hint.getText(each).contains(whole)
+                    || tip instanceof Tooltip known && known.getText().contains(whole);
         }
-        return false;
+        node.fireEvent(mouse(MouseEvent.MOUSE_EXITED_TARGET));
+        return said;
     }
 
-    private static MouseEvent entered() {
+    private static MouseEvent mouse(EventType<MouseEvent> type) {
         return new MouseEvent(
-                MouseEvent.MOUSE_ENTERED_TARGET,
+                type,
                 0,
                 0,
                 0,
@@ -113,49 +125,27 @@ final class Clipping {
         Bounds bounds = Nodes.inScene(text);
         Optional<TextInputControl> input = Nodes.above(text, TextInputControl.class);
         if (input.isPresent()) {
-            double room = input.get().getLayoutBounds().getHeight();
-            return input.get() instanceof TextArea || bounds.getHeight() <= room + SLACK
-                    ? Optional.empty()
-                    : Optional.of("Its line is %.0f high in a field of %.0f.".formatted(bounds.getHeight(), room));
+            return typed(input.get(), text, bounds);
         }
-        boolean across = true;
-        boolean down = true;
-        for (Node each = text; each != null; each = each.getParent()) {
-            if (each.getParent() instanceof ScrollPane pane) {
-                across &= !isScrolledAcross(pane);
-                down = false;
-            } else if (each.getParent() instanceof VirtualFlow<?> flow) {
-                across &= flow.isVertical();
-                down &= !flow.isVertical();
-            }
-            across &= !isScrolledTab(each);
-            if (each.getClip() != null) {
-                Bounds clip = each.localToScene(each.getClip().getBoundsInParent());
-                if (isCut(bounds, clip, across, down)) {
-                    return Optional.of(cut(bounds, clip, each));
-                }
-            }
-            if (each instanceof IndexedCell<?>) {
-                down = false; // the last line of a list is shown in part
-            }
-        }
-        Bounds window = Nodes.window(text);
-        return isCut(bounds, window, across, down)
-                ? Optional.of(cut(bounds, window, text.getScene().getRoot()))
-                : beyond(text, bounds);
+        return Edges.cut(text, bounds).or(() -> low(text, bounds)).or(() -> beyond(text, bounds));
     }
 
-    private static boolean isScrolledAcross(ScrollPane pane) {
-        return pane.getHbarPolicy() != ScrollBarPolicy.NEVER
-                && pane.getContent().getLayoutBounds().getWidth()
-                        > pane.getViewportBounds().getWidth() + 1;
+    /// What is typed scrolls as it is typed; the words that say what to type there do not.
+    private static Optional<String> typed(TextInputControl input, Text text, Bounds bounds) {
+        double room = input.getLayoutBounds().getHeight();
+        if (!(input instanceof TextArea) && bounds.getHeight() > room + SLACK) {
+            return Optional.of("Its line is %.0f high in a field of %.0f.".formatted(bounds.getHeight(), room));
+        }
+        boolean prompts = input.getText().isEmpty() && text.getText().equals(input.getPromptText());
+        return prompts && !isSaid(input, text.getText()) ? Edges.cut(text, bounds) : Optional.empty();
     }
 
-    /// Tabs that have no room are in a menu next to the others.
-    private static boolean isScrolledTab(Node node) {
-        return node.getStyleClass().contains("headers-region")
-                && node.getParent().lookup(".control-buttons-tab") instanceof Node menu
-                && menu.isVisible();
+    /// A line of a list that is lower than what stands in it writes over the next one.
+    private static Optional<String> low(Text text, Bounds bounds) {
+        return Nodes.above(text, IndexedCell.class)
+                .map(cell -> (Node) cell)
+                .filter(cell -> Edges.isCut(bounds, Nodes.inScene(cell), false, true))
+                .map(cell -> Edges.words(bounds, Nodes.inScene(cell), cell));
     }
 
     /// A label that is lower than its own lines writes over what is next to it.
@@ -164,27 +154,10 @@ final class Clipping {
         if (parent instanceof Labeled && !Nodes.isIcon(text)) {
             Bounds room = Nodes.inScene(parent);
             Bounds upright = new BoundingBox(room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight());
-            return isCut(bounds, upright, true, true) ? Optional.of(cut(bounds, upright, parent)) : Optional.empty();
+            return Edges.isCut(bounds, upright, true, true)
+                    ? Optional.of(Edges.words(bounds, upright, parent))
+                    : Optional.empty();
         }
         return Optional.empty();
-    }
-
-    private static boolean isCut(Bounds bounds, Bounds by, boolean across, boolean down) {
-        return across && (bounds.getMinX() < by.getMinX() - SLACK || bounds.getMaxX() > by.getMaxX() + SLACK)
-                || down && (bounds.getMinY() < by.getMinY() - SLACK || bounds.getMaxY() > by.getMaxY() + SLACK);
-    }
-
-    private static String cut(Bounds bounds, Bounds by, Node where) {
-        return "It stands at %.0f,%.0f to %.0f,%.0f and is cut at %.0f,%.0f to %.0f,%.0f by %s."
-                .formatted(
-                        bounds.getMinX(),
-                        bounds.getMinY(),
-                        bounds.getMaxX(),
-                        bounds.getMaxY(),
-                        by.getMinX(),
-                        by.getMinY(),
-                        by.getMaxX(),
-                        by.getMaxY(),
-                        where.getClass().getSimpleName() + where.getStyleClass());
     }
 }

@@ -34,10 +34,12 @@ final class Contrast {
         Nodes.shown(scene.getRoot()).stream()
                 .filter(TextInputControl.class::isInstance)
                 .forEach(input -> ((TextInputControl) input).deselect()); // what is chosen has colours of its own
+        Pixels.settle(scene); // the lines of a list that was scrolled are others after a picture
         Contrast contrast = new Contrast(scene);
         Pixels whole = Pixels.of(scene);
         Pixels ground = contrast.ground();
-        contrast.texts.removeIf(text -> whole.isAlike(ground, Nodes.seen(text))); // something lies over it
+        contrast.texts.removeIf(
+                text -> text.getScene() == null || whole.isAlike(ground, Nodes.seen(text))); // something lies over it
         contrast.texts.forEach(text -> contrast.text(text, ground));
         Nodes.shown(scene.getRoot()).stream()
                 .filter(node -> !node.isDisabled() && isEdged(node) && Nodes.opacity(node) == 1)

@@ -2,6 +2,7 @@ package org.updateuser.view.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -73,6 +74,26 @@ class BarTest {
         VBox box = new VBox(row, below);
         box.setMaxHeight(300);
         return box;
+    }
+
+    @Test
+    void whatComesAfterSomethingThatGrowsStaysAtTheEndInTheNextLineToo() {
+        Region first = region(100, 100);
+        Region room = region(0, Double.MAX_VALUE);
+        Region second = region(250, 250);
+        Region third = region(120, 120);
+        HBox.setHgrow(room, Priority.ALWAYS);
+        Fx.run(() -> {
+            Bar bar = new Bar();
+            bar.setAlignment(Pos.CENTER_RIGHT);
+            bar.getChildren().setAll(first, room, second, third);
+            bar.resize(WIDTH, 60);
+            bar.layout();
+        });
+        assertThat(first.getLayoutX()).isZero();
+        assertThat(second.getLayoutX() + second.getWidth()).isEqualTo(WIDTH);
+        assertThat(third.getLayoutY()).isGreaterThan(second.getLayoutY());
+        assertThat(third.getLayoutX() + third.getWidth()).isEqualTo(WIDTH);
     }
 
     private static Region region(double preferred, double most) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,21 @@ class DayFieldTest {
         bench.press(KeyCode.RIGHT, KeyCode.ENTER);
         Fx.await("the next day is chosen", () -> bench.node.getText().equals("2026-11-03"));
         assertThat(Fx.get(calendar::isShowing)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de-DE, false", "ja-JP, true", "en-US, false"})
+    void theYearStandsBeforeTheMonthWhereDatesAreWrittenSo(String tag, boolean yearFirst) {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag(tag));
+        bench.press(KeyCode.F4);
+        DatePicker calendar = bench.find(".day-calendar", DatePicker.class);
+        Fx.await("the calendar is shown", calendar::isShowing);
+
+        assertThat(Fx.get(() -> {
+                    Node head = ((DatePickerSkin) calendar.getSkin()).getPopupContent().lookup(".month-year-pane");
+                    return ((Labeled) ((BorderPane) head).getLeft().lookup(".spinner-label")).getText();
+                }))
+                .matches(text -> text.matches("\\d{4}.*") == yearFirst);
     }
 
     @Test

@@ -38,10 +38,22 @@ class LongWordsTest {
     }
 
     @Test
+    void itBeginsBehindTheWordsBeforeItAsFarAsItFitsThere() {
+        assertThat(shown("x48 · " + ADDRESS, 260).lines().findFirst().orElseThrow())
+                .startsWith("x48 · http://127.0.0.1:");
+    }
+
+    @Test
     void whatFitsStaysAsItIs() {
         assertThat(shown(ADDRESS, 900)).isEqualTo(ADDRESS);
         assertThat(shown("many words that are all of them short - and so/so on", 80))
                 .isEqualTo("many words that are all of them short - and so/so on");
+    }
+
+    @Test
+    void aJapaneseSentenceIsNoLongWord() {
+        String sentence = "Amara Okonkwo-Lindströmの以前の値が、下書きとしてフォームに入っています。";
+        assertThat(shown(sentence, 300)).isEqualTo(sentence);
     }
 
     @Test
