@@ -94,7 +94,9 @@ final class RowBinding {
     private void conflict(List<Conflict> conflicts) {
         String now = conflicts.stream().map(this::theirs).collect(Collectors.joining("; "));
         row.setServerText(
-                conflicts.isEmpty() ? "" : words.sentences(words.text("conflict.row"), words.text("conflict.now", now)));
+                conflicts.isEmpty()
+                        ? ""
+                        : words.sentences(words.text("conflict.row"), words.text("conflict.now", now)));
     }
 
     private String theirs(Conflict conflict) {
