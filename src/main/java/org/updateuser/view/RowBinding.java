@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.util.Subscription;
 import org.updateuser.form.FieldState;
 import org.updateuser.form.Lock;
+import org.updateuser.form.Notice;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Remark;
 import org.updateuser.form.Words;
@@ -63,7 +64,11 @@ final class RowBinding {
         row.setChanged(state.changed().get());
         lockText(state.lock().get());
         explain();
-        Advising.show(row.advice(), state.advice().get(), "");
+        boolean refused = state.remark().get().kind() == Remark.Kind.REFUSED;
+        Advising.show( // once the server has said it, nobody warns of it any more
+                row.advice(),
+                state.advice().get().filter(said -> !refused || said.tone() != Notice.Tone.WARN),
+                "");
     }
 
     private void explain() {

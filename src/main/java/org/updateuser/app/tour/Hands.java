@@ -186,6 +186,13 @@ final class Hands {
         settle();
     }
 
+    /// Takes the mouse off what it has clicked, to where nothing answers to it.
+    void takeAway() {
+        act(() -> robot.mouseMove(new Point2D(
+                scene.getWindow().getX() + scene.getX() + 1,
+                scene.getWindow().getY() + scene.getY() + 1)));
+    }
+
     /// Replaces the text of a field.
     void type(String selector, String text) {
         type(find(selector), text);
