@@ -1,4 +1,6 @@
+import java.text.spi.BreakIteratorProvider;
 import org.jspecify.annotations.NullMarked;
+import org.updateuser.view.kit.JapaneseLines;
 
 /// The whole program is one module; its rooms are packages, and the arrows between them are asserted in the tests.
 @NullMarked
@@ -32,4 +34,7 @@ module org.updateuser {
             javafx.fxml;
     opens org.updateuser.view to
             javafx.fxml;
+
+    provides BreakIteratorProvider with
+            JapaneseLines;
 }

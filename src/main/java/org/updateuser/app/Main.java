@@ -3,6 +3,7 @@ package org.updateuser.app;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.updateuser.app.tour.Tour;
+import org.updateuser.view.kit.JapaneseLines;
 
 /// Where the program starts, and the one place that ends the process.
 public final class Main {
@@ -10,6 +11,7 @@ public final class Main {
 
     static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true"); // the sandbox draws pictures with AWT, and only in memory
+        System.setProperty(JapaneseLines.PROPERTY, JapaneseLines.PROVIDERS); // too late once a locale is asked for
         Machine machine = Machine.current();
         System.setProperty("java.net.useSystemProxies", "true"); // too late once somebody has asked for a proxy
         System.setProperty("jdk.http.auth.tunneling.disabledSchemes", ""); // or no proxy could be signed in at

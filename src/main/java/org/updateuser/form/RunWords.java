@@ -178,7 +178,7 @@ public final class RunWords {
                         "run.count",
                         Optional.ofNullable(counts.get(state)).orElse(0),
                         words.text("run.state." + state)))
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining("\u00A0· ")); // no line begins with the dot
     }
 
     /// A time that something takes, as in *about 4 min*.

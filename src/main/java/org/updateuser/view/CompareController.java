@@ -85,6 +85,7 @@ final class CompareController {
         CompareHead.fill(people, other, screens);
         list.setCellFactory(_ -> new CompareCell(screens));
         list.setItems(both.rows());
+        CompareHead.above(list, people);
         list.getSelectionModel().selectedItemProperty().subscribe((before, row) -> chosen(row));
         both.rows().addListener((Observable changed) -> Platform.runLater(this::again));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);

@@ -20,6 +20,7 @@ import org.updateuser.form.Outbox;
 import org.updateuser.form.OutboxRow;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Badge;
+import org.updateuser.view.kit.Bar;
 import org.updateuser.view.kit.EmptyState;
 import org.updateuser.view.kit.KeyLine;
 
@@ -60,6 +61,9 @@ final class DraftsController {
 
     @FXML
     private HBox body;
+
+    @FXML
+    private Bar head;
 
     @FXML
     private CheckBox all;
@@ -212,10 +216,11 @@ final class DraftsController {
         body.setVisible(!none && !looking);
         arrival.setVisible(looking);
         check.setText(words.text(outbox.check().running().get() ? "drafts.check.stop" : "drafts.check"));
-        check.setDisable(none || running || looking || !online);
+        boolean nothing = outbox.ticks().size() == 0; // all are sent
+        check.setDisable(nothing || running || looking || !online);
         importing.setDisable(running || looking);
         exporting.setDisable(none || looking || outbox.ticks().meant().isEmpty());
-        discard.setDisable(none || running || looking);
+        discard.setDisable(nothing || running || looking);
         ticks();
         footController.show(online);
         outbox.imports().arrival().get().ifPresent(footController::show);
@@ -225,7 +230,8 @@ final class DraftsController {
         int size = outbox.ticks().ids().size();
         int most = outbox.ticks().size();
         ticked.setText(most == 0 ? "" : words.text("drafts.ticked", size));
-        all.setVisible(most > 0);
+        head.setVisible(most > 0);
+        head.setManaged(most > 0);
         all.setIndeterminate(size > 0 && size < most);
         all.setSelected(size > 0 && size >= most);
     }

@@ -62,6 +62,7 @@ final class RowBinding {
     /// What is said of the value, a frame after it was typed.
     private void tell() {
         row.setChanged(state.changed().get());
+        lockText(state.lock().get());
         explain();
         boolean refused = state.remark().get().kind() == Remark.Kind.REFUSED;
         Advising.show( // once the server has said it, nobody warns of it any more
@@ -128,7 +129,7 @@ final class RowBinding {
 
     private void lock(Lock lock) {
         row.setLocked(lock != Lock.OPEN);
-        row.setLockText(isReadable(lock) ? said(state.leaf()) : words.lock(lock));
+        lockText(lock);
         row.setLockActionText(
                 switch (lock) {
                     case NOT_LOADED -> words.text("action.load");
@@ -137,15 +138,19 @@ final class RowBinding {
                 });
     }
 
+    private void lockText(Lock lock) {
+        row.setLockText(isReadable(lock) ? said(state.leaf()) : words.lock(lock));
+    }
+
     private static boolean isReadable(Lock lock) {
         return lock == Lock.DELETED || lock == Lock.NOT_ALLOWED;
     }
 
-    /// Of a deleted person everything can still be read, and by whoever may not change anybody; that it cannot be
-    /// edited is said once, above the form.
+    /// Of a deleted person everything can still be read, and by whoever may not change anybody, with what was typed
+    /// before; that it cannot be edited is said once, above the form.
     private <T> String said(Leaf<T> leaf) {
         return screens.sentences()
-                .value(leaf.field(), leaf.get(open.user().base().get()));
+                .value(leaf.field(), leaf.get(open.user().typed().get()));
     }
 
     private void unlock() {

@@ -22,11 +22,15 @@ import org.updateuser.form.RunWords;
 import org.updateuser.form.Words;
 import org.updateuser.patch.Task.State;
 import org.updateuser.view.kit.EmptyState;
+import org.updateuser.view.kit.Following;
 import org.updateuser.view.kit.KeyLine;
 
 /// The runs over many people: on the left all of them, on the right the people of one, how each stands, and what can be
 /// done.
 final class RunsController {
+    private static final double NOTE = 4.2; // em, the height of a run in two lines
+    private static final double SEEN = 2.5; // of the runs at once, where the rest stands below them
+
     private final Screens screens;
     private final RunList runs;
     private final Words words;
@@ -91,6 +95,7 @@ final class RunsController {
         runs.notice().subscribe(now -> notice.show(now, () -> runs.notice().set(Optional.empty())));
         list.setItems(runs.runs());
         list.setCellFactory(_ -> new RunNoteCell(words, said));
+        Following.of(list, screens.theme().textSizeProperty(), _ -> fit());
         people.setItems(runs.lines());
         people.setCellFactory(_ -> new RunLineCell(screens));
         CopiedRows.of(people, screens, Tables.run(screens.sentences()));
@@ -178,8 +183,15 @@ final class RunsController {
         }
     }
 
+    /// Where what a run leads to stands below the list, a few runs leave the room to that.
+    private void fit() {
+        double shown = Math.clamp(runs.runs().size(), 1, SEEN);
+        list.setPrefHeight((1 + shown * NOTE) * screens.theme().em());
+    }
+
     private void show() {
         awaited = false;
+        fit();
         Optional<RunNote> run = runs.shown().get();
         boolean none = runs.runs().isEmpty();
         showing = true;

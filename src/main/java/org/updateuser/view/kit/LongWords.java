@@ -8,7 +8,11 @@ import javafx.scene.text.Text;
 /// A label in which a word that is longer than a line, such as an address or an id, goes on after a sign within it and
 /// not wherever the line ends. Only what is shown has such breaks; what is copied is taken from elsewhere.
 public final class LongWords {
-    private static final String BETWEEN_WORDS = "(?<=\\s)|(?=\\s)";
+    /// Letters and signs of Japanese and Chinese, between which a line may end nearly everywhere.
+    private static final String WIDE =
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\x{3000}-\\x{303F}\\x{FF00}-\\x{FFEF}]";
+
+    private static final String BETWEEN_WORDS = "(?<=\\s)|(?=\\s)|(?<=" + WIDE + ")|(?=" + WIDE + ")";
     private static final String AFTER_SIGN = "(?<=[/?&=_.:@-])(?![/?&=_.:@-])";
 
     private final Label label;

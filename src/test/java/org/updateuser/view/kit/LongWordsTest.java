@@ -51,6 +51,12 @@ class LongWordsTest {
     }
 
     @Test
+    void aJapaneseSentenceIsNoLongWord() {
+        String sentence = "Amara Okonkwo-Lindströmの以前の値が、下書きとしてフォームに入っています。";
+        assertThat(shown(sentence, 300)).isEqualTo(sentence);
+    }
+
+    @Test
     void whatWasSaidBeforeLeavesNoNarrowerRoom() {
         Fx.run(() -> {
             Label label = new Label();
