@@ -75,7 +75,7 @@ public record Unseen(int at, int character) {
 
     private static boolean isUsual(int character) {
         return (character >= ' ' && character < 0x7F)
-                || Character.isLetterOrDigit(character) && !BLANK.contains(character);
+                || (Character.isLetterOrDigit(character) && !BLANK.contains(character));
     }
 
     private static boolean isUnseen(String text, int at, int character) {
@@ -100,13 +100,13 @@ public record Unseen(int at, int character) {
         }
         int before = text.codePointBefore(at);
         return isMark(before)
-                || UnicodeScript.of(before) == UnicodeScript.ARABIC && text.charAt(at) == JOINER
+                || (UnicodeScript.of(before) == UnicodeScript.ARABIC && text.charAt(at) == JOINER)
                 || (at + 1 < text.length() && canJoin(text.codePointAt(at + 1)));
     }
 
     private static boolean canJoin(int character) {
         return isMark(character)
-                || Character.isEmoji(character) && !Character.isDigit(character)
+                || (Character.isEmoji(character) && !Character.isDigit(character))
                 || (Character.isLetter(character) && !APART.contains(UnicodeScript.of(character)));
     }
 
@@ -120,7 +120,7 @@ public record Unseen(int at, int character) {
     /// Whether a letter of a flag stands behind the flag or another of its letters.
     private static boolean follows(String text, int at) {
         int before = at == 0 ? 0 : text.codePointBefore(at);
-        return Character.isEmoji(before) && !Character.isDigit(before) || (before > TAG_FIRST && before <= TAG_LAST);
+        return (Character.isEmoji(before) && !Character.isDigit(before)) || (before > TAG_FIRST && before <= TAG_LAST);
     }
 
     private static boolean isEdge(String text, int at) {
