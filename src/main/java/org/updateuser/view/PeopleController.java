@@ -57,7 +57,11 @@ final class PeopleController {
     void initialize() {
         filterController.onKey(this::pressedInSearch);
         list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
-        Skeletons.fill(skeleton, Skeletons.Row.PERSON, list.fixedCellSizeProperty(), screens.theme().textSizeProperty());
+        Skeletons.fill(
+                skeleton,
+                Skeletons.Row.PERSON,
+                list.fixedCellSizeProperty(),
+                screens.theme().textSizeProperty());
         rows();
         screens.editor().lastRead().subscribe(read -> read.ifPresent(people::update));
         people.vacancy().subscribe(this::show);

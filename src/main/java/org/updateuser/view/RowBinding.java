@@ -66,9 +66,7 @@ final class RowBinding {
         explain();
         boolean refused = state.remark().get().kind() == Remark.Kind.REFUSED;
         Advising.show( // once the server has said it, nobody warns of it any more
-                row.advice(),
-                state.advice().get().filter(said -> !refused || said.tone() != Notice.Tone.WARN),
-                "");
+                row.advice(), state.advice().get().filter(said -> !refused || said.tone() != Notice.Tone.WARN), "");
     }
 
     private void explain() {
@@ -99,7 +97,9 @@ final class RowBinding {
     private void conflict(List<Conflict> conflicts) {
         String now = conflicts.stream().map(this::theirs).collect(Collectors.joining("; "));
         row.setServerText(
-                conflicts.isEmpty() ? "" : words.sentences(words.text("conflict.row"), words.text("conflict.now", now)));
+                conflicts.isEmpty()
+                        ? ""
+                        : words.sentences(words.text("conflict.row"), words.text("conflict.now", now)));
     }
 
     private String theirs(Conflict conflict) {
