@@ -77,6 +77,7 @@ final class HistoryController {
                 Skeletons.Row.REQUEST,
                 list.fixedCellSizeProperty(),
                 screens.theme().textSizeProperty());
+        StillReading.under(skeleton, words.text("kept.slow"));
         list.setCellFactory(view -> new HistoryCell(screens, said));
         list.setItems(history.entries());
         CopiedRows.of(list, screens, Tables.history(said, screens.sentences()));

@@ -40,6 +40,11 @@ final class Hands {
         this.robot = ask(Robot::new);
     }
 
+    /// What it works in.
+    Scene scene() {
+        return scene;
+    }
+
     /// Asks something where the screens live.
     static <T> T ask(Supplier<T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
