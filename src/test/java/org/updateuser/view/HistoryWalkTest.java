@@ -304,6 +304,6 @@ class HistoryWalkTest extends Walk {
                         "\"title\": \"Senior agent\"",
                         "HTTP 200",
                         "ININ-Correlation-Id: ",
-                        "Request 4, written down 20");
+                        "Request 4, recorded 20");
     }
 }
