@@ -40,7 +40,7 @@ public final class Editor {
     private final ReadOnlyObjectWrapper<Optional<OpenUser>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Notice>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Person>> lastRead = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<Person> wanted = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Person>> wanted = new ReadOnlyObjectWrapper<>(Optional.empty());
     private long choices;
 
     /// @param later the timer by which drafts are written
@@ -68,9 +68,15 @@ public final class Editor {
         return current.getReadOnlyProperty();
     }
 
+    /// Who was to be opened last, whether they are open, on the way or cannot be read.
+    public ReadOnlyObjectProperty<Optional<Person>> wanted() {
+        return wanted.getReadOnlyProperty();
+    }
+
     /// Who was to be opened last, by name, or by id where the name is not known.
     public String wantedName() {
-        return wanted.map(person -> person.name().isBlank() ? person.id() : person.name())
+        return wanted.get()
+                .map(person -> person.name().isBlank() ? person.id() : person.name())
                 .orElse("");
     }
 
@@ -122,7 +128,7 @@ public final class Editor {
     /// Opens a person, and does something with them once the server has been asked.
     void open(Person person, Consumer<OpenUser> then) {
         long choice = ++choices;
-        wanted = Optional.of(person);
+        wanted.set(Optional.of(person));
         Optional<OpenUser> before = users.find(person.id());
         if (before.isPresent()) {
             again(before.get(), then);
@@ -208,7 +214,7 @@ public final class Editor {
         if (phase.get() == Phase.OPEN) {
             current.get().filter(open -> !open.saving().get()).ifPresent(open -> rereading.refresh(open, this::read));
         } else {
-            wanted.ifPresent(this::open);
+            wanted.get().ifPresent(this::open);
         }
     }
 

@@ -66,8 +66,7 @@ public final class RunWords {
     }
 
     private String moved(Worry.Moved moved) {
-        String before =
-                sentences.texts(moved.before());
+        String before = sentences.texts(moved.before());
         String kind = moved.changes() ? "" : ".gone";
         return before.isEmpty() ? words.text("run.worry.moved.new") : words.text("run.worry.moved" + kind, before);
     }
@@ -178,7 +177,7 @@ public final class RunWords {
                         "run.count",
                         Optional.ofNullable(counts.get(state)).orElse(0),
                         words.text("run.state." + state)))
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining("\u00A0· ")); // no line begins with the dot
     }
 
     /// A time that something takes, as in *about 4 min*.

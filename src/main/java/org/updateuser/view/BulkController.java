@@ -235,13 +235,6 @@ final class BulkController {
         empty.setText(what.equals("failed") ? "" : words.text("bulk." + what + ".text", people)); // the notice says why
         KeyLine away = KeyLine.of(words.text("bulk.back"), words.keys("Esc"), screens.navigation()::back);
         KeyLine byTable = KeyLine.of(words.text("file.open"), "", () -> TableFiles.choose(screens));
-        KeyLine again = KeyLine.of(words.text("action.again"), "", bulk::refresh);
-        empty.getLines()
-                .setAll(
-                        switch (what) {
-                            case "nobody" -> List.of(byTable, away);
-                            case "failed" -> List.of(again, away);
-                            default -> List.of(away);
-                        });
+        empty.getLines().setAll(what.equals("nobody") ? List.of(byTable, away) : List.of(away));
     }
 }

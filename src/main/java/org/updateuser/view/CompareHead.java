@@ -2,8 +2,11 @@ package org.updateuser.view;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.updateuser.form.ComparedPerson;
 import org.updateuser.form.SideBySide;
@@ -24,8 +27,27 @@ final class CompareHead {
         this.other = other;
     }
 
-    static void fill(GridPane people, Picker<Named> other, Screens screens) {
+    /// @param list the rows that they stand above
+    static void fill(GridPane people, ListView<?> list, Picker<Named> other, Screens screens) {
         new CompareHead(other, screens).fill(people);
+        stand(people, list);
+    }
+
+    /// They stand above the columns of the rows, which a scroll bar beside them makes narrower.
+    private static void stand(GridPane people, ListView<?> list) {
+        list.skinProperty().subscribe(_ -> {
+            if (list.lookup(".clipped-container") instanceof Region rows && people.getParent() instanceof Region box) {
+                people.maxWidthProperty()
+                        .bind(Bindings.createDoubleBinding(
+                                () -> width(rows, box), rows.widthProperty(), box.insetsProperty()));
+            }
+        });
+    }
+
+    private static double width(Region rows, Region box) {
+        double sides = box.snappedLeftInset() + box.snappedRightInset();
+        double room = rows.getWidth() - sides;
+        return room > 0 ? room : Double.MAX_VALUE; // without rows there is no scroll bar
     }
 
     private void fill(GridPane people) {
@@ -33,7 +55,7 @@ final class CompareHead {
         CompareSide first = new CompareSide(screens, portraits);
         CompareSide second = new CompareSide(screens, portraits);
         people.getColumnConstraints().setAll(CompareCell.columns());
-        people.add(first, 1, 0);
+        people.add(first, 1, 0, 2, 1); // nothing stands above the sign
         people.add(second, 3, 0);
         both.left().subscribe(first::show);
         both.right().subscribe(second::show);

@@ -24,6 +24,7 @@ import org.updateuser.patch.DraftNote;
 import org.updateuser.view.kit.Banner;
 import org.updateuser.view.kit.ChangeSentence;
 import org.updateuser.view.kit.EmptyState;
+import org.updateuser.view.kit.LongWords;
 
 /// The chosen draft: whose it is, how it stands, and its changes as sentences.
 final class DraftDetailsController {
@@ -31,6 +32,7 @@ final class DraftDetailsController {
     private final Words words;
     private final Clock clock = Clock.systemUTC();
     private Consumer<OutboxRow> exported = row -> {};
+    private Consumer<String> id = text -> {};
     private Subscription bound = Subscription.EMPTY;
 
     @FXML
@@ -64,6 +66,7 @@ final class DraftDetailsController {
 
     @FXML
     void initialize() {
+        id = LongWords.in(person)::say;
         show(Optional.empty());
     }
 
@@ -101,7 +104,7 @@ final class DraftDetailsController {
         screens.outbox().look(row);
         DraftNote note = row.note().get();
         Shown.write(name, Shown.shortened(note.name()));
-        person.setText(note.id());
+        id.accept(note.id());
         String age = words.age(Duration.between(note.changed(), clock.instant()));
         made.setText(
                 note.version() == 0

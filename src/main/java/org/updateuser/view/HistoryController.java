@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -26,6 +27,8 @@ import org.updateuser.view.kit.KeyLine;
 final class HistoryController {
     private static final double ROW = 48; // pixels at a text size of 100 %
     private static final double PERCENT = 100;
+
+    private static final double SHARE = 0.48; // of the width, for the list
 
     private final Screens screens;
     private final Words words;
@@ -53,6 +56,9 @@ final class HistoryController {
     private HistoryFilterController filterController;
 
     @FXML
+    private Node detail;
+
+    @FXML
     private HistoryEntryController detailController;
 
     HistoryController(Screens screens) {
@@ -66,7 +72,12 @@ final class HistoryController {
         Stacking.follow(panes, screens.theme());
         HistoryWords said = new HistoryWords(words, screens.sentences(), history.zone());
         list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
-        Skeletons.fill(skeleton, Skeletons.Row.REQUEST, list.fixedCellSizeProperty(), screens.theme().textSizeProperty());
+        Skeletons.fill(
+                skeleton,
+                Skeletons.Row.REQUEST,
+                list.fixedCellSizeProperty(),
+                screens.theme().textSizeProperty());
+        StillReading.under(skeleton, words.text("kept.slow"));
         list.setCellFactory(view -> new HistoryCell(screens, said));
         list.setItems(history.entries());
         CopiedRows.of(list, screens, Tables.history(said, screens.sentences()));
@@ -178,11 +189,28 @@ final class HistoryController {
         skeleton.setVisible(nothing && reading && waited && !empty.isVisible());
         empty.setVisible(nothing && (!reading || empty.isVisible()));
         list.setVisible(!nothing);
+        standAlone(empty.isVisible() && isBare());
         if (entering && !nothing) {
             focus();
         }
         if (empty.isVisible() && !reading) {
             explain();
+        }
+    }
+
+    /// Whether there is nothing to be shown beside the list, whatever one filters by.
+    private boolean isBare() {
+        return history.phase().get() == Phase.FAILED || history.filter().get().equals(HistoryFilter.ALL);
+    }
+
+    /// What is said of an empty list has the whole width, and no empty pane beside it.
+    private void standAlone(boolean alone) {
+        if (alone && panes.getItems().remove(detail)) {
+            return;
+        }
+        if (!alone && !panes.getItems().contains(detail)) {
+            panes.getItems().add(detail);
+            panes.setDividerPositions(SHARE);
         }
     }
 

@@ -78,6 +78,7 @@ final class HistoryKeepingController {
                 history.phase().isEqualTo(Phase.READ).or(history.total().greaterThan(0));
         count.visibleProperty().bind(known); // of what was not read nobody knows how much there is
         count.managedProperty().bind(known);
+        export.disableProperty().bind(known.not().or(progress.visibleProperty()));
         for (Format format : Format.values()) {
             MenuItem item = new MenuItem(words.text("history.export." + format));
             item.setOnAction(event -> export(format));
@@ -136,7 +137,6 @@ final class HistoryKeepingController {
 
     private void tell(Optional<Progress> done) {
         progress.setVisible(done.isPresent());
-        export.setDisable(done.isPresent());
         done.ifPresent(one -> progressed.setText(words.text("history.export.running", one.written(), one.total())));
     }
 }

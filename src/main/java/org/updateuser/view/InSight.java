@@ -18,9 +18,12 @@ import org.updateuser.view.kit.Reveal;
 final class InSight {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("focus-visible");
 
+    private static final int RESIZED = 3; // layouts until panes and what is in them have followed
+
     private boolean byKey;
     private Optional<Node> marked = Optional.empty();
     private Optional<Node> wanted = Optional.empty(); // in sight, once it has its place
+    private int layouts; // after which it has it
 
     private InSight() {}
 
@@ -49,20 +52,25 @@ final class InSight {
 
     private void focused(@Nullable Node owner) {
         mark(owner);
-        wanted = Optional.ofNullable(owner).filter(_ -> byKey);
+        want(Optional.ofNullable(owner).filter(_ -> byKey), 1);
+    }
+
+    private void want(Optional<Node> owner, int after) {
+        wanted = owner;
+        layouts = after;
         if (wanted.isPresent()) {
             Platform.requestNextPulse();
         }
     }
 
     private void resized(Scene scene) {
-        wanted = Optional.ofNullable(scene.getFocusOwner());
+        want(Optional.ofNullable(scene.getFocusOwner()), RESIZED);
     }
 
     /// With the layout that comes anyway: one more of the whole window may hold it up.
     private void settled() {
         wanted.filter(Node::isFocused).ifPresent(Reveal::show);
-        wanted = Optional.empty();
+        want(layouts > 1 ? wanted : Optional.empty(), layouts - 1);
     }
 
     private void mark(@Nullable Node owner) {

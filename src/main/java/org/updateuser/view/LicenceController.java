@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.updateuser.form.About;
 import org.updateuser.form.Component;
+import org.updateuser.form.Paragraphs;
 import org.updateuser.form.Words;
 
 /// The licence of a component, as it has to be shown: whole, over the facts, where there is room to read it.
@@ -54,7 +55,7 @@ final class LicenceController {
     }
 
     private void show(String licence) {
-        text.setText(licence);
+        text.setText(Paragraphs.of(licence));
         text.positionCaret(0);
         text.setScrollTop(0);
     }

@@ -31,6 +31,11 @@ record ListPlace(VirtualFlow<?> flow, int first, int last, double above) {
         return (row > first || (row == first && above <= 0)) && row < last;
     }
 
+    /// Whether anything of a row is seen.
+    boolean reaches(int row) {
+        return row >= first && row <= last;
+    }
+
     /// Shows another row where this one was.
     void put(int row) {
         flow.scrollToTop(row);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.updateuser.form.Entrance;
 import org.updateuser.form.Lobby;
@@ -55,10 +56,9 @@ final class OrganizationMenu {
         for (Entrance entrance : lobby.known()) {
             String name = Shown.shortened(entrance.name());
             String shown = entrance.production() ? words.text("connect.menu.production", name) : name;
-            items.add(PlainItem.of(shown, isHere(entrance), () -> lobby.enter(entrance)));
+            items.add(place(shown, isHere(entrance), () -> lobby.enter(entrance)));
         }
-        items.add(
-                PlainItem.of(words.text("connect.menu.sandbox"), screens.frame().sandbox(), lobby::enterSandbox));
+        items.add(place(words.text("connect.menu.sandbox"), screens.frame().sandbox(), lobby::enterSandbox));
         items.add(new SeparatorMenuItem());
         items.add(PlainItem.of(
                 words.text("connect.menu"), false, () -> screens.navigation().go(Place.CONNECT)));
@@ -66,6 +66,20 @@ final class OrganizationMenu {
                 .ifPresent(here -> items.add(PlainItem.of(
                         words.text("connect.menu.signOut", Shown.shortened(here.name())), false, lobby::signOut)));
         button.getItems().setAll(items);
+    }
+
+    /// With a tick where one is.
+    private static MenuItem place(String name, boolean here, Runnable enter) {
+        RadioMenuItem item = new RadioMenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setSelected(here);
+        item.setOnAction(_ -> {
+            item.setSelected(here); // until one is there
+            if (!here) {
+                enter.run();
+            }
+        });
+        return item;
     }
 
     private boolean isHere(Entrance entrance) {

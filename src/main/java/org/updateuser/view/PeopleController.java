@@ -9,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import org.updateuser.form.OpenUser;
 import org.updateuser.form.People;
 import org.updateuser.form.Vacancy;
 import org.updateuser.form.Vacancy.Cause;
@@ -25,6 +24,7 @@ import org.updateuser.view.kit.KeyLine;
 final class PeopleController {
     private static final double ROW = 44; // pixels at a text size of 100 %
     private static final double PERCENT = 100;
+    private static final int BEFORE = 2; // rows that are seen before one that is brought into sight
 
     private final Screens screens;
     private final Commands commands;
@@ -32,6 +32,7 @@ final class PeopleController {
     private final People people;
     private final Words words;
     private Runnable asked = () -> {};
+    private boolean opening; // somebody of the list, by the list itself
 
     @FXML
     private PeopleFilterController filterController;
@@ -57,7 +58,11 @@ final class PeopleController {
     void initialize() {
         filterController.onKey(this::pressedInSearch);
         list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
-        Skeletons.fill(skeleton, Skeletons.Row.PERSON, list.fixedCellSizeProperty(), screens.theme().textSizeProperty());
+        Skeletons.fill(
+                skeleton,
+                Skeletons.Row.PERSON,
+                list.fixedCellSizeProperty(),
+                screens.theme().textSizeProperty());
         rows();
         screens.editor().lastRead().subscribe(read -> read.ifPresent(people::update));
         people.vacancy().subscribe(this::show);
@@ -82,8 +87,20 @@ final class PeopleController {
         list.setItems(people.shown());
         Portraits portraits = new Portraits(screens.pictures());
         list.setCellFactory(view -> new PersonCell(screens, portraits));
-        screens.editor().current().subscribe(now -> open.show(now.map(OpenUser::id)));
+        screens.editor().wanted().subscribe(now -> wanted(open, now.map(Person::id)));
         Steadiness.of(list, people);
+    }
+
+    /// Marks who is to be open. Whoever is opened from elsewhere is brought into sight, and the keyboard goes on there.
+    private void wanted(OpenRow row, Optional<String> id) {
+        row.show(id);
+        int place = row.getSelectedIndex();
+        if (place >= 0 && !opening) {
+            list.getFocusModel().focus(place);
+            if (ListPlace.of(list).filter(now -> now.reaches(place)).isEmpty()) {
+                list.scrollTo(Math.max(0, place - BEFORE));
+            }
+        }
     }
 
     /// Down goes into the list, Enter into the form of whoever is found first. Where nobody is found it stays: the form
@@ -115,7 +132,9 @@ final class PeopleController {
                 .map(now -> !now.id().equals(person.id()))
                 .orElse(true);
         if (other) {
+            opening = true;
             screens.editor().open(person);
+            opening = false;
         }
     }
 

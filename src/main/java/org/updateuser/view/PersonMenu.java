@@ -2,7 +2,6 @@ package org.updateuser.view;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -12,6 +11,7 @@ import javafx.scene.input.ContextMenuEvent;
 import org.updateuser.form.command.Command;
 import org.updateuser.form.command.Commands;
 import org.updateuser.model.Person;
+import org.updateuser.view.kit.Hanging;
 import org.updateuser.view.kit.PlainItem;
 
 /// What can be done with a person of the list: the commands that are about the row with the keyboard, which the row
@@ -45,8 +45,7 @@ final class PersonMenu {
             fill();
             Optional<Node> row = asked.isKeyboardTrigger() ? row(place) : Optional.empty();
             row.ifPresentOrElse(
-                    shown -> menu.show(shown, Side.BOTTOM, 0, 0),
-                    () -> menu.show(list, asked.getScreenX(), asked.getScreenY()));
+                    shown -> Hanging.show(menu, shown), () -> menu.show(list, asked.getScreenX(), asked.getScreenY()));
         }
         asked.consume();
     }

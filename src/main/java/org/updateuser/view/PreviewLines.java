@@ -57,6 +57,8 @@ final class PreviewLines {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Choices.offer(filter, List.of(Optional.empty()), this::name);
         filter.setValue(Optional.empty());
+        filter.setVisible(false);
+        filter.managedProperty().bind(filter.visibleProperty());
         all.setOnAction(_ -> bulk.ticks().chooseAll(seen, all.isSelected()));
     }
 
@@ -115,7 +117,7 @@ final class PreviewLines {
             filter.getItems().setAll(offered);
             filter.setValue(offered.contains(chosen) ? chosen : Optional.empty());
         }
-        filter.setDisable(offered.size() < 3);
+        filter.setVisible(offered.size() > 2); // of one kind of change there is nothing to choose
         int worrying = preview.tally().worrying();
         worries.setText(words.text("bulk.worries", worrying));
         worries.setDisable(worrying == 0);

@@ -1,5 +1,6 @@
 package org.updateuser.view;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.Property;
@@ -40,6 +41,7 @@ final class ReferenceBinding {
     /// Marks in the list whoever reports to the person already: as a manager they would make a circle.
     private static Subscription mark(Picker<Named> picker, OpenUser open, Screens screens) {
         ManagerCheck managers = screens.workplace().checks().managers();
+        Pickers.leaveOut(picker, () -> List.of(open.id())); // nobody is their own manager
         picker.setDetail(named -> Stream.of(named.detail(), managers.mark(named.id(), open.id(), open.name()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ")));

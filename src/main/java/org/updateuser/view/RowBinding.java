@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import javafx.util.Subscription;
 import org.updateuser.form.FieldState;
 import org.updateuser.form.Lock;
+import org.updateuser.form.Notice;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Remark;
+import org.updateuser.form.UnseenAdvice;
 import org.updateuser.form.Words;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Many;
@@ -45,7 +47,8 @@ final class RowBinding {
         tell();
         return Subscription.combine(
                 RowName.bind(row, state.leaf(), words),
-                new AfterFrame(this::tell).of(state.changed(), state.findings(), state.remark(), state.advice()),
+                new AfterFrame(this::tell).of(state.changed(), state.findings(), state.remark()),
+                new AfterFrame(this::advise).of(state.typed(), state.changed(), state.advice()),
                 state.conflicts().subscribe(this::conflict),
                 state.lock().subscribe(this::lock));
     }
@@ -61,8 +64,33 @@ final class RowBinding {
     /// What is said of the value, a frame after it was typed.
     private void tell() {
         row.setChanged(state.changed().get());
+        lockText(state.lock().get());
         explain();
-        Advising.show(row.advice(), state.advice().get(), "");
+        advise();
+    }
+
+    /// What nobody sees comes first: without it, what else there is to say may be another thing.
+    private void advise() {
+        Optional<UnseenAdvice> unseen = unseen(state);
+        boolean refused = state.remark().get().kind() == Remark.Kind.REFUSED;
+        Advising.show(
+                row.advice(),
+                unseen.map(UnseenAdvice::notice)
+                        .or(() -> state.advice()
+                                .get() // once the server has said it, nobody warns of it any more
+                                .filter(said -> !refused || said.tone() != Notice.Tone.WARN)),
+                unseen.map(UnseenAdvice::consequence).orElse(""));
+    }
+
+    private <T> Optional<UnseenAdvice> unseen(FieldState<T> shown) {
+        return UnseenAdvice.of(shown, words, rest -> andBack(() -> put(shown, rest)));
+    }
+
+    /// A step of its own, which can be undone.
+    private <T> void put(FieldState<T> shown, T value) {
+        open.user().closeStep();
+        shown.typed().set(value);
+        open.user().closeStep();
     }
 
     private void explain() {
@@ -93,7 +121,9 @@ final class RowBinding {
     private void conflict(List<Conflict> conflicts) {
         String now = conflicts.stream().map(this::theirs).collect(Collectors.joining("; "));
         row.setServerText(
-                conflicts.isEmpty() ? "" : words.sentences(words.text("conflict.row"), words.text("conflict.now", now)));
+                conflicts.isEmpty()
+                        ? ""
+                        : words.sentences(words.text("conflict.row"), words.text("conflict.now", now)));
     }
 
     private String theirs(Conflict conflict) {
@@ -123,7 +153,7 @@ final class RowBinding {
 
     private void lock(Lock lock) {
         row.setLocked(lock != Lock.OPEN);
-        row.setLockText(isReadable(lock) ? said(state.leaf()) : words.lock(lock));
+        lockText(lock);
         row.setLockActionText(
                 switch (lock) {
                     case NOT_LOADED -> words.text("action.load");
@@ -132,15 +162,19 @@ final class RowBinding {
                 });
     }
 
+    private void lockText(Lock lock) {
+        row.setLockText(isReadable(lock) ? said(state.leaf()) : words.lock(lock));
+    }
+
     private static boolean isReadable(Lock lock) {
         return lock == Lock.DELETED || lock == Lock.NOT_ALLOWED;
     }
 
-    /// Of a deleted person everything can still be read, and by whoever may not change anybody; that it cannot be
-    /// edited is said once, above the form.
+    /// Of a deleted person everything can still be read, and by whoever may not change anybody, with what was typed
+    /// before; that it cannot be edited is said once, above the form.
     private <T> String said(Leaf<T> leaf) {
         return screens.sentences()
-                .value(leaf.field(), leaf.get(open.user().base().get()));
+                .value(leaf.field(), leaf.get(open.user().typed().get()));
     }
 
     private void unlock() {

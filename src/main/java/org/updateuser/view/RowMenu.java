@@ -3,7 +3,6 @@ package org.updateuser.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.EventHandler;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -21,6 +20,7 @@ import org.updateuser.form.PeopleTiles;
 import org.updateuser.form.RowValues;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.CopyButton;
+import org.updateuser.view.kit.Hanging;
 import org.updateuser.view.kit.PlainItem;
 
 /// What can be done with a row of the form beside editing it. Where a text has the keyboard, what texts can do comes
@@ -99,7 +99,7 @@ final class RowMenu {
                             .limit(SHARED_MOST)
                             .map(this::finding)
                             .toList());
-            menu().show(row, Side.BOTTOM, 0, 0);
+            Hanging.show(menu(), row);
         }
     }
 
@@ -126,7 +126,11 @@ final class RowMenu {
             menu().getItems().add(new SeparatorMenuItem());
             shared.stream().limit(SHARED_MOST).map(this::finding).forEach(menu().getItems()::add);
         }
-        menu().show(row, asked.getScreenX(), asked.getScreenY());
+        if (asked.isKeyboardTrigger() && asked.getTarget() instanceof TextInputControl text) {
+            Hanging.show(menu(), text);
+        } else {
+            menu().show(row, asked.getScreenX(), asked.getScreenY());
+        }
         asked.consume();
     }
 

@@ -1,5 +1,7 @@
 package org.updateuser.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -10,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.updateuser.form.RunLine;
+import org.updateuser.form.Sentence;
 import org.updateuser.patch.Task;
 import org.updateuser.view.kit.Avatar;
 import org.updateuser.view.kit.Buttons;
@@ -19,7 +22,8 @@ final class RunLineCell extends WrappingCell<RunLine> {
     private final Screens screens;
     private final Avatar avatar = new Avatar();
     private final Label name = new Label();
-    private final Label about = new Label();
+    private final VBox changes = new VBox();
+    private final List<ChangeLine> lines = new ArrayList<>();
     private final Label detail = new Label();
     private final Label mark = new Label();
     private final HBox line;
@@ -27,13 +31,12 @@ final class RunLineCell extends WrappingCell<RunLine> {
     RunLineCell(Screens screens) {
         this.screens = screens;
         name.getStyleClass().add("row-name");
-        about.getStyleClass().add("row-title");
-        about.setWrapText(true);
+        changes.getStyleClass().add("preview-changes");
         detail.getStyleClass().addAll("row-title", "run-detail");
         detail.setWrapText(true);
         mark.getStyleClass().add("draft-mark");
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        VBox texts = new VBox(name, about, detail);
+        VBox texts = new VBox(name, changes, detail);
         texts.setMinWidth(0);
         texts.getStyleClass().add("preview-texts");
         HBox.setHgrow(texts, Priority.ALWAYS);
@@ -53,7 +56,9 @@ final class RunLineCell extends WrappingCell<RunLine> {
         Task task = item.task();
         avatar.setPersonName(task.name());
         Shown.write(name, task.name());
-        about.setText(screens.sentences().texts(task.changes()));
+        List<Sentence> sentences =
+                task.changes().stream().map(screens.sentences()::of).toList();
+        fill(sentences);
         detail.setText(item.detail());
         detail.setVisible(!item.detail().isEmpty());
         detail.setManaged(!item.detail().isEmpty());
@@ -61,9 +66,24 @@ final class RunLineCell extends WrappingCell<RunLine> {
         mark.setGraphic(Buttons.small(icon(task.state())));
         mark.getStyleClass().removeAll("good", "warn", "bad", "info");
         mark.getStyleClass().add(tone(task.state()).toLowerCase(Locale.ROOT));
+        String about = screens.sentences().texts(task.changes());
         setAccessibleText(screens.words()
-                .text("run.row", task.name(), item.word(), screens.words().sentences(about.getText(), item.detail())));
+                .text("run.row", task.name(), item.word(), screens.words().sentences(about, item.detail())));
         setGraphic(line);
+    }
+
+    /// The lines under the name, made once and filled again and again.
+    private void fill(List<Sentence> sentences) {
+        while (lines.size() < sentences.size()) {
+            lines.add(new ChangeLine());
+        }
+        for (int index = 0; index < sentences.size(); index++) {
+            lines.get(index).show(sentences.get(index));
+        }
+        List<ChangeLine> shown = lines.subList(0, sentences.size());
+        if (!changes.getChildren().equals(shown)) {
+            changes.getChildren().setAll(shown);
+        }
     }
 
     private static Feather icon(Task.State state) {

@@ -43,7 +43,7 @@ final class RunNoteCell extends WrappingCell<RunNote> {
         }
         Shown.write(name, Shown.shortened(run.name()));
         about.setText(String.join(
-                " · ", time.format(run.at()), words.text("run.phase." + run.phase()), said.counts(run.counts())));
+                "\u00A0· ", time.format(run.at()), words.text("run.phase." + run.phase()), said.counts(run.counts())));
         setAccessibleText(words.text("bulk.line", Shown.shortened(run.name()), about.getText()));
         setGraphic(line);
     }

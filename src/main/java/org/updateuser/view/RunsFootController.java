@@ -97,10 +97,11 @@ final class RunsFootController {
         progress.setProgress(far.map(now -> now.total() == 0 ? 1 : (double) now.done() / now.total())
                 .orElse(0.0));
         Optional<Progress> writing = runs.export().progress().get();
+        Optional<RunNote> run = runs.shown().get();
         state.setText(far.map(this::said)
                 .or(() -> writing.map(one -> words.text("run.report.running", one.written(), one.total())))
+                .or(() -> run.filter(one -> one.open() > 0).map(this::rest))
                 .orElse(""));
-        Optional<RunNote> run = runs.shown().get();
         stop.setVisible(writing.isPresent());
         report.setVisible(run.isPresent());
         report.setDisable(writing.isPresent());
@@ -132,7 +133,7 @@ final class RunsFootController {
             main.setOnAction(_ -> runs.pause());
         } else {
             String what = isFresh(run) ? "run.start" : "run.goOn";
-            offer(main, what, open, online, () -> run.ifPresent(one -> runs.start(one.number(), Integer.MAX_VALUE)));
+            offer(main, what, open, online, () -> run.ifPresent(one -> runs.start(one.number())));
         }
     }
 
@@ -141,6 +142,11 @@ final class RunsFootController {
         SendButton sending = new SendButton(button, admittance);
         sending.onSend(send);
         sending.show(words.text(key, people), possible, words.text(key + ".signIn", people));
+    }
+
+    /// How far one has come that is not under way.
+    private String rest(RunNote run) {
+        return words.text("run.progress", run.people() - run.open(), run.people(), 0);
     }
 
     private static boolean isFresh(Optional<RunNote> run) {

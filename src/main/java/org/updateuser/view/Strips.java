@@ -82,7 +82,8 @@ final class Strips {
         }
         Optional<Notice.Action> action = Optional.ofNullable(line.notice().action());
         if (line.about() == About.BACK) {
-            strip.setActionText(words.text("offline.look"));
+            boolean here = screens.navigation().place().get() == Place.DRAFTS;
+            strip.setActionText(here ? "" : words.text("offline.look"));
             strip.setOnAction(event -> screens.navigation().go(Place.DRAFTS));
         } else {
             strip.setActionText(action.map(Notice.Action::label).orElse(""));

@@ -15,8 +15,10 @@ import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -121,5 +123,27 @@ class FocusKeptWalkTest extends Walk {
         assertThat(typist.owner().getId()).as("with nobody to open").isEqualTo("search");
         typist.press(DOWN).press(CONTROL, L);
         assertThat(isIn(typist.owner(), "header")).as("without a list").isFalse();
+    }
+
+    @Test
+    void whatHasItStaysInSightWhenTextAndWindowGetAnotherSize(FxRobot robot) throws Exception {
+        atTheTitle(robot);
+        Node field = focus(robot, "#email .text-field");
+        robot.interact(() -> stand().screens().theme().setTextSize(200));
+        until(() -> field.isFocused() && isInSight(field));
+        robot.interact(() -> stand().screens().theme().setTextSize(100));
+        robot.interact(() -> stage.setHeight(stage.getHeight() / 2));
+        until(() -> field.isFocused() && isInSight(field));
+    }
+
+    private static boolean isInSight(Node node) {
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane
+                    && !each.localToScene(each.getLayoutBounds()).contains(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -154,6 +156,29 @@ class MenusWalkTest extends Walk {
         robot.clickOn("#title .text-field");
         marked(robot);
         marked(robot);
+    }
+
+    @Test
+    void openedByKeyboardItBeginsWithWhatCanBeChosen(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.PROFILE);
+        robot.interact(() -> Clipboard.getSystemClipboard().clear());
+        robot.clickOn("#title .text-field"); // nothing is selected, so nothing can be cut or copied
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        until(() -> menu().isPresent());
+        ContextMenu shown = menu().orElseThrow();
+        assertThat(shown.getItems().getFirst().isDisable()).isTrue();
+        until(() -> WaitForAsyncUtils.asyncFx(() -> said(shown.getScene().getFocusOwner()))
+                .get()
+                .equals("Select all"));
+        robot.push(KeyCode.DOWN);
+        until(() -> WaitForAsyncUtils.asyncFx(() -> said(shown.getScene().getFocusOwner()))
+                .get()
+                .equals("Copy the value"));
+        robot.interact(shown::hide);
+    }
+
+    private static String said(@Nullable Node item) {
+        return item != null && item.lookup(".label") instanceof Label label ? label.getText() : "";
     }
 
     private static void marked(FxRobot robot) throws Exception {

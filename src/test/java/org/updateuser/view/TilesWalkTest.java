@@ -30,7 +30,8 @@ class TilesWalkTest extends Walk {
         robot.clickOn("#tiles");
         until(() -> tile(robot, Flaw.NO_SKILLS).getAccessibleText().matches("No skills \\d+"));
         robot.clickOn(tile(robot, Flaw.NO_SKILLS));
-        int size = Integer.parseInt(tile(robot, Flaw.NO_SKILLS).getAccessibleText().replaceAll("\\D", ""));
+        int size =
+                Integer.parseInt(tile(robot, Flaw.NO_SKILLS).getAccessibleText().replaceAll("\\D", ""));
         until(() -> people.shown().size() == size);
         assertThat(says(robot, "Show everybody")).isFalse();
         robot.clickOn("#save").write("Train them").push(KeyCode.ENTER);
@@ -55,11 +56,14 @@ class TilesWalkTest extends Walk {
     }
 
     private static boolean isSaved(FxRobot robot, String said) {
-        return saved(robot).filter(tile -> said.equals(tile.getAccessibleText())).isPresent();
+        return saved(robot)
+                .filter(tile -> said.equals(tile.getAccessibleText()))
+                .isPresent();
     }
 
     private static Optional<Node> saved(FxRobot robot) {
-        return robot.lookup("#saved").queryParent().getChildrenUnmodifiable().stream().findFirst();
+        return robot.lookup("#saved").queryParent().getChildrenUnmodifiable().stream()
+                .findFirst();
     }
 
     private static ToggleButton tile(FxRobot robot, Flaw flaw) {

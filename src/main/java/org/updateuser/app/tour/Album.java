@@ -100,6 +100,7 @@ final class Album {
     }
 
     private void shoot(Path file) {
+        hands.takeAway();
         hands.settle();
         Shot shot = Hands.ask(() -> {
             letters.gather(scene);

@@ -1,6 +1,5 @@
 package org.updateuser.app.tour;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -8,6 +7,10 @@ import org.updateuser.model.Section;
 
 /// What opens over the window: menus, lists to pick from, the calendar, the palette, the shortcuts. For the gallery.
 record Covers(Visit visit, Hands hands, Album album) {
+    private static final String MANAGER = "#manager .picker";
+    private static final String DAY = "#employerInfo_dateHire .day-opener";
+    private static final String TITLE = "#title .text-field";
+
     static Covers of(Visit visit) {
         return new Covers(visit, visit.hands(), visit.album());
     }
@@ -23,19 +26,34 @@ record Covers(Visit visit, Hands hands, Album album) {
         rowMenus();
     }
 
+    /// Takes a picture with what opens from a node.
+    private void take(String name, String from, Runnable open, Runnable close) {
+        Elbowroom room = new Elbowroom(hands.scene());
+        album.take(
+                name,
+                () -> {
+                    Hands.act(() -> room.near(hands.shown(from)));
+                    hands.settle();
+                    open.run();
+                    hands.settle();
+                    Hands.act(room::keepIn);
+                },
+                close);
+    }
+
     private void menu(String name, String selector) {
         MenuButton menu = (MenuButton) hands.find(selector);
-        album.take(name, () -> Hands.act(menu::show), () -> Hands.act(menu::hide));
+        take(name, selector, () -> Hands.act(menu::show), () -> Hands.act(menu::hide));
     }
 
     private void picker() {
         visit.section(Section.PROFILE);
-        album.take("picker-untyped", () -> hands.click("#manager .picker"), this::escape);
-        album.take("picker", this::pick, this::escape);
+        take("picker-untyped", MANAGER, () -> hands.click(MANAGER), this::escape);
+        take("picker", MANAGER, this::pick, this::escape);
     }
 
     private void pick() {
-        hands.click("#manager .picker");
+        hands.click(MANAGER);
         hands.write("noor");
         hands.until("somebody is offered", () -> hands.isUsable(".pick-cell .pick-label"));
     }
@@ -47,8 +65,7 @@ record Covers(Visit visit, Hands hands, Album album) {
 
     private void calendar() {
         visit.section(Section.EMPLOYMENT);
-        Button opener = (Button) hands.find("#employerInfo_dateHire .day-opener");
-        album.take("calendar", () -> Hands.act(opener::fire), this::closeCalendar);
+        take("calendar", DAY, () -> hands.click(DAY), this::closeCalendar);
     }
 
     private void closeCalendar() {
@@ -69,9 +86,9 @@ record Covers(Visit visit, Hands hands, Album album) {
 
     private void rowMenus() {
         visit.open("amara okonkwo");
-        album.take("menu-person", this::overTheRow, () -> hands.press(KeyCode.ESCAPE));
+        take("menu-person", "#list", this::overTheRow, () -> hands.press(KeyCode.ESCAPE));
         visit.section(Section.PROFILE);
-        album.take("menu-field", this::overTheField, () -> hands.press(KeyCode.ESCAPE));
+        take("menu-field", TITLE, this::overTheField, () -> hands.press(KeyCode.ESCAPE));
     }
 
     private void overTheRow() {
@@ -80,7 +97,7 @@ record Covers(Visit visit, Hands hands, Album album) {
     }
 
     private void overTheField() {
-        hands.click("#title .text-field");
+        hands.click(TITLE);
         hands.press(KeyCode.F10, KeyCode.SHIFT);
     }
 }

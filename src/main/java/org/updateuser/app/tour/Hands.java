@@ -40,6 +40,11 @@ final class Hands {
         this.robot = ask(Robot::new);
     }
 
+    /// What it works in.
+    Scene scene() {
+        return scene;
+    }
+
     /// Asks something where the screens live.
     static <T> T ask(Supplier<T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
@@ -184,6 +189,12 @@ final class Hands {
             robot.mouseClick(MouseButton.PRIMARY);
         });
         settle();
+    }
+
+    /// Takes the mouse off what it has clicked, to where nothing answers to it.
+    void takeAway() {
+        act(() -> robot.mouseMove(new Point2D(
+                scene.getWindow().getX() + scene.getX() + 1, scene.getWindow().getY() + scene.getY() + 1)));
     }
 
     /// Replaces the text of a field.

@@ -59,8 +59,8 @@ public record Match(int worth, List<Hit> hits) {
     }
 
     /// How well a word fits where it stands: 0 as the first word of the text, 1 as another word of it, 2 as the
-    /// beginning of the first, 3 as the beginning of another, [#WITHIN] within one. Who is called José is looked for
-    /// more often by "jose" than who is called Josephine.
+    /// beginning of the first, 3 as the beginning of another, [#WITHIN] within one. Who is called José is looked
+    /// for more often by "jose" than who is called Josephine.
     ///
     /// @param first whether it stands at the start of the text
     /// @param begins whether a word begins with it

@@ -1,6 +1,5 @@
 package org.updateuser.view.items;
 
-import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -10,7 +9,6 @@ import org.updateuser.model.Named;
 import org.updateuser.model.Reference.Target;
 import org.updateuser.model.Values;
 import org.updateuser.view.Pickers;
-import org.updateuser.view.kit.Finder;
 import org.updateuser.view.kit.Picker;
 
 /// What adds a record to a list: a button for an empty one, a picker for one that is chosen by name.
@@ -30,7 +28,7 @@ final class Adders {
             RecordList list, String text, Target target, Function<Values, String> id, Function<String, Values> made) {
         Picker<Named> picker = new Picker<>();
         Pickers.prepare(picker, target, list.screens());
-        leaveOutChosen(picker, list, id);
+        Pickers.leaveOut(picker, () -> list.records().items().stream().map(id).toList());
         picker.setPrompt(text);
         picker.setAccessibleText(text);
         picker.setMaxWidth(Double.MAX_VALUE);
@@ -41,21 +39,5 @@ final class Adders {
             }
         });
         return picker;
-    }
-
-    private static void leaveOutChosen(Picker<Named> picker, RecordList list, Function<Values, String> id) {
-        Finder<Named> all = picker.getFinder();
-        if (all != null) {
-            picker.setFinder((text, found, failed) -> all.find(
-                    text,
-                    some -> {
-                        List<String> chosen =
-                                list.records().items().stream().map(id).toList();
-                        found.accept(some.stream()
-                                .filter(named -> !chosen.contains(named.id()))
-                                .toList());
-                    },
-                    failed));
-        }
     }
 }

@@ -12,11 +12,15 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
+import javafx.util.Subscription;
 
 /// The toolkit's calendar, of which nothing is seen until it is opened. Its arrows get the names that the toolkit does
 /// not give them, and its days theirs.
 final class DayCalendar extends DatePicker {
     private final Supplier<CalendarNames> names;
+    private Subscription hanging = Subscription.EMPTY; // while it is open
     private boolean isTurned; // the year is before the month
 
     DayCalendar(Supplier<CalendarNames> names) {
@@ -32,6 +36,18 @@ final class DayCalendar extends DatePicker {
         setPrefSize(0, 0);
         setDayCellFactory(_ -> new DayCell(names));
         setOnShowing(_ -> furnish());
+        setOnShown(_ -> hang());
+        setOnHidden(_ -> hanging.unsubscribe());
+    }
+
+    private void hang() {
+        if (getSkin() instanceof DatePickerSkin skin
+                && skin.getPopupContent() instanceof Region content
+                && content.getScene().getWindow() instanceof PopupWindow popup) {
+            Hanging place = new Hanging(popup, content, this, 0, Hanging.GAP);
+            place.put();
+            hanging = place.follow();
+        }
     }
 
     private void furnish() {

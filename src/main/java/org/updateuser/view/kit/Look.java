@@ -1,6 +1,7 @@
 package org.updateuser.view.kit;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param label its words
 /// @param detail the second line, empty for none
 /// @param face the node before the words, made anew each time; null for none
-record Look<T>(Function<T, String> label, Function<T, String> detail, Function<T, @Nullable Node> face) {}
+/// @param picked whether it is what is picked already
+record Look<T>(
+        Function<T, String> label, Function<T, String> detail, Function<T, @Nullable Node> face, Predicate<T> picked) {}

@@ -1,5 +1,6 @@
 package org.updateuser.view.kit;
 
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +20,7 @@ public abstract sealed class Offer<T> extends StackPane permits Picker {
     private final ObjectProperty<Function<T, String>> detail = new SimpleObjectProperty<>(this, "detail", _ -> "");
     private final ObjectProperty<Function<T, @Nullable Node>> face =
             new SimpleObjectProperty<>(this, "face", _ -> null);
+    private Function<T, Object> key = Objects::requireNonNull;
     private final StringProperty prompt = new SimpleStringProperty(this, "prompt", "");
     private final StringProperty searchPrompt = new SimpleStringProperty(this, "searchPrompt", "");
     private final StringProperty emptyText = new SimpleStringProperty(this, "emptyText", "");
@@ -33,7 +35,22 @@ public abstract sealed class Offer<T> extends StackPane permits Picker {
     abstract void draw();
 
     final Look<T> look() {
-        return new Look<>(label.get(), detail.get(), face.get());
+        return new Look<>(label.get(), detail.get(), face.get(), this::isPicked);
+    }
+
+    private boolean isPicked(T offered) {
+        T now = picked();
+        return now != null && key.apply(now).equals(key.apply(offered));
+    }
+
+    /// What is picked now.
+    abstract @Nullable T picked();
+
+    /// Says by what two are the same.
+    ///
+    /// @param value by what it is known that two are the same; they are compared themselves otherwise
+    public final void setKey(Function<T, Object> value) {
+        key = value;
     }
 
     /// Where it is looked for; nothing is found without one.

@@ -5,8 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// A line of what a picker offers.
 final class PickCell<T> extends ListCell<T> {
@@ -49,6 +51,10 @@ final class PickCell<T> extends ListCell<T> {
         Node face = look.face().apply(item);
         if (face != null) {
             line.getChildren().addFirst(face);
+        }
+        if (look.picked().test(item)) {
+            HBox.setHgrow(lines, Priority.ALWAYS);
+            line.getChildren().add(Buttons.small(Feather.CHECK));
         }
         return line;
     }

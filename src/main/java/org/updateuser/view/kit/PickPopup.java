@@ -3,8 +3,8 @@ package org.updateuser.view.kit;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -14,8 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import javafx.stage.PopupWindow.AnchorLocation;
-import javafx.stage.Screen;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// What a picker opens: a field to search in and a virtual list of what was found. The keys of the list are worked from
@@ -28,9 +27,8 @@ final class PickPopup<T> {
     private static final int ROWS = 6; // at once
     private static final int FEWEST = 2; // so that it can be said that nothing was found
     private static final double BASE_FONT = 13;
-    private static final double NARROWEST = 240;
+    private static final double NARROWEST = 280;
     private static final double EDGE = 8; // of the content, so that the field to search in stands below the owner
-    private static final double GAP = 4;
 
     private final Popup popup = new Popup();
     private final TextField search = new TextField();
@@ -38,8 +36,11 @@ final class PickPopup<T> {
     private final Label status = new Label();
     private final VBox content = new VBox(search, new StackPane(list, status));
     private final Supplier<@Nullable Finder<T>> finder;
+    private final Supplier<Look<T>> look;
     private final Supplier<String> emptyText;
     private final Consumer<T> chosen;
+    private @Nullable Hanging hanging; // while it is shown
+    private Subscription moved = Subscription.EMPTY;
     private int question;
     private boolean asking;
     private boolean choosing;
@@ -50,24 +51,29 @@ final class PickPopup<T> {
             Supplier<String> emptyText,
             Consumer<T> chosen) {
         this.finder = finder;
+        this.look = look;
         this.emptyText = emptyText;
         this.chosen = chosen;
         content.getStyleClass().add("pick-popup");
         search.getStyleClass().add("pick-search");
+        var _ = Direction.follow(search);
         list.getStyleClass().add("pick-list");
         list.setFocusTraversable(false);
-        list.setCellFactory(_ -> cell(look));
+        list.setPrefHeight(0); // a window that becomes smaller as it moves is drawn beyond the screen
+        list.heightProperty().subscribe(_ -> Platform.runLater(this::reveal)); // what it shows first goes by its height
+        list.setCellFactory(_ -> cell());
         status.getStyleClass().add("pick-status");
         status.setWrapText(true);
+        status.setVisible(false);
+        status.managedProperty().bind(status.visibleProperty());
         popup.getContent().add(content);
         popup.setAutoHide(true);
-        popup.setAutoFix(true);
         popup.setOnHidden(_ -> forget());
         search.textProperty().subscribe(_ -> ask());
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
-    private PickCell<T> cell(Supplier<Look<T>> look) {
+    private PickCell<T> cell() {
         PickCell<T> cell = new PickCell<>(look);
         cell.setOnMouseClicked(_ -> choose(cell.getItem()));
         return cell;
@@ -87,33 +93,19 @@ final class PickPopup<T> {
         if (popup.isShowing() || place == null) {
             return;
         }
-        content.setPrefWidth(Math.max(owner.getWidth(), NARROWEST) + 2 * EDGE);
         search.setText(text);
         ask();
-        popup.show(owner, place.getMinX() - EDGE, place.getMaxY() + GAP);
-        list.setFixedCellSize(Math.rint(search.getFont().getSize() / BASE_FONT * ROW));
-        fit(ROWS);
-        place(place);
+        popup.show(owner, place.getMinX() - EDGE, place.getMaxY());
+        content.applyCss();
+        double size = search.getFont().getSize() / BASE_FONT;
+        content.setPrefWidth(Math.max(owner.getWidth(), NARROWEST * size) + 2 * EDGE);
+        list.setFixedCellSize(Math.rint(size * ROW));
+        list.setPrefHeight(ROWS * list.getFixedCellSize());
+        hanging = new Hanging(popup, content, owner, EDGE, Hanging.GAP);
+        moved = hanging.follow();
+        fit(asking ? ROWS : list.getItems().size());
         search.requestFocus();
         search.end();
-    }
-
-    /// Below the owner, or above it where only that leaves the owner to be seen.
-    private void place(Bounds owner) {
-        content.applyCss();
-        double height = content.prefHeight(-1) + GAP;
-        Rectangle2D screen = Screen.getScreensForRectangle(owner.getMinX(), owner.getMinY(), 1, 1).stream()
-                .findFirst()
-                .orElse(Screen.getPrimary())
-                .getVisualBounds();
-        boolean below = owner.getMaxY() + height <= screen.getMaxY() || owner.getMinY() - height < screen.getMinY();
-        Bounds shadowed = content.getBoundsInParent(); // the window is as large as this
-        popup.setAnchorLocation(below ? AnchorLocation.WINDOW_TOP_LEFT : AnchorLocation.WINDOW_BOTTOM_LEFT);
-        popup.setAnchorX(owner.getMinX() - EDGE + shadowed.getMinX() - content.getLayoutX());
-        popup.setAnchorY(
-                below
-                        ? owner.getMaxY() + GAP + shadowed.getMinY() - content.getLayoutY()
-                        : owner.getMinY() - GAP + shadowed.getMaxY() - content.getLayoutY() - content.getHeight());
     }
 
     void close() {
@@ -124,6 +116,8 @@ final class PickPopup<T> {
     private void forget() {
         question++;
         choosing = false;
+        moved.unsubscribe();
+        hanging = null;
     }
 
     private void ask() {
@@ -147,6 +141,7 @@ final class PickPopup<T> {
                         list.getItems().clear();
                         status.setText(failure);
                         status.setVisible(true);
+                        fit(0);
                     }
                 });
     }
@@ -154,20 +149,41 @@ final class PickPopup<T> {
     private void show(List<T> found) {
         asking = false;
         list.getItems().setAll(found);
-        fit(found.isEmpty() ? FEWEST : found.size());
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
         status.setText(emptyText.get());
         status.setVisible(found.isEmpty());
+        fit(found.size());
+        begin(found);
         if (choosing) {
             choosing = false;
             choose(list.getSelectionModel().getSelectedItem());
         }
     }
 
-    /// As tall as what it holds.
+    /// At the first of what is found; before anything is typed at what is picked already.
+    private void begin(List<T> found) {
+        int picked = search.getText().isEmpty()
+                ? found.indexOf(
+                        found.stream().filter(look.get().picked()).findFirst().orElse(null))
+                : -1;
+        list.getSelectionModel().select(Math.max(0, picked));
+        reveal();
+    }
+
+    private void reveal() {
+        list.layout();
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+    }
+
+    /// As tall as what it holds, or as there is room for.
     private void fit(int rows) {
-        list.setPrefHeight(Math.min(rows, ROWS) * list.getFixedCellSize());
+        Hanging place = hanging;
+        if (place != null) {
+            double row = list.getFixedCellSize();
+            double beside = content.prefHeight(content.getPrefWidth()) - list.getPrefHeight();
+            int most = Math.clamp((long) ((place.room() - beside) / row), FEWEST, ROWS);
+            list.setPrefHeight(Math.clamp(rows, status.isVisible() ? FEWEST : 1, most) * row);
+            place.put();
+        }
     }
 
     private void press(KeyEvent event) {
@@ -192,7 +208,7 @@ final class PickPopup<T> {
         if (size > 0) {
             int place = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) steps, 0, size - 1);
             list.getSelectionModel().select(place);
-            list.scrollTo(Math.max(0, place - PAGE + 1));
+            list.scrollTo(Math.max(0, place - (int) (list.getHeight() / list.getFixedCellSize()) + 1));
         }
         return true;
     }

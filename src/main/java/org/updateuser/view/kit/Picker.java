@@ -155,6 +155,12 @@ public final class Picker<T> extends Offer<T> {
         return popup.filter(one -> one.popup().isShowing()).isPresent();
     }
 
+    @Override
+    @Nullable
+    T picked() {
+        return value.get();
+    }
+
     /// What is picked; null for nothing.
     public ObjectProperty<@Nullable T> valueProperty() {
         return value;

@@ -3,6 +3,8 @@ package org.updateuser.view.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,7 +29,7 @@ public final class TagEditor extends FlowPane {
         getStyleClass().addAll("field", "tag-editor");
         setMinWidth(0);
         input.askedProperty().bind(prompt);
-        input.maxWidthProperty().bind(widthProperty().subtract(10));
+        input.maxWidthProperty().bind(room());
         input.accessibleTextProperty().bind(accessibleTextProperty());
         input.accessibleHelpProperty().bind(accessibleHelpProperty());
         input.focusedProperty().subscribe(focused -> {
@@ -47,6 +49,12 @@ public final class TagEditor extends FlowPane {
         });
     }
 
+    /// What a line has for what stands in it.
+    private DoubleBinding room() {
+        return Bindings.createDoubleBinding(
+                () -> getWidth() - getInsets().getLeft() - getInsets().getRight(), widthProperty(), insetsProperty());
+    }
+
     @Override
     public void requestFocus() {
         input.requestFocus();
@@ -57,7 +65,7 @@ public final class TagEditor extends FlowPane {
         for (String tag : items.get()) {
             String name = removeName.get().replace("{0}", tag);
             Chip chip = new Chip(tag, !base.get().contains(tag), name, () -> remove(tag));
-            chip.maxWidthProperty().bind(widthProperty().subtract(10));
+            chip.maxWidthProperty().bind(room());
             shown.add(chip);
         }
         shown.add(input);

@@ -152,6 +152,7 @@ public final class Theme {
         if (scene != null && owner != null && scenes.contains(owner.getScene())) {
             dress(scene);
             calm(window);
+            FirstItem.beginIn(window);
         }
     }
 

@@ -38,7 +38,8 @@ final class Contrast {
         Contrast contrast = new Contrast(scene);
         Pixels whole = Pixels.of(scene);
         Pixels ground = contrast.ground();
-        contrast.texts.removeIf(text -> text.getScene() == null || whole.isAlike(ground, Nodes.seen(text))); // something lies over it
+        contrast.texts.removeIf(
+                text -> text.getScene() == null || whole.isAlike(ground, Nodes.seen(text))); // something lies over it
         contrast.texts.forEach(text -> contrast.text(text, ground));
         Nodes.shown(scene.getRoot()).stream()
                 .filter(node -> !node.isDisabled() && isEdged(node) && Nodes.opacity(node) == 1)
@@ -91,6 +92,7 @@ final class Contrast {
                 || node instanceof ComboBoxBase
                 || node instanceof CheckBox
                 || node instanceof RadioButton
+                || node.getStyleClass().contains("filter")
                 || node.getStyleClass().contains("field");
     }
 

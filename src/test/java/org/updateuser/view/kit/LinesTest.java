@@ -72,7 +72,9 @@ class LinesTest {
             return made;
         });
         List<Node> parts = line.getChildren();
-        assertThat(parts.get(1).isVisible()).as("no dot hangs at the end of the line").isFalse();
+        assertThat(parts.get(1).isVisible())
+                .as("no dot hangs at the end of the line")
+                .isFalse();
         assertThat(parts.get(2).getLayoutY()).isGreaterThan(parts.getFirst().getLayoutY());
         assertThat(parts.get(3).getLayoutY()).isEqualTo(parts.get(2).getLayoutY());
     }

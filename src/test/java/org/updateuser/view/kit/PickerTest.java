@@ -230,9 +230,9 @@ class PickerTest {
             double height = inSearch().getHeight() / em;
             return height > 2 && height < 3;
         });
-        Fx.await("the list is six rows high at " + percent, () -> {
+        Fx.await("the list is as high as its three rows at " + percent, () -> {
             double height = inPopup(".pick-list", ListView.class).getHeight() / em;
-            return height > 20 && height < 21;
+            return height > 10 && height < 10.5;
         });
         bench.press(KeyCode.ESCAPE);
         awaitShown(false);
