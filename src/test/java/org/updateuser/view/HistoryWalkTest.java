@@ -300,10 +300,6 @@ class HistoryWalkTest extends Walk {
                 .get();
         assertThat(copied)
                 .startsWith("PATCH /api/v2/users/")
-                .contains(
-                        "\"title\": \"Senior agent\"",
-                        "HTTP 200",
-                        "ININ-Correlation-Id: ",
-                        "Request 4, written down 20");
+                .contains("\"title\": \"Senior agent\"", "HTTP 200", "ININ-Correlation-Id: ", "Request 4, recorded 20");
     }
 }

@@ -85,7 +85,8 @@ public final class Hanging {
         return room;
     }
 
-    /// Puts it to where the owner is now, flush with its left edge, or its right one where it is wider and would leave the
+    /// Puts it to where the owner is now, flush with its left edge, or its right one where it is wider and would leave
+    /// the
     /// screen.
     void put() {
         Bounds place = place();

@@ -162,10 +162,8 @@ final class PickPopup<T> {
     /// At the first of what is found; before anything is typed at what is picked already.
     private void begin(List<T> found) {
         int picked = search.getText().isEmpty()
-                ? found.indexOf(found.stream()
-                        .filter(look.get().picked())
-                        .findFirst()
-                        .orElse(null))
+                ? found.indexOf(
+                        found.stream().filter(look.get().picked()).findFirst().orElse(null))
                 : -1;
         list.getSelectionModel().select(Math.max(0, picked));
         reveal();
