@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import org.updateuser.form.Editor.Phase;
 import org.updateuser.form.People;
 import org.updateuser.form.Vacancy;
 import org.updateuser.form.Vacancy.Cause;
@@ -58,7 +59,11 @@ final class PeopleController {
     void initialize() {
         filterController.onKey(this::pressedInSearch);
         list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
-        Skeletons.fill(skeleton, Skeletons.Row.PERSON, list.fixedCellSizeProperty(), screens.theme().textSizeProperty());
+        Skeletons.fill(
+                skeleton,
+                Skeletons.Row.PERSON,
+                list.fixedCellSizeProperty(),
+                screens.theme().textSizeProperty());
         rows();
         screens.editor().lastRead().subscribe(read -> read.ifPresent(people::update));
         people.vacancy().subscribe(this::show);
@@ -122,12 +127,12 @@ final class PeopleController {
     }
 
     private void open(Person person) {
-        boolean other = screens.editor()
-                .current()
+        boolean same = screens.editor()
+                .wanted()
                 .get()
-                .map(now -> !now.id().equals(person.id()))
-                .orElse(true);
-        if (other) {
+                .filter(now -> now.id().equals(person.id()))
+                .isPresent();
+        if (!same || screens.editor().phase().get() == Phase.FAILED) {
             opening = true;
             screens.editor().open(person);
             opening = false;

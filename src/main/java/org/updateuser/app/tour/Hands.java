@@ -194,8 +194,7 @@ final class Hands {
     /// Takes the mouse off what it has clicked, to where nothing answers to it.
     void takeAway() {
         act(() -> robot.mouseMove(new Point2D(
-                scene.getWindow().getX() + scene.getX() + 1,
-                scene.getWindow().getY() + scene.getY() + 1)));
+                scene.getWindow().getX() + scene.getX() + 1, scene.getWindow().getY() + scene.getY() + 1)));
     }
 
     /// Replaces the text of a field.

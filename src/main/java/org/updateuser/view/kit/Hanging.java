@@ -16,8 +16,8 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Where that stands which opens from something: below it, or above it where there is more room and below there is too
-/// little; never over it as long as it has
-/// room beside it.
+/// little; never over it
+/// as long as there is room.
 ///
 /// The toolkit's own way pushes a popup over its owner that is too tall when it opens, and leaves it there when it
 /// becomes smaller.
@@ -85,8 +85,8 @@ public final class Hanging {
         return room;
     }
 
-    /// Puts it to where the owner is now, flush with its left edge, or its right one where it is wider and would leave the
-    /// screen.
+    /// Puts it to where the owner is now, flush with its left edge, or with its right one where it is wider and would
+    /// leave the screen.
     void put() {
         Bounds place = place();
         if (place == null || !popup.isShowing()) {

@@ -79,7 +79,9 @@ class DayFieldTest {
         Fx.await("the calendar is shown", calendar::isShowing);
 
         assertThat(Fx.get(() -> {
-                    Node head = ((DatePickerSkin) calendar.getSkin()).getPopupContent().lookup(".month-year-pane");
+                    Node head = ((DatePickerSkin) calendar.getSkin())
+                            .getPopupContent()
+                            .lookup(".month-year-pane");
                     return ((Labeled) ((BorderPane) head).getLeft().lookup(".spinner-label")).getText();
                 }))
                 .matches(text -> text.matches("\\d{4}.*") == yearFirst);
