@@ -94,7 +94,13 @@ public final class Session implements AutoCloseable {
     /// @param ui where the state of the screens is touched
     /// @throws StartProblem if the sandbox cannot listen
     public static Session open(Options options, Path data, boolean writable, Executor ui) throws StartProblem {
-        StoreOpening store = () -> Store.open(data, writable);
+        return open(options, () -> Store.open(data, writable), ui);
+    }
+
+    /// The same where what is kept of people is opened otherwise.
+    ///
+    /// @param store called once, when something is first asked of it
+    public static Session open(Options options, StoreOpening store, Executor ui) throws StartProblem {
         if (options.account().isPresent()) {
             Account account = options.account().get();
             URI there = account.server();

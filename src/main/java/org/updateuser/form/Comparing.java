@@ -66,9 +66,8 @@ final class Comparing {
 
     /// The rows of conflicts by their names.
     String labels(List<Conflict> conflicts) {
-        return words.listed(conflicts.stream()
-                .map(conflict -> words.label(conflict.leaf()))
-                .distinct());
+        return words.listed(
+                conflicts.stream().map(conflict -> words.label(conflict.leaf())).distinct());
     }
 
     private Comparison comparison(Kind kind, String argument) {

@@ -69,7 +69,7 @@ public final class Discards {
                             return found;
                         },
                         found -> {
-                            supplies.kept().changed(List.of(), kept);
+                            supplies.kept().notes().changed(List.of(), kept);
                             found.forEach(draft -> thrown.add(new Thrown(draft, Optional.empty())));
                             said(thrown);
                         },
@@ -98,7 +98,7 @@ public final class Discards {
                             return drafts.stream().map(Draft::note).toList();
                         },
                         notes -> {
-                            supplies.kept().changed(notes, List.of());
+                            supplies.kept().notes().changed(notes, List.of());
                             say.accept(Notice.of(Tone.INFO, supplies.words().text("discarded.back", thrown.size())));
                         },
                         () -> again(thrown));

@@ -170,7 +170,8 @@ public final class HistoryExport {
             default -> "history.export.disk";
         };
         String detail = failed.getClass().getSimpleName() + " " + failed.getMessage();
-        return Notice.of(Tone.BAD, words.sentences(words.text("history.export.failed", name(job)), words.text(why)), detail);
+        return Notice.of(
+                Tone.BAD, words.sentences(words.text("history.export.failed", name(job)), words.text(why)), detail);
     }
 
     private static String name(Job job) {

@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.updateuser.form.Notice.Tone;
 import org.updateuser.model.Person;
 import org.updateuser.patch.Entry;
 import org.updateuser.store.History.Query;
@@ -89,10 +88,7 @@ public final class HistoryList {
 
     /// Why it cannot be read, where it cannot.
     public Notice failure() {
-        return kept.problem()
-                .get()
-                .map(kind -> Notice.of(Tone.BAD, words.text("history.failed.text"), kind.toString()))
-                .orElseGet(() -> Notice.of(Tone.WARN, words.text("history.failed.unknown")));
+        return KeptReading.failure(words, kept, "history");
     }
 
     /// The entry that is looked at; the newest if nobody chose another.

@@ -3,6 +3,7 @@ package org.updateuser.form;
 import java.text.Bidi;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.updateuser.model.Unseen;
 
 /// Values that read from right to left, put into a sentence so that they do not turn what is around them.
 public final class Isolation {
@@ -10,8 +11,9 @@ public final class Isolation {
     private static final String END = "\u2069";
     /// Not seen; before the first of them it tells what was isolated here from a value that has such signs itself.
     private static final String OURS = "\u200E" + BEGIN;
-    /// Such a value has its own marks; of others the toolkit draws bars.
-    private static final Pattern MARKS = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+    /// Keeps two letters from joining, and is drawn as nothing, where the toolkit draws a box for the sign meant for
+    /// it.
+    private static final Pattern NOT_JOINED = Pattern.compile("(?<=[\\p{InArabic}])\u200C(?=[\\p{InArabic}])");
 
     private Isolation() {}
 
@@ -25,13 +27,12 @@ public final class Isolation {
     /// A value as it may stand in a sentence, without the marks that nobody is to see; a sentence that holds one stays
     /// as it is. Only for showing: what is sent has its marks, and nothing of what is put round the value here.
     public static String of(String value) {
-        return value.contains(OURS) ? value : around(MARKS.matcher(value).replaceAll(""));
+        return value.contains(OURS) ? value : around(Unseen.replaced(value, each -> each.isSpace() ? each.text() : ""));
     }
 
     /// The same where such a mark is what the sentence is about: it goes by its name, as in `[U+200F]`.
     static String named(String value) {
-        return around(MARKS.matcher(value)
-                .replaceAll(mark -> "[U+%04X]".formatted((int) mark.group().charAt(0))));
+        return around(Unseen.replaced(value, each -> "[" + each.number() + "]"));
     }
 
     private static String around(String value) {
@@ -41,7 +42,10 @@ public final class Isolation {
         StringBuilder lines = new StringBuilder();
         for (String line : value.split("(?<=\n)", -1)) { // what isolates does so up to the end of a line
             int end = line.endsWith("\n") ? line.length() - 1 : line.length();
-            lines.append(BEGIN).append(line, 0, end).append(END).append(line, end, line.length());
+            lines.append(BEGIN)
+                    .append(NOT_JOINED.matcher(line.substring(0, end)).replaceAll("\u200E"))
+                    .append(END)
+                    .append(line, end, line.length());
         }
         return lines.insert(0, OURS.charAt(0)).toString();
     }

@@ -9,8 +9,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.updateuser.api.GenesysCloud;
 import org.updateuser.model.Catalogue;
@@ -46,9 +44,8 @@ public final class Kept implements AutoCloseable {
     private final Serial serial;
     private final Revision history;
     private boolean unknown; // touched by what is asked alone, one thing after the other
-    private final ObservableMap<String, DraftNote> drafts = FXCollections.observableHashMap();
+    private final DraftNotes drafts = new DraftNotes();
     private final StoreStanding standing = new StoreStanding();
-    private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param opening called once, when something is first asked
     /// @param server asked which organization it has
@@ -85,11 +82,16 @@ public final class Kept implements AutoCloseable {
 
     /// When a draft was written last.
     public ReadOnlyObjectProperty<Optional<Instant>> savedAt() {
-        return savedAt.getReadOnlyProperty();
+        return drafts.savedAt();
     }
 
     /// The drafts that are kept, by the person's id.
     public ObservableMap<String, DraftNote> drafts() {
+        return drafts.byId();
+    }
+
+    /// What is known of the drafts that are kept.
+    DraftNotes notes() {
         return drafts;
     }
 
@@ -149,12 +151,7 @@ public final class Kept implements AutoCloseable {
 
     /// Reads which drafts there are.
     void refresh() {
-        ask(books -> books.drafts().notes(), this::list, () -> {});
-    }
-
-    private void list(List<DraftNote> notes) {
-        drafts.keySet().retainAll(notes.stream().map(DraftNote::id).toList());
-        notes.forEach(note -> drafts.put(note.id(), note));
+        ask(books -> books.drafts().notes(), drafts::list, drafts.reading()::failed);
     }
 
     /// Keeps a user as the server has it now.
@@ -192,14 +189,7 @@ public final class Kept implements AutoCloseable {
 
     /// Notes that drafts were written: these are kept now, and those are not any more.
     void written(List<DraftNote> kept, List<String> removed) {
-        savedAt.set(Optional.of(clock.instant()));
-        changed(kept, removed);
-    }
-
-    /// Notes that drafts were put there or taken away by another way than typing.
-    void changed(List<DraftNote> kept, List<String> removed) {
-        kept.forEach(note -> drafts.put(note.id(), note));
-        removed.forEach(drafts::remove);
+        drafts.written(clock.instant(), kept, removed);
     }
 
     /// Writes a request down before it is sent, on the thread of the caller.

@@ -22,6 +22,9 @@ record KeptWords(Words words) {
                 .get()
                 .map(rescue -> Notice.of(
                         Tone.WARN,
-                        words.text("store.rescued", rescue.recovered(), rescue.aside().toString())));
+                        words.text(
+                                "store.rescued",
+                                rescue.recovered(),
+                                rescue.aside().toString())));
     }
 }

@@ -44,6 +44,7 @@ public final class Outbox {
         supplies.editor().edited().addListener((SetChangeListener<String>) change -> arrangeSoon());
         supplies.kept().drafts().addListener((MapChangeListener<String, DraftNote>) change -> arrangeSoon());
         supplies.connection().online().subscribe((before, now) -> checkSome());
+        supplies.connection().signedOut().subscribe((before, now) -> checkSome());
         admittance.onBarred(dispatch::cancel);
     }
 
@@ -54,6 +55,16 @@ public final class Outbox {
     /// The drafts, the one that was edited last first, and what came of those that were sent while one looks.
     public ObservableList<OutboxRow> rows() {
         return rows;
+    }
+
+    /// How the reading of those stands that are kept on this machine.
+    public KeptReading reading() {
+        return supplies.kept().notes().reading();
+    }
+
+    /// Reads them once more.
+    public void refresh() {
+        supplies.kept().refresh();
     }
 
     /// Which of them are meant.
@@ -131,7 +142,9 @@ public final class Outbox {
     /// What was found out about a draft does not hold for what it has become.
     private void checkSome() {
         boolean quiet = !check.running().get() && !dispatch.isRunning();
-        if (shown && quiet && supplies.connection().online().get()) {
+        boolean answered = supplies.connection().online().get()
+                && !supplies.connection().signedOut().get();
+        if (shown && quiet && answered) {
             check.some(rows);
         }
     }

@@ -117,7 +117,8 @@ public final class Phones {
                         Kind.SPLIT);
             case Understood number
             when !number.given() ->
-                new PhoneEntry(number.shown(), "", "", words.sentences(sent(number, text, home), doubt(number)), Kind.DOUBTED);
+                new PhoneEntry(
+                        number.shown(), "", "", words.sentences(sent(number, text, home), doubt(number)), Kind.DOUBTED);
             case Understood number when number.shown().equals(text) -> PhoneEntry.asTyped(text);
             case Understood number -> new PhoneEntry(number.shown(), "", "", sent(number, text, home), Kind.SENT);
             case Unclear(Why why) -> new PhoneEntry(text, "", "", unclear(known, text, why, home), Kind.UNCLEAR);

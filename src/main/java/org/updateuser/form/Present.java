@@ -61,8 +61,7 @@ public record Present(List<Count> counts, int distinct, int silent) {
             return words.text("bulk.present.distinct", distinct);
         }
         String common = words.listed(counts.stream()
-                .map(count ->
-                        words.text("bulk.present.count", value(leaf.field(), count, sentences), count.people())));
+                .map(count -> words.text("bulk.present.count", value(leaf.field(), count, sentences), count.people())));
         int more = distinct - counts.size();
         return words.text("bulk.present.mixed", common, more);
     }

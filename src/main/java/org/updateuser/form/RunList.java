@@ -53,6 +53,11 @@ public final class RunList {
         return look.runs();
     }
 
+    /// How the reading of the runs stands.
+    public KeptReading reading() {
+        return look.reading();
+    }
+
     /// The people of the run that is looked at, as far as the filter lets them through; at most a thousand.
     public ObservableList<RunLine> lines() {
         return look.lines();
@@ -119,18 +124,12 @@ public final class RunList {
 
     /// Gives all people of a run, however many.
     public void read(long number, Consumer<List<RunLine>> show) {
-        supplies.kept()
-                .ask(
-                        books -> books.runs().page(number, List.of(), 0, Integer.MAX_VALUE),
-                        tasks -> show.accept(tasks.stream().map(said::line).toList()),
-                        () -> show.accept(List.of()));
+        look.read(number, show);
     }
 
     /// Lets a run go on, unless one is under way.
-    ///
-    /// @param most how many people at most, to look first
-    public void start(long number, int most) {
-        start(number, new Manner(most, false), () -> {});
+    public void start(long number) {
+        start(number, Manner.WHOLE, () -> {});
     }
 
     /// The same.
@@ -188,8 +187,7 @@ public final class RunList {
         execution = Optional.empty();
         progress.set(Optional.empty());
         supplies.kept().history().rise();
-        notice.set(ending.stop()
-                .map(stop -> said.of(stop, () -> admittance.pass(() -> start(number, Integer.MAX_VALUE)))));
+        notice.set(ending.stop().map(stop -> said.of(stop, () -> admittance.pass(() -> start(number)))));
         refresh();
     }
 
@@ -222,7 +220,7 @@ public final class RunList {
                                 books.runs().putAll(run.number(), tasks);
                                 return tasks;
                             },
-                            _ -> start(run.number(), Integer.MAX_VALUE),
+                            _ -> start(run.number()),
                             () -> {});
         });
     }

@@ -25,6 +25,7 @@ final class RunLook {
     private final RunWords said;
     private final ObservableList<RunNote> runs = FXCollections.observableArrayList();
     private final ObservableList<RunLine> lines = FXCollections.observableArrayList();
+    private final KeptReading reading = new KeptReading();
     private final ReadOnlyObjectWrapper<Optional<RunNote>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<State>> filter = new SimpleObjectProperty<>(Optional.empty());
 
@@ -50,8 +51,21 @@ final class RunLook {
         return filter;
     }
 
+    KeptReading reading() {
+        return reading;
+    }
+
+    /// Gives all people of a run, however many.
+    void read(long number, Consumer<List<RunLine>> told) {
+        supplies.kept()
+                .ask(
+                        books -> books.runs().page(number, List.of(), 0, Integer.MAX_VALUE),
+                        tasks -> told.accept(tasks.stream().map(said::line).toList()),
+                        () -> told.accept(List.of()));
+    }
+
     void refresh() {
-        supplies.kept().ask(books -> notes(books.runs()), this::list, () -> {});
+        supplies.kept().ask(books -> notes(books.runs()), this::list, reading::failed);
     }
 
     static List<RunNote> notes(Runs runs) throws StoreProblem {
@@ -111,6 +125,7 @@ final class RunLook {
     }
 
     private void show(List<RunNote> notes, Optional<RunNote> one) {
+        reading.read();
         if (!notes.equals(runs)) {
             runs.setAll(notes);
         }

@@ -66,8 +66,7 @@ public final class RunWords {
     }
 
     private String moved(Worry.Moved moved) {
-        String before =
-                sentences.texts(moved.before());
+        String before = sentences.texts(moved.before());
         String kind = moved.changes() ? "" : ".gone";
         return before.isEmpty() ? words.text("run.worry.moved.new") : words.text("run.worry.moved" + kind, before);
     }

@@ -104,8 +104,7 @@ final class SaveNotices {
         return report.foreignVersions()
                 .map(versions -> new Notice(
                         notice.tone(),
-                        words.sentences(
-                                notice.text(), merged(report.foreign(), versions.from(), versions.to())),
+                        words.sentences(notice.text(), merged(report.foreign(), versions.from(), versions.to())),
                         notice.detail(),
                         notice.action()))
                 .orElse(notice);

@@ -78,8 +78,7 @@ public final class Shortcuts {
     }
 
     private Line line(Command command) {
-        List<String> caps =
-                commands.keys(command).stream().map(commands::named).toList();
+        List<String> caps = commands.keys(command).stream().map(commands::named).toList();
         String keys = caps.stream()
                 .reduce((one, other) -> words.text("shortcuts.or", one, other))
                 .orElse("");

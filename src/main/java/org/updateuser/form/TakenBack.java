@@ -24,7 +24,8 @@ record TakenBack(Words words, OpenUser open, Entry entry, boolean changes) {
         if (waits()) {
             said.add(words.text("open.deleted"));
         }
-        return Notice.of(asks || !notLoaded.isEmpty() ? Tone.WARN : Tone.INFO, words.sentences(said.toArray(String[]::new)));
+        return Notice.of(
+                asks || !notLoaded.isEmpty() ? Tone.WARN : Tone.INFO, words.sentences(said.toArray(String[]::new)));
     }
 
     private String key() {

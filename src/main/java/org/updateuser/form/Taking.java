@@ -64,11 +64,14 @@ final class Taking {
     }
 
     private void taken(List<Taken> taken, int wanted) {
-        supplies.kept().changed(taken.stream().map(one -> one.put().note()).toList(), List.of());
+        supplies.kept()
+                .notes()
+                .changed(taken.stream().map(one -> one.put().note()).toList(), List.of());
         taken.forEach(this::show);
         Words words = supplies.words();
         String text = words.text("arrived", taken.size());
-        String all = taken.size() == wanted ? text : words.sentences(text, words.text("arrived.not", wanted - taken.size()));
+        String all =
+                taken.size() == wanted ? text : words.sentences(text, words.text("arrived.not", wanted - taken.size()));
         say.accept(Notice.of(Tone.GOOD, all).with(words.text("changes.undo"), () -> takeBack(taken)));
     }
 
@@ -94,7 +97,7 @@ final class Taking {
                 .ask(
                         books -> takeBack(books, closed),
                         undone -> {
-                            supplies.kept().changed(undone.notes(), undone.removed());
+                            supplies.kept().notes().changed(undone.notes(), undone.removed());
                             say.accept(Notice.of(Tone.INFO, supplies.words().text("arrived.back")));
                         },
                         () -> say.accept(Notice.of(Tone.BAD, supplies.words().text("arrival.notWritten"))));

@@ -50,8 +50,7 @@ record Vacancies(Words words, Names names, PeopleFilter filter, Runnable refresh
                 typed().isEmpty() ? words.text("people.empty.title") : words.text("people.vacant.typed", typed());
         String looked = looked();
         String text = reach == Reach.READING && progress.expected() > 0
-                ? words.sentences(
-                        looked, words.text("people.vacant.soFar", progress.read(), progress.expected()))
+                ? words.sentences(looked, words.text("people.vacant.soFar", progress.read(), progress.expected()))
                 : looked;
         return new Vacancy(Cause.NOBODY_FOUND, title, text, "", ways());
     }

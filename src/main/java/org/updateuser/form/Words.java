@@ -227,8 +227,7 @@ public final class Words {
 
     private String fields(Refusal refusal) {
         return listed(refusal.fields().stream()
-                .map(complaint ->
-                        Complaints.key(complaint).flatMap(this::label).orElse(complaint.field()))
+                .map(complaint -> Complaints.key(complaint).flatMap(this::label).orElse(complaint.field()))
                 .distinct());
     }
 

@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Text as it is compared in a search: without case, accents and the separators of phone numbers.
+/// Text as it is compared in a search: without case, accents, the separators of phone numbers and what nobody sees.
 public final class Folding {
     private static final int ASCII = 0x80;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
     private Folding() {}
 

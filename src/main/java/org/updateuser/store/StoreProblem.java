@@ -26,8 +26,10 @@ public final class StoreProblem extends Exception {
 
     private final Kind kind;
 
+    /// Whoever opens a store in another way says by this as well why it is not to be had.
+    ///
     /// @param detail the technical part, such as the name of SQLite's code; never people's data
-    StoreProblem(Kind kind, String detail, @Nullable Throwable cause) {
+    public StoreProblem(Kind kind, String detail, @Nullable Throwable cause) {
         super(kind + " " + detail, cause);
         this.kind = kind;
     }

@@ -1,6 +1,7 @@
 package org.updateuser.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.updateuser.form.BulkRow;
 import org.updateuser.form.Deed;
+import org.updateuser.form.UnseenAdvice;
 import org.updateuser.form.Words;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Choice;
@@ -29,7 +31,9 @@ import org.updateuser.model.Place;
 import org.updateuser.model.Reference;
 import org.updateuser.model.Reference.Target;
 import org.updateuser.patch.Template;
+import org.updateuser.view.kit.AdviceLine;
 import org.updateuser.view.kit.Buttons;
+import org.updateuser.view.kit.Direction;
 import org.updateuser.view.kit.MessageLine;
 import org.updateuser.view.kit.Picker;
 import org.updateuser.view.kit.Switch;
@@ -70,7 +74,7 @@ final class BulkEditors {
             case Many<?> many when many == Catalogue.EDUCATION -> records("bulk.record.education", deed);
             case Many<?> many when many == Catalogue.IMAGES_LIST -> records("bulk.record.images", deed);
             case Many<?> _ -> List.of(tags());
-            default -> List.of(text(row.text(), words.text("bulk.value", label), ""));
+            default -> advised(text(row.text(), words.text("bulk.value", label), ""));
         };
     }
 
@@ -83,7 +87,24 @@ final class BulkEditors {
         field.setAccessibleText(name);
         field.setPromptText(prompt);
         field.textProperty().bindBidirectional(value);
+        var _ = Direction.follow(field); // as long as there is the field
         return field;
+    }
+
+    /// With what there is to say of what nobody sees in it.
+    private List<Node> advised(TextField field) {
+        AdviceLine line = new AdviceLine();
+        row.text().subscribe(text -> {
+            Optional<UnseenAdvice> unseen = UnseenAdvice.of(text, words, rest -> {
+                row.text().set(rest);
+                field.requestFocus();
+            });
+            Advising.show(
+                    line,
+                    unseen.map(UnseenAdvice::notice),
+                    unseen.map(UnseenAdvice::consequence).orElse(""));
+        });
+        return List.of(field, line);
     }
 
     private List<Node> substitute() {
@@ -117,7 +138,9 @@ final class BulkEditors {
         MessageLine problem = new MessageLine(Feather.ALERT_CIRCLE, "bad");
         row.text()
                 .subscribe(_ -> problem.say(
-                        row.unknown().isEmpty() ? "" : words.text("bulk.unknownKey", words.listed(row.unknown().stream())),
+                        row.unknown().isEmpty()
+                                ? ""
+                                : words.text("bulk.unknownKey", words.listed(row.unknown().stream())),
                         ""));
         HBox line = new HBox(template, fields);
         line.getStyleClass().add("bulk-line");

@@ -34,8 +34,7 @@ final class CapRoom {
             field.pseudoClassStateChanged(BARE, bare);
             field.pseudoClassStateChanged(TIGHT, tight);
         };
-        Stream.<ObservableValue<?>>of(
-                        field.widthProperty(), field.fontProperty(), field.textProperty())
+        Stream.<ObservableValue<?>>of(field.widthProperty(), field.fontProperty(), field.textProperty())
                 .forEach(value -> value.subscribe(look));
         PromptRoom.of(field, new ReadOnlyStringWrapper(field.getPromptText()));
     }

@@ -8,6 +8,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.updateuser.form.Sentence;
+import org.updateuser.view.kit.Direction;
 
 /// One change of a person as a sentence, with a tick where it can be left out by itself. It is made once and shows
 /// whatever it is given: a list that is scrolled fast has no time to style new texts.
@@ -28,6 +29,7 @@ final class ChangeLine extends HBox {
     private static Text text(String style) {
         Text text = new Text();
         text.getStyleClass().add(style);
+        Direction.watch(text);
         return text;
     }
 

@@ -1,5 +1,6 @@
 package org.updateuser.view;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -82,10 +83,9 @@ final class CompareController {
     @FXML
     void initialize() {
         back.setOnAction(_ -> screens.navigation().back());
-        CompareHead.fill(people, other, screens);
+        CompareHead.fill(people, list, other, screens);
         list.setCellFactory(_ -> new CompareCell(screens));
         list.setItems(both.rows());
-        CompareHead.above(list, people);
         list.getSelectionModel().selectedItemProperty().subscribe((before, row) -> chosen(row));
         both.rows().addListener((Observable changed) -> Platform.runLater(this::again));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -147,12 +147,10 @@ final class CompareController {
         if (size == 0 || list.getSelectionModel().getSelectedItem() != null) {
             return;
         }
-        int same = last.map(this::place).orElse(-1);
+        List<? extends Leaf<?>> leaves =
+                list.getItems().stream().map(ComparedRow::leaf).toList();
+        int same = last.map(leaves::indexOf).orElse(-1);
         list.getSelectionModel().clearAndSelect(same >= 0 ? same : Math.min(lastPlace, size - 1));
-    }
-
-    private int place(Leaf<?> leaf) {
-        return list.getItems().stream().map(ComparedRow::leaf).toList().indexOf(leaf);
     }
 
     private Optional<ComparedRow> row() {

@@ -27,12 +27,14 @@ final class CompareHead {
         this.other = other;
     }
 
-    static void fill(GridPane people, Picker<Named> other, Screens screens) {
+    /// @param list the rows that they stand above
+    static void fill(GridPane people, ListView<?> list, Picker<Named> other, Screens screens) {
         new CompareHead(other, screens).fill(people);
+        stand(people, list);
     }
 
     /// They stand above the columns of the rows, which a scroll bar beside them makes narrower.
-    static void above(ListView<?> list, GridPane people) {
+    private static void stand(GridPane people, ListView<?> list) {
         list.skinProperty().subscribe(_ -> {
             if (list.lookup(".clipped-container") instanceof Region rows && people.getParent() instanceof Region box) {
                 people.maxWidthProperty()
@@ -44,7 +46,8 @@ final class CompareHead {
 
     private static double width(Region rows, Region box) {
         double sides = box.snappedLeftInset() + box.snappedRightInset();
-        return rows.getWidth() > sides ? rows.getWidth() - sides : Double.MAX_VALUE; // without rows nothing is beside them
+        double room = rows.getWidth() - sides;
+        return room > 0 ? room : Double.MAX_VALUE; // without rows there is no scroll bar
     }
 
     private void fill(GridPane people) {

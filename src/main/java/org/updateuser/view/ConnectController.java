@@ -1,6 +1,7 @@
 package org.updateuser.view;
 
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -13,6 +14,9 @@ import org.updateuser.form.SigningIn;
 
 /// The place where organizations are chosen and signed in to.
 final class ConnectController {
+    /// A proxy asks here, which needs room of its own.
+    private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
+
     private final Screens screens;
     private final Lobby lobby;
 
@@ -39,6 +43,7 @@ final class ConnectController {
     @FXML
     void initialize() {
         Stacking.follow(panes, screens.theme());
+        proxy.visibleProperty().subscribe(asked -> panes.pseudoClassStateChanged(ASKED, asked));
         back.setOnAction(event -> screens.navigation().back());
         place.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         screens.navigation().place().subscribe(this::went);

@@ -2,6 +2,7 @@ package org.updateuser.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
@@ -14,11 +15,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.updateuser.form.Outbox;
 import org.updateuser.form.OutboxRow;
 import org.updateuser.form.Words;
+import org.updateuser.view.Skeletons.Row;
 import org.updateuser.view.kit.Badge;
 import org.updateuser.view.kit.Bar;
 import org.updateuser.view.kit.EmptyState;
@@ -34,6 +37,7 @@ final class DraftsController {
     private final DraftFiles files;
     private boolean here;
     private boolean awaited; // showing it again
+    private Consumer<Boolean> emptiness = none -> {};
 
     @FXML
     private VBox place;
@@ -84,6 +88,9 @@ final class DraftsController {
     private EmptyState empty;
 
     @FXML
+    private Pane skeleton;
+
+    @FXML
     private Node arrival;
 
     @FXML
@@ -117,18 +124,23 @@ final class DraftsController {
         importing.setOnAction(event -> files.choose());
         exporting.setOnAction(event ->
                 files.export(outbox.ticks().meant().stream().map(OutboxRow::id).toList()));
-        discard.setOnAction(event -> outbox.discard(chosen()));
+        discard.setOnAction(event ->
+                outbox.discard(Optional.ofNullable(list.getSelectionModel().getSelectedItem())));
         all.setOnAction(event -> outbox.ticks().all(all.isSelected()));
-        empty.getLines()
-                .setAll(
+        KeptPlace kept = new KeptPlace(screens, outbox.reading(), empty, skeleton, Row.PREVIEW, "drafts");
+        emptiness = kept::show;
+        kept.follow(
+                List.of(
                         KeyLine.of(words.text("drafts.empty.import"), "", files::choose),
-                        KeyLine.of(words.text("drafts.empty.back"), words.keys("Esc"), screens.navigation()::back));
+                        KeyLine.of(words.text("drafts.empty.back"), words.keys("Esc"), screens.navigation()::back)),
+                outbox::refresh);
         follow();
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list would take Esc for itself
         screens.navigation().place().subscribe(this::went);
     }
 
     private void follow() {
+        outbox.reading().phase().subscribe((before, now) -> Platform.runLater(this::focusIfLost));
         outbox.rows().addListener((ListChangeListener<OutboxRow>) change -> showSoon());
         outbox.ticks().ids().addListener((SetChangeListener<String>) change -> showSoon());
         outbox.check().running().subscribe(now -> show());
@@ -153,6 +165,13 @@ final class DraftsController {
         }
     }
 
+    /// What the keyboard was to be in has come only now.
+    private void focusIfLost() {
+        if (back.isFocused() || Focus.isOutside(place)) {
+            focus();
+        }
+    }
+
     private void focus() {
         if (!here) {
             return;
@@ -160,15 +179,11 @@ final class DraftsController {
         if (outbox.imports().arrival().get().isPresent()) {
             arrivalController.focus();
         } else if (outbox.rows().isEmpty()) {
-            empty.getLines().getLast().requestFocus();
+            (empty.isVisible() ? empty.getLines().getLast() : back).requestFocus();
         } else {
             list.requestFocus();
             list.getSelectionModel().select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
         }
-    }
-
-    private Optional<OutboxRow> chosen() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
     private void toggleCheck() {
@@ -212,7 +227,7 @@ final class DraftsController {
         boolean looking = outbox.imports().arrival().get().isPresent();
         boolean none = outbox.rows().isEmpty();
         count.setCount(outbox.ticks().size());
-        empty.setVisible(none && !looking);
+        emptiness.accept(none && !looking);
         body.setVisible(!none && !looking);
         arrival.setVisible(looking);
         check.setText(words.text(outbox.check().running().get() ? "drafts.check.stop" : "drafts.check"));

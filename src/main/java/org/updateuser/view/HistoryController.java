@@ -72,7 +72,12 @@ final class HistoryController {
         Stacking.follow(panes, screens.theme());
         HistoryWords said = new HistoryWords(words, screens.sentences(), history.zone());
         list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
-        Skeletons.fill(skeleton, Skeletons.Row.REQUEST, list.fixedCellSizeProperty(), screens.theme().textSizeProperty());
+        Skeletons.fill(
+                skeleton,
+                Skeletons.Row.REQUEST,
+                list.fixedCellSizeProperty(),
+                screens.theme().textSizeProperty());
+        StillReading.under(skeleton, words.text("kept.slow"));
         list.setCellFactory(view -> new HistoryCell(screens, said));
         list.setItems(history.entries());
         CopiedRows.of(list, screens, Tables.history(said, screens.sentences()));

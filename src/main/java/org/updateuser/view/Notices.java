@@ -8,6 +8,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.updateuser.view.kit.Direction;
 
 /// A tinted box in a side pane: a sentence and where to go.
 enum Notices {
@@ -25,7 +26,9 @@ enum Notices {
     Node box(String sentence, String linkText, Runnable go) {
         Hyperlink link = new Hyperlink(linkText);
         link.setOnAction(event -> go.run());
-        TextFlow flow = new TextFlow(new Text(sentence + " "), link);
+        Text said = new Text(sentence + " ");
+        Direction.dress(said, sentence);
+        TextFlow flow = new TextFlow(said, link);
         HBox.setHgrow(flow, Priority.ALWAYS);
         HBox box = new HBox(new FontIcon(icon), flow);
         box.getStyleClass().addAll("side-box", styleClass);

@@ -21,6 +21,7 @@ import org.updateuser.form.PaletteRow.Title;
 import org.updateuser.form.command.Command.Group;
 import org.updateuser.form.command.Match.Hit;
 import org.updateuser.view.kit.Avatar;
+import org.updateuser.view.kit.Direction;
 import org.updateuser.view.kit.KeyCap;
 import org.updateuser.view.kit.ShorteningLine;
 
@@ -140,6 +141,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
     private static Text part(String text, String style, boolean hit) {
         Text part = new Text(text);
         part.getStyleClass().add(style);
+        Direction.dress(part, text);
         if (hit) {
             part.getStyleClass().add("hit");
         }

@@ -12,6 +12,7 @@ import org.updateuser.form.Palette;
 import org.updateuser.form.PaletteRow;
 import org.updateuser.form.PaletteRow.Found;
 import org.updateuser.form.command.Commands;
+import org.updateuser.view.kit.Direction;
 
 /// The field for whatever one wants to go to or to do, worked by keyboard: one types on while the arrows move below.
 final class PaletteController {
@@ -51,6 +52,7 @@ final class PaletteController {
     @FXML
     void initialize() {
         typed.textProperty().bindBidirectional(palette.typed());
+        var _ = Direction.follow(typed);
         rows.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
         Portraits portraits = new Portraits(screens.pictures());
         rows.setCellFactory(_ -> cell(portraits));

@@ -21,6 +21,7 @@ import org.updateuser.form.PeopleOrder;
 import org.updateuser.form.Words;
 import org.updateuser.form.command.Commands;
 import org.updateuser.view.kit.ChipCount;
+import org.updateuser.view.kit.Direction;
 import org.updateuser.view.kit.Hint;
 import org.updateuser.view.kit.KeyCap;
 
@@ -75,6 +76,7 @@ final class PeopleFilterController {
     void initialize() {
         CapRoom.of(search, searchIcon, findKeys);
         search.textProperty().bindBidirectional(filter.search());
+        var _ = Direction.follow(search);
         commands.changes().subscribe(_ -> findKeys.setText(commands.shown(commands.get("find"))));
         state(active, "active");
         state(inactive, "inactive");

@@ -9,6 +9,7 @@ import org.updateuser.form.Lock;
 import org.updateuser.form.Notice;
 import org.updateuser.form.OpenUser;
 import org.updateuser.form.Remark;
+import org.updateuser.form.UnseenAdvice;
 import org.updateuser.form.Words;
 import org.updateuser.model.Leaf;
 import org.updateuser.model.Many;
@@ -46,7 +47,8 @@ final class RowBinding {
         tell();
         return Subscription.combine(
                 RowName.bind(row, state.leaf(), words),
-                new AfterFrame(this::tell).of(state.changed(), state.findings(), state.remark(), state.advice()),
+                new AfterFrame(this::tell).of(state.changed(), state.findings(), state.remark()),
+                new AfterFrame(this::advise).of(state.typed(), state.changed(), state.advice()),
                 state.conflicts().subscribe(this::conflict),
                 state.lock().subscribe(this::lock));
     }
@@ -64,11 +66,31 @@ final class RowBinding {
         row.setChanged(state.changed().get());
         lockText(state.lock().get());
         explain();
+        advise();
+    }
+
+    /// What nobody sees comes first: without it, what else there is to say may be another thing.
+    private void advise() {
+        Optional<UnseenAdvice> unseen = unseen(state);
         boolean refused = state.remark().get().kind() == Remark.Kind.REFUSED;
-        Advising.show( // once the server has said it, nobody warns of it any more
+        Advising.show(
                 row.advice(),
-                state.advice().get().filter(said -> !refused || said.tone() != Notice.Tone.WARN),
-                "");
+                unseen.map(UnseenAdvice::notice)
+                        .or(() -> state.advice()
+                                .get() // once the server has said it, nobody warns of it any more
+                                .filter(said -> !refused || said.tone() != Notice.Tone.WARN)),
+                unseen.map(UnseenAdvice::consequence).orElse(""));
+    }
+
+    private <T> Optional<UnseenAdvice> unseen(FieldState<T> shown) {
+        return UnseenAdvice.of(shown, words, rest -> andBack(() -> put(shown, rest)));
+    }
+
+    /// A step of its own, which can be undone.
+    private <T> void put(FieldState<T> shown, T value) {
+        open.user().closeStep();
+        shown.typed().set(value);
+        open.user().closeStep();
     }
 
     private void explain() {
@@ -99,7 +121,9 @@ final class RowBinding {
     private void conflict(List<Conflict> conflicts) {
         String now = conflicts.stream().map(this::theirs).collect(Collectors.joining("; "));
         row.setServerText(
-                conflicts.isEmpty() ? "" : words.sentences(words.text("conflict.row"), words.text("conflict.now", now)));
+                conflicts.isEmpty()
+                        ? ""
+                        : words.sentences(words.text("conflict.row"), words.text("conflict.now", now)));
     }
 
     private String theirs(Conflict conflict) {

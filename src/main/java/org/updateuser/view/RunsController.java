@@ -3,6 +3,7 @@ package org.updateuser.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -14,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.updateuser.form.RunLine;
 import org.updateuser.form.RunList;
@@ -21,6 +23,7 @@ import org.updateuser.form.RunNote;
 import org.updateuser.form.RunWords;
 import org.updateuser.form.Words;
 import org.updateuser.patch.Task.State;
+import org.updateuser.view.Skeletons.Row;
 import org.updateuser.view.kit.EmptyState;
 import org.updateuser.view.kit.Following;
 import org.updateuser.view.kit.KeyLine;
@@ -38,6 +41,7 @@ final class RunsController {
     private boolean showing;
     private boolean arriving;
     private boolean awaited;
+    private Consumer<Boolean> emptiness = none -> {};
 
     @FXML
     private VBox place;
@@ -74,6 +78,9 @@ final class RunsController {
 
     @FXML
     private EmptyState empty;
+
+    @FXML
+    private Pane skeleton;
 
     @FXML
     private Node foot;
@@ -119,12 +126,16 @@ final class RunsController {
             }
         });
         byTable.setOnAction(_ -> TableFiles.choose(screens));
-        empty.getLines()
-                .setAll(
+        KeptPlace kept = new KeptPlace(screens, runs.reading(), empty, skeleton, Row.REQUEST, "run");
+        emptiness = kept::show;
+        kept.follow(
+                List.of(
                         KeyLine.of(words.text("file.open"), "", () -> TableFiles.choose(screens)),
-                        KeyLine.of(words.text("bulk.back"), words.keys("Esc"), screens.navigation()::back));
+                        KeyLine.of(words.text("bulk.back"), words.keys("Esc"), screens.navigation()::back)),
+                runs::refresh);
         back.setOnAction(_ -> screens.navigation().back());
         runs.shown().subscribe(_ -> showSoon());
+        runs.reading().phase().subscribe(_ -> showSoon());
         runs.runs().addListener((ListChangeListener<RunNote>) _ -> showSoon());
         runs.lines().addListener((ListChangeListener<RunLine>) _ -> showSoon());
         runs.progress().subscribe(_ -> showSoon());
@@ -195,7 +206,7 @@ final class RunsController {
         Optional<RunNote> run = runs.shown().get();
         boolean none = runs.runs().isEmpty();
         showing = true;
-        empty.setVisible(none);
+        emptiness.accept(none);
         list.setVisible(!none);
         details.setVisible(!none);
         foot.setVisible(!none);
@@ -210,7 +221,8 @@ final class RunsController {
 
     /// The runs are read while one arrives: the keyboard is where they will be.
     private void arrive() {
-        (runs.runs().isEmpty() ? empty.getLines().getFirst() : people).requestFocus();
+        Node where = empty.isVisible() ? empty.getLines().getFirst() : back;
+        (runs.runs().isEmpty() ? where : people).requestFocus();
         arriving = !people.isFocused();
     }
 

@@ -133,7 +133,7 @@ final class RunsFootController {
             main.setOnAction(_ -> runs.pause());
         } else {
             String what = isFresh(run) ? "run.start" : "run.goOn";
-            offer(main, what, open, online, () -> run.ifPresent(one -> runs.start(one.number(), Integer.MAX_VALUE)));
+            offer(main, what, open, online, () -> run.ifPresent(one -> runs.start(one.number())));
         }
     }
 

@@ -68,7 +68,8 @@ final class ShortcutsController {
 
     private ShortcutCell cell() {
         ShortcutCell cell = new ShortcutCell(
-                words.text("shortcuts.changed"), words.text("shortcuts.or", "", "").strip());
+                words.text("shortcuts.changed"),
+                words.text("shortcuts.or", "", "").strip());
         cell.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
                 chosen().ifPresent(this::begin);

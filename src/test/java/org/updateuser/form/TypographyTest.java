@@ -54,7 +54,9 @@ class TypographyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"en|One. Two.|Title, Email", "ja|One.Two.|Title、Email"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"en|One. Two.|Title, Email", "ja|One.Two.|Title、Email"})
     void sentencesAndListsAreJoinedAsTheLanguageDoesIt(String tag, String sentences, String list) {
         assertThat(words(tag).sentences("One.", "", "Two.")).isEqualTo(sentences);
         assertThat(words(tag).listed(Stream.of("Title", "Email"))).isEqualTo(list);

@@ -27,7 +27,10 @@ class FoldingTest {
         "Ｔａｒｏ, taro",
         "ﬁn, fin",
         "مُحَمَّد, محمد",
-        "Й, и"
+        "Й, и",
+        "דניאל\u200F בן, דניאל בן",
+        "می\u200Cخواهم, میخواهم",
+        "Le\u00ADvi, levi"
     })
     void accentsAndCaseAreFolded(String text, String folded) {
         assertThat(Folding.fold(text)).isEqualTo(folded);

@@ -185,7 +185,7 @@ class AdmittanceWalkTest extends Walk {
         many(robot);
         rights(robot, NOBODY);
         says(robot, MISSING, false);
-        robot.clickOn("Read again"); // the people are read again, and nobody of them may be changed
+        robot.interact(bulk()::refresh); // the people are read again, and nobody of them may be changed
         until(() -> bulk().stage().get() == Bulk.Stage.READY);
         says(robot, MISSING, false);
         pictures(robot, "bulk-not-allowed");

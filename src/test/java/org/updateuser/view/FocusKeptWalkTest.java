@@ -139,7 +139,8 @@ class FocusKeptWalkTest extends Walk {
     private static boolean isInSight(Node node) {
         Bounds place = node.localToScene(node.getLayoutBounds());
         for (Node each = node; each != null; each = each.getParent()) {
-            if (each instanceof ScrollPane && !each.localToScene(each.getLayoutBounds()).contains(place)) {
+            if (each instanceof ScrollPane
+                    && !each.localToScene(each.getLayoutBounds()).contains(place)) {
                 return false;
             }
         }

@@ -38,6 +38,7 @@ import org.updateuser.form.UpdateUser;
 import org.updateuser.model.Catalogue;
 import org.updateuser.model.Person;
 import org.updateuser.model.Section;
+import org.updateuser.store.Store;
 
 /// The auditor finds nothing in the places beside the form, in pop-ups and in dialogs.
 class PlacesAuditTest extends Walk {
@@ -65,7 +66,7 @@ class PlacesAuditTest extends Walk {
         boolean slow = test.getTags().contains("slow");
         WaitForAsyncUtils.asyncFx(() -> {
                     if (unkept) {
-                        launchReadOnly(stage);
+                        launch(stage, folder -> Store.open(folder, false));
                     } else if (slow) {
                         launch(stage, SLOW);
                     } else {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.updateuser.model.Section;
+import org.updateuser.store.Store;
 import org.updateuser.view.kit.Theme;
 
 /// In production whatever asks a question says so, as the window's frame does.
@@ -27,7 +28,7 @@ class ProductionWalkTest extends Walk {
     @Start
     void start(Stage shown) throws Exception {
         stage = shown;
-        launchReadOnly(shown);
+        launch(shown, folder -> Store.open(folder, false));
     }
 
     private void produce(FxRobot robot) {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Bidi;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -19,6 +22,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.updateuser.form.Bulk;
 import org.updateuser.form.Deed;
 import org.updateuser.form.SideBySide;
@@ -73,6 +77,89 @@ class RightToLeftWalkTest extends Walk {
     }
 
     @Test
+    void whatNobodySeesIsNamedKeptAndTakenOutOnRequest(FxRobot robot) throws Exception {
+        UpdateUser daniel = open(robot, "דניאל", Section.PROFILE);
+        String served = daniel.state(Catalogue.NAME).base().get();
+        assertThat(served).contains("\u200F");
+        until(() -> advice(robot, "#name").contains("right-to-left mark (U+200F)"));
+        assertThat(advice(robot, "#name")).contains("It came from the server and stays as it is");
+        type(robot, "#preferredName .text-field", "דני");
+        robot.interact(() -> input(robot, "#preferredName .text-field").appendText("\u200B \u200Fבן"));
+        until(() -> advice(robot, "#preferredName")
+                .contains("2 invisible characters: zero-width space (U+200B), right-to-left mark (U+200F)"));
+        pictures(robot, "unseen");
+        assertThat(daniel.state(Catalogue.PREFERRED_NAME).typed().get()).isEqualTo("דני\u200B \u200Fבן");
+        robot.clickOn("#preferredName .advice-link");
+        until(() -> daniel.state(Catalogue.PREFERRED_NAME).typed().get().equals("דני בן"));
+        until(() -> advice(robot, "#preferredName").isEmpty());
+        assertThat(input(robot, "#preferredName .text-field").isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> daniel.state(Catalogue.PREFERRED_NAME).typed().get().contains("\u200F"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        until(() -> daniel.state(Catalogue.PREFERRED_NAME).typed().get().equals("דני בן"));
+        save(robot, 1);
+        assertThat(stand().patches().getFirst())
+                .contains("\"preferredName\":\"דני בן\"")
+                .doesNotContain("\"name\"");
+        assertThat(daniel.state(Catalogue.NAME).typed().get()).isEqualTo(served);
+    }
+
+    private static String advice(FxRobot robot, String row) {
+        return robot.lookup(row + " .advice-line").match(Walk::isShown).queryAll().stream()
+                .flatMap(line -> line.lookupAll(".message-line").stream())
+                .map(line -> String.valueOf(line.getAccessibleText()))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void theCaretTheSelectionAndACopyGoWithTheText(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.ABOUT);
+        String biography = "#biography_biography .text-area";
+        String text = "נולדה בלאגוס, טלפון +972 3-555-0100 (Ltd.) وتعمل في القدس מאז 2012";
+        type(robot, biography, "");
+        TextInputControl area = input(robot, biography);
+        robot.push(KeyCode.BACK_SPACE);
+        assertThat(area.getNodeOrientation()).isEqualTo(NodeOrientation.INHERIT); // as the window, while it is empty
+        robot.interact(() -> area.replaceSelection(text));
+        assertThat(area.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        assertThat(((TextArea) area).isWrapText()).isTrue();
+        robot.interact(() -> stand().screens().theme().setTextSize(200));
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        assertThat(area.getCaretPosition()).isZero();
+        robot.push(KeyCode.LEFT).push(KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(area.getSelectedText()).isEqualTo("ו");
+        robot.push(KeyCode.END);
+        int lineEnd = area.getCaretPosition();
+        assertThat(lineEnd).isBetween(10, text.length() - 1); // of the first of several lines
+        robot.push(KeyCode.HOME);
+        assertThat(area.getCaretPosition()).isZero();
+        robot.push(KeyCode.DOWN);
+        assertThat(area.getCaretPosition()).isGreaterThan(2);
+        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.C);
+        String copied = WaitForAsyncUtils.asyncFx(
+                        () -> Clipboard.getSystemClipboard().getString())
+                .get(5, TimeUnit.SECONDS);
+        assertThat(copied).isEqualTo(text);
+        robot.interact(() -> stand().picture("right-to-left-area"));
+        robot.interact(() -> stand().screens().theme().setTextSize(100));
+        assertThat(user().state(Catalogue.BIOGRAPHY_TEXT).typed().get()).isEqualTo(text);
+    }
+
+    @Test
+    void aNameIsFoundWithoutItsMarks(FxRobot robot) throws Exception {
+        retypeSearch(robot, "דניאל בן");
+        until(() -> stand().screens().people().shown().stream().map(Person::name).toList().stream()
+                .anyMatch(name -> name.startsWith("דניאל")));
+        assertThat(stand().screens().people().shown()).hasSize(1);
+        retypeSearch(robot, "الشريف");
+        until(() -> stand().screens().people().shown().size() == 1);
+    }
+
+    private static void retypeSearch(FxRobot robot, String text) {
+        robot.clickOn("#search").push(KeyCode.CONTROL, KeyCode.A).write(text);
+    }
+
+    @Test
     void whereverANameWithMarksIsShownTheyAreNotDrawnAndItStandsForItself(FxRobot robot) throws Exception {
         open(robot, "דניאל", Section.PROFILE);
         Person daniel = Person.of(user().base().get());
@@ -113,7 +200,7 @@ class RightToLeftWalkTest extends Walk {
                         : node instanceof Text text ? text.getText() : "")
                 .filter(text -> text != null
                         && text.length() > 2
-                        && !text.startsWith("{")
+                        && !text.matches("(?s)[{\"].*")
                         && Bidi.requiresBidi(text.toCharArray(), 0, text.length()))
                 .toList();
         assertThat(shown)

@@ -32,6 +32,7 @@ import org.updateuser.form.command.Keymap;
 import org.updateuser.sandbox.Sandbox;
 import org.updateuser.sandbox.Settings;
 import org.updateuser.store.Store;
+import org.updateuser.store.StoreProblem;
 import org.updateuser.view.kit.Theme;
 
 /// The real window on a real sandbox, for a test.
@@ -74,6 +75,16 @@ final class Stand implements AutoCloseable {
 
     /// @param faults what goes wrong from the first reading on
     Stand(Stage stage, boolean writable, Settings settings, Locale locale, String faults) throws java.io.IOException {
+        this(stage, settings, locale, faults, folder -> Store.open(folder, writable));
+    }
+
+    /// How a store is opened in a folder.
+    interface Disk {
+        Store open(Path folder) throws StoreProblem;
+    }
+
+    /// @param disk what keeps what is kept
+    Stand(Stage stage, Settings settings, Locale locale, String faults, Disk disk) throws java.io.IOException {
         stage.setWidth(1280); // the walk before may have left it small
         stage.setHeight(800);
         sandbox = Sandbox.start(settings);
@@ -86,7 +97,7 @@ final class Stand implements AutoCloseable {
                 new Workplace.Tools(
                         server,
                         URI.create(sandbox.url()),
-                        () -> Store.open(folder, writable),
+                        () -> disk.open(folder),
                         threads,
                         this::later,
                         Clock.systemUTC(),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.updateuser.model.Section;
+import org.updateuser.store.Store;
 
 /// Another process has the data folder: nothing typed here is kept, and nothing is sent.
 class UnkeptWalkTest extends Walk {
@@ -22,7 +23,7 @@ class UnkeptWalkTest extends Walk {
     @Start
     void start(Stage shown) throws Exception {
         stage = shown;
-        launchReadOnly(shown);
+        launch(shown, folder -> Store.open(folder, false));
     }
 
     /// As the window system asks; the question that follows keeps the call from returning.

@@ -3,8 +3,10 @@ package org.updateuser.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -56,9 +58,9 @@ abstract class Walk {
         stand = begun(new Stand(stage, true, Settings.standard(), Locale.ENGLISH, faults));
     }
 
-    /// The same where nothing can be kept.
-    final void launchReadOnly(Stage stage) throws Exception {
-        stand = begun(new Stand(stage, false));
+    /// The same on a disk that is not as it should be.
+    final void launch(Stage stage, Stand.Disk disk) throws Exception {
+        stand = begun(new Stand(stage, Settings.standard(), Locale.ENGLISH, "{\"faults\":[]}", disk));
     }
 
     /// What the window does from here on is measured; that it opened is not a part of the walk.
@@ -158,12 +160,7 @@ abstract class Walk {
     }
 
     static boolean isShown(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     /// Presses the mouse button on something while Shift or Ctrl is held, which the headless robot cannot tell.

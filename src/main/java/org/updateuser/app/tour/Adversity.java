@@ -38,9 +38,20 @@ record Adversity(Visit visit, Hands hands, Album album) {
         visit.save(1);
         hands.until("it is known what is missing", () -> !workplace().rights().isAsking());
         album.take("not-allowed");
+        beforeManyAreSent("drafts-not-allowed");
         visit.sandbox().behave("{\"withheld\":[]}");
         Hands.act(workplace().rights()::refresh);
         hands.until("it is known again", () -> !workplace().rights().isAsking());
+    }
+
+    /// The drafts ask for the same before they are sent.
+    private void beforeManyAreSent(String name) {
+        if (album.isGallery()) {
+            hands.press(KeyCode.D, KeyCode.CONTROL);
+            hands.find(".drafts-list .draft-row");
+            album.take(name);
+            hands.press(KeyCode.ESCAPE);
+        }
     }
 
     private void signedOut() {
@@ -51,6 +62,7 @@ record Adversity(Visit visit, Hands hands, Album album) {
                 "the program knows that it is signed out",
                 () -> workplace().connection().signedOut().get());
         album.take("signed-out");
+        beforeManyAreSent("drafts-signed-out");
         visit.sandbox().fail("{\"faults\":[]}");
         Hands.act(workplace().connection()::signedIn);
         hands.click("#discard");

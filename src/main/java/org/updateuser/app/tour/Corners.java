@@ -39,14 +39,19 @@ record Corners(Visit visit, Hands hands, Album album) {
     }
 
     private void connect() {
+        toConnect();
+        album.take("connect");
+        hands.press(KeyCode.ESCAPE);
+    }
+
+    /// To where organizations are signed in to.
+    void toConnect() {
         MenuButton menu = (MenuButton) hands.find("#organization");
         Hands.act(() -> menu.getItems().stream()
                 .filter(item -> !item.isDisable() && item.getOnAction() != null)
                 .reduce((first, last) -> last)
                 .ifPresent(MenuItem::fire));
         hands.find("#regions");
-        album.take("connect");
-        hands.press(KeyCode.ESCAPE);
     }
 
     private void filters() {

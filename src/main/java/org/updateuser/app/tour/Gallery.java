@@ -7,10 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.updateuser.app.Options;
 import org.updateuser.app.StartProblem;
 import org.updateuser.form.Language;
+import org.updateuser.form.StoreOpening;
 import org.updateuser.host.DataFolder;
+import org.updateuser.store.Store;
 
 /// Every screen in every look, text size and language that it is to be good in, with a contact sheet.
 ///
@@ -42,7 +45,7 @@ record Gallery(Options options, DataFolder folder, Path pictures, Protocol proto
     private void walk(Language language, Letters letters, Set<String> files) throws StartProblem {
         protocol.step("The gallery in " + language.tag());
         Album album;
-        try (Opened opened = Opened.on(options.in(language), apart(language), folder, _ -> {})) {
+        try (Opened opened = Opened.on(options.in(language), apart(language, "main"), folder, _ -> {})) {
             Path place = pictures.resolve(language.tag());
             album = new Album(place, opened.hands(), opened.scene(), opened.theme(), Dress.ALL, letters);
             Visit visit = opened.visit(album, protocol);
@@ -52,7 +55,44 @@ record Gallery(Options options, DataFolder folder, Path pictures, Protocol proto
             };
             finish(album, walk, files);
         }
-        unkept(language, album, files); // once the window before is closed: what stands over a window is in its picture
+        inTrouble(language, album, files); // once the window before is closed: what stands over one is in its picture
+    }
+
+    /// On disks that take their time, that have no room, and that keep nothing.
+    private void inTrouble(Language language, Album former, Set<String> files) throws StartProblem {
+        Path fresh = apart(language, "beginnings");
+        StoreOpening good = () -> Store.open(fresh, true);
+        Album album = beside(
+                language,
+                good,
+                former,
+                files,
+                (visit, show) -> Beginnings.of(visit).go(show));
+        SlowDisk slow = new SlowDisk(apart(language, "slow"));
+        album = beside(language, slow, album, files, (visit, show) -> {
+            show.run();
+            SlowReading.of(visit).go(slow);
+        });
+        album = beside(language, FullDisk.STORE, album, files, (visit, show) -> {
+            show.run();
+            FullDisk.of(visit).go();
+        });
+        Path nowhere = Unkept.nowhere();
+        beside(language, () -> Store.open(nowhere, true), album, files, (visit, show) -> {
+            show.run();
+            Unkept.of(visit).go();
+        });
+    }
+
+    /// A walk in a window of its own, whose pictures go on where the others ended.
+    private Album beside(
+            Language language, StoreOpening store, Album former, Set<String> files, BiConsumer<Visit, Runnable> walk)
+            throws StartProblem {
+        try (Opened opened = Opened.on(options.in(language), store, folder, _ -> {})) {
+            Album album = former.in(opened.hands(), opened.scene(), opened.theme());
+            finish(album, () -> walk.accept(opened.visit(album, protocol), opened::show), files);
+            return album;
+        }
     }
 
     /// Walks to the end, or leaves a picture of where it does not get on; what was taken until then counts.
@@ -67,18 +107,10 @@ record Gallery(Options options, DataFolder folder, Path pictures, Protocol proto
         }
     }
 
-    private void unkept(Language language, Album former, Set<String> files) throws StartProblem {
-        try (Opened opened = Opened.on(options.in(language), Unkept.nowhere(), folder, _ -> {})) {
-            opened.show();
-            Album album = former.in(opened.hands(), opened.scene(), opened.theme());
-            finish(album, () -> Unkept.of(opened.visit(album, protocol)).go(), files);
-        }
-    }
-
     /// What one walk keeps is not there in the next one.
-    private Path apart(Language language) {
+    private Path apart(Language language, String walk) {
         try {
-            return Files.createDirectories(folder.data().resolve(language.tag()));
+            return Files.createDirectories(folder.data().resolve(language.tag()).resolve(walk));
         } catch (IOException full) {
             throw new Stuck("The folder for the walk in " + language.tag() + " could not be made.", full);
         }

@@ -13,8 +13,10 @@ import org.updateuser.app.StartProblem;
 import org.updateuser.app.WindowWiring;
 import org.updateuser.form.About;
 import org.updateuser.form.Lobby;
+import org.updateuser.form.StoreOpening;
 import org.updateuser.host.DataFolder;
 import org.updateuser.sandbox.Sandbox;
+import org.updateuser.store.Store;
 import org.updateuser.view.MainWindow;
 import org.updateuser.view.kit.Theme;
 
@@ -27,7 +29,13 @@ record Opened(Session session, Lobby lobby, Stage stage, Theme theme, MainWindow
     /// @param folder what the window says of where things are kept
     /// @param observer sees every exchange
     static Opened on(Options options, Path data, DataFolder folder, Consumer<Exchange> observer) throws StartProblem {
-        Session session = Session.open(options, data, true, Platform::runLater);
+        return on(options, () -> Store.open(data, true), folder, observer);
+    }
+
+    /// The same on a store that is opened in another way.
+    static Opened on(Options options, StoreOpening store, DataFolder folder, Consumer<Exchange> observer)
+            throws StartProblem {
+        Session session = Session.open(options, store, Platform::runLater);
         session.observe(observer);
         About about = AboutWiring.passing(session, folder);
         Photograph photograph = Photograph.drawn();

@@ -25,6 +25,9 @@ record TwoPeople(Visit visit, Hands hands, Album album) {
         People people = visit.session().workplace().people();
         hands.until("everybody is found", () -> people.shown().size() > 2);
         Person other = Hands.ask(this::other);
+        if (album.isGallery()) {
+            Pairs.of(visit).go(other);
+        }
         Hands.act(() -> people.chosen().add(List.of(other)));
         hands.press(KeyCode.M, KeyCode.CONTROL, KeyCode.SHIFT);
         hands.until("both are read", () -> both().stage().get() == Stage.READY);

@@ -26,6 +26,7 @@ record Walk(Visit visit, Theme theme) {
         ManyAtOnce.of(visit).go();
         if (visit.album().isGallery()) {
             Crowd.of(visit).go();
+            InBetween.of(visit).go();
         }
         looks();
     }

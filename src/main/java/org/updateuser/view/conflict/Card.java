@@ -19,6 +19,7 @@ import org.updateuser.form.ConflictCard;
 import org.updateuser.form.Dispute.Side;
 import org.updateuser.form.Words;
 import org.updateuser.view.kit.Buttons;
+import org.updateuser.view.kit.Direction;
 
 /// One conflict: path and name, three columns in the order of time, and a choice between the last two. Left and right
 /// choose, up and down go to the neighbours.
@@ -65,6 +66,7 @@ public final class Card extends VBox {
         Text whose = new Text(words.text("conflict.opened"));
         whose.getStyleClass().add("side-title");
         opened.getStyleClass().add("side-value");
+        Direction.watch(opened);
         VBox column = new VBox(new TextFlow(whose), new TextFlow(opened));
         column.getStyleClass().addAll("side-before", "side-words");
         column.setAccessibleRole(AccessibleRole.TEXT);

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.updateuser.view.kit.Direction;
 
 /// A side that can be chosen: whose it is, what it has, and what choosing it does beyond that. To assistive technology
 /// it is a radio button; it shows what the form says is chosen and never chooses for itself.
@@ -25,6 +26,7 @@ public final class SideOption extends RadioButton {
         getStyleClass().setAll("side-option");
         setWrapText(true); // its height follows from its width
         setMaxWidth(Double.MAX_VALUE);
+        Direction.watch(value, consequence);
     }
 
     /// Shows a value.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.updateuser.view.kit.Direction;
 
 /// What became of a value: before, an arrow, after, and what else there is to say. It wraps and shortens nothing.
 final class Wording extends TextFlow {
@@ -34,6 +35,7 @@ final class Wording extends TextFlow {
     private static Text text(String said, String styleClass) {
         Text text = new Text(said);
         text.getStyleClass().add(styleClass);
+        Direction.dress(text, said);
         return text;
     }
 

@@ -8,6 +8,7 @@ import org.updateuser.model.Place;
 import org.updateuser.model.Problem.Code;
 import org.updateuser.model.Values;
 import org.updateuser.view.items.Records.Status;
+import org.updateuser.view.kit.Direction;
 
 /// A location by its name, and what is noted about it: a desk, a floor.
 final class PlaceRow extends RecordRow {
@@ -19,6 +20,7 @@ final class PlaceRow extends RecordRow {
         super(list, value);
         this.list = list;
         notes.setPromptText(words().text("places.notes"));
+        var _ = Direction.follow(notes); // as long as there is the row
         text(notes, "places.notes", each -> each.get(Place.NOTES), (each, typed) -> each.withPart(Place.NOTES, typed));
         line().setHead(shown);
         line().setCells(ContactRow.cell(notes, "notes-cell"));

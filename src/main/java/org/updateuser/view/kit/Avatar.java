@@ -67,6 +67,7 @@ public final class Avatar extends StackPane {
             picture.setViewport(square(shown));
             loading = shown.getProgress() < 1 ? loading(shown) : Subscription.EMPTY;
         }
+        Direction.dress(initials, letters.text());
         initials.setText(letters.text());
         initials.setVisible(!whole && !broken.get());
         pierce(broken.get());

@@ -55,6 +55,7 @@ public final class Banner extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
         bold.getStyleClass().add("bold-text");
         TextFlow words = new TextFlow(bold, plain, gap);
+        Direction.watch(bold, plain);
         words.getStyleClass().add("words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -52,6 +52,7 @@ public final class ChangeSentence extends HBox {
         arrow.getStyleClass().add("before");
         second.getStyleClass().add("after");
         values.getStyleClass().add("change-values");
+        Direction.watch(first, second);
         VBox words = new VBox(link(), values);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -2,17 +2,17 @@ package org.updateuser.view.kit;
 
 import java.text.Bidi;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
 import javafx.util.Subscription;
+import org.updateuser.model.Unseen;
 
 /// Whether a text reads from right to left, which its own first letter that has a direction says.
 public final class Direction {
     private static final String STYLE = "right-to-left";
-    private static final Pattern MARKS = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private static final char ISOLATE = '\u2068'; // what follows has a direction of its own
     private static final char END = '\u2069';
@@ -24,7 +24,7 @@ public final class Direction {
     /// the wrong order. The marks that only steer the direction are left out: it draws boxes for some of them. Its
     /// pieces stand in the order that its own first letter asks for, wherever the label stands.
     public static void write(Labeled label, String text) {
-        String bare = MARKS.matcher(text).replaceAll("");
+        String bare = Unseen.replaced(text, each -> each.isSpace() ? each.text() : "");
         boolean mixed = dress(label, bare);
         label.setText(mixed ? ISOLATE + bare + END : bare);
     }
@@ -33,6 +33,13 @@ public final class Direction {
     public static void writeReady(Labeled label, String text) {
         dress(label, text);
         label.setText(text);
+    }
+
+    /// Gives pieces of a sentence the face that they need, whatever they say from now on.
+    public static void watch(Text... pieces) {
+        for (Text piece : pieces) {
+            piece.textProperty().subscribe(text -> dress(piece, text));
+        }
     }
 
     /// Gives a label the face that a text needs.
@@ -67,11 +74,13 @@ public final class Direction {
     public static Subscription follow(TextInputControl input) {
         return input.textProperty()
                 .subscribe(text -> turn(input, Objects.requireNonNullElse(text, "")))
+                .and(Arrows.walk(input))
                 .and(() -> turn(input, ""));
     }
 
     private static void turn(TextInputControl input, String text) {
         dress(input, isMixed(text));
+        Boxless.draw(input);
         input.setNodeOrientation(isRightToLeft(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
     }
 }

@@ -12,11 +12,16 @@ record Initials(String text, int pair) {
     static final int PAIRS = 8;
 
     private static final Pattern LETTER = Pattern.compile("\\X");
+    private static final String ISOLATED = "\u2068";
+    private static final String APART = "\u200E";
+    private static final String END = "\u2069";
+
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
     private static final Pattern WORD = Pattern.compile("[\\s\\p{Z}]+");
 
     /// The initials of this name; no text for a name without a letter.
     static Initials of(String name) {
-        List<String> first = WORD.splitAsStream(name)
+        List<String> first = WORD.splitAsStream(UNSEEN.matcher(name).replaceAll(""))
                 .filter(word -> !word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0)))
                 .flatMap(Initials::letter)
                 .toList();
@@ -25,8 +30,13 @@ record Initials(String text, int pair) {
             return new Initials("", pair);
         }
         boolean alone = first.size() == 1 || isWhole(first.getFirst());
-        String text = alone ? first.getFirst() : first.getFirst() + first.getLast();
+        String text = alone ? first.getFirst() : pair(first.getFirst(), first.getLast());
         return new Initials(text.toUpperCase(Locale.ROOT), pair);
+    }
+
+    /// Two of them; those that read from right to left do so here too, and do not join to a word.
+    private static String pair(String first, String last) {
+        return Direction.isRightToLeft(first) ? ISOLATED + first + APART + last + END : first + last;
     }
 
     private static Stream<String> letter(String word) {

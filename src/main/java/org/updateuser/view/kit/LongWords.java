@@ -38,6 +38,7 @@ public final class LongWords {
     }
 
     private void show() {
+        Direction.dress(label, text);
         double room = label.getWidth() - label.snappedLeftInset() - label.snappedRightInset();
         String shown = room > 0 ? broken(text, room, label.getFont()) : text;
         if (!shown.equals(label.getText())) {

@@ -86,6 +86,7 @@ public final class MessageLine extends HBox {
 
         Sentences() {
             first.getStyleClass().add("first-text");
+            Direction.watch(first, second);
             words.getStyleClass().add("words");
             words.setMinWidth(0);
             getStyleClass().add("message-words");

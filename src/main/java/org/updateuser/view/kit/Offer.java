@@ -46,6 +46,8 @@ public abstract sealed class Offer<T> extends StackPane permits Picker {
     /// What is picked now.
     abstract @Nullable T picked();
 
+    /// Says by what two are the same.
+    ///
     /// @param value by what it is known that two are the same; they are compared themselves otherwise
     public final void setKey(Function<T, Object> value) {
         key = value;

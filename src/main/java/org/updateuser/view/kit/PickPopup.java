@@ -57,6 +57,7 @@ final class PickPopup<T> {
         this.chosen = chosen;
         content.getStyleClass().add("pick-popup");
         search.getStyleClass().add("pick-search");
+        var _ = Direction.follow(search);
         list.getStyleClass().add("pick-list");
         list.setFocusTraversable(false);
         list.setPrefHeight(0); // a window that becomes smaller as it moves is drawn beyond the screen

@@ -19,11 +19,15 @@ public final class PromptRoom {
         Text measured = new Text();
         measured.fontProperty().bind(field.fontProperty());
         Stream.<ObservableValue<?>>of(whole, field.widthProperty(), field.insetsProperty(), field.fontProperty())
-                .forEach(value -> value.subscribe(() -> field.setPromptText(fitting(whole.getValue(), measured, field))));
+                .forEach(value ->
+                        value.subscribe(() -> field.setPromptText(fitting(whole.getValue(), measured, field))));
     }
 
     private static String fitting(String whole, Text measured, TextField field) {
-        double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight() - CARET;
+        double room = field.getWidth()
+                - field.getInsets().getLeft()
+                - field.getInsets().getRight()
+                - CARET;
         if (whole.isEmpty() || room <= 0 || width(whole, measured) <= room) {
             return whole;
         }

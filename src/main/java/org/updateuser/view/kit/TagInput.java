@@ -24,6 +24,7 @@ final class TagInput extends TextField {
     TagInput(Consumer<List<String>> tags) {
         this.tags = tags;
         getStyleClass().add("tag-input");
+        var _ = Direction.follow(this); // as long as there is the field
         PromptRoom.of(this, asked);
     }
 

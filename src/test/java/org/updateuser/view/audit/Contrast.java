@@ -92,6 +92,7 @@ final class Contrast {
                 || node instanceof ComboBoxBase
                 || node instanceof CheckBox
                 || node instanceof RadioButton
+                || node.getStyleClass().contains("filter")
                 || node.getStyleClass().contains("field");
     }
 

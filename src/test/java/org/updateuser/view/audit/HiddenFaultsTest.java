@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -47,7 +48,7 @@ class HiddenFaultsTest extends Planting {
                 fault(Rule.OVERLAP, "two words over each other on a later page", () -> scrolled(overlapping())),
                 fault(Rule.CLIP, "a line that runs out of its list", () -> list(HiddenFaultsTest::overlong)),
                 fault(Rule.CLIP, "a line that is lower than its words", () -> list(HiddenFaultsTest::lower)),
-                fault(Rule.CLIP, "a prompt that is longer than its field", HiddenFaultsTest::prompting),
+                fault(Rule.CLIP, "a prompt that is longer than its field and that nothing says whole", HiddenFaultsTest::prompting),
                 fault(Rule.CLIP, "a button of which half is seen", HiddenFaultsTest::halved),
                 fault(Rule.OVERLAP, "words behind a box", HiddenFaultsTest::behind));
     }
@@ -169,6 +170,7 @@ class HiddenFaultsTest extends Planting {
         TextField field = new TextField();
         field.setAccessibleText("Search");
         field.setPromptText("Search by name, email or department");
+        field.setTooltip(new Tooltip("Ctrl F")); // the window itself says the whole where nothing else is said
         field.setMaxWidth(120);
         return field;
     }

@@ -59,11 +59,17 @@ class PhraseBreaksTest {
             assertThat(breaks.isBoundary(here)).isEqualTo(places.contains(here));
             if (here < text.length()) {
                 assertThat(breaks.following(here))
-                        .isEqualTo(places.stream().filter(place -> place > here).findFirst().orElseThrow());
+                        .isEqualTo(places.stream()
+                                .filter(place -> place > here)
+                                .findFirst()
+                                .orElseThrow());
             }
             if (here > 0) {
                 assertThat(breaks.preceding(here))
-                        .isEqualTo(places.reversed().stream().filter(place -> place < here).findFirst().orElseThrow());
+                        .isEqualTo(places.reversed().stream()
+                                .filter(place -> place < here)
+                                .findFirst()
+                                .orElseThrow());
             }
         }
         breaks.last();

@@ -17,7 +17,8 @@ class PromptRoomTest {
             Fx.run(() -> bench.node.setMaxWidth(120));
             Fx.await("it is shortened", () -> bench.node.getPromptText().endsWith("…"));
             assertThat(ASKED)
-                    .startsWith(Fx.get(bench.node::getPromptText).replace("…", "").strip());
+                    .startsWith(
+                            Fx.get(bench.node::getPromptText).replace("…", "").strip());
 
             Fx.run(() -> bench.node.setMaxWidth(400));
             Fx.await("it is whole", () -> bench.node.getPromptText().equals(ASKED));

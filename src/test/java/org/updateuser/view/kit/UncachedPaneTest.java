@@ -20,6 +20,18 @@ class UncachedPaneTest {
         }
     }
 
+    @Test
+    void aScrollBarCanBeGrabbedHoweverMuchThereIsToScroll() {
+        Region content = Fx.get(Region::new);
+        try (Bench<UncachedPane> bench = new Bench<>(() -> pane(content))) {
+            Fx.run(() -> content.setMinHeight(100_000));
+            Fx.get(() -> width(bench, content));
+            Region thumb = (Region) Fx.get(() -> bench.node.lookup(".scroll-bar:vertical > .thumb"));
+            Fx.await("it is long enough", () -> thumb.getHeight() >= 24);
+            assertThat(thumb.getWidth()).isEqualTo(8);
+        }
+    }
+
     private static UncachedPane pane(Region content) {
         UncachedPane pane = new UncachedPane(content);
         pane.setSteady(true);
