@@ -62,10 +62,12 @@ public final class Hanging {
     /// Shows a menu at what it is about, when it is asked for by keyboard.
     public static void show(ContextMenu menu, Node owner) {
         menu.show(owner, Side.BOTTOM, 0, 0);
-        if (menu.getSkin() != null && menu.getSkin().getNode() instanceof Region content) {
-            Hanging place = new Hanging(menu, content, owner, 0, 0); // the gap is its own
-            place.put();
-            Subscription following = place.follow();
+        Bounds place = owner.localToScreen(owner.getLayoutBounds());
+        boolean below = place != null && menu.getAnchorY() >= place.getMaxY() - 1; // where the toolkit has it by itself
+        if (!below && menu.getSkin() != null && menu.getSkin().getNode() instanceof Region content) {
+            Hanging hanging = new Hanging(menu, content, owner, 0, 0); // the gap is its own
+            hanging.put();
+            Subscription following = hanging.follow();
             menu.setOnHidden(_ -> following.unsubscribe());
         }
     }
