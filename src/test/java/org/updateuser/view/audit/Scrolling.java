@@ -9,8 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.VirtualFlow;
 
 /// Shows page after page of whatever scrolls in a scene, since what is not in sight is not drawn, and of a list not
-/// even
-/// there.
+/// even there.
 final class Scrolling {
     private static final int MOST = 6; // pages of one list: its lines are alike
 
