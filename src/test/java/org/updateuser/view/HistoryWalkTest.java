@@ -154,7 +154,8 @@ class HistoryWalkTest extends Walk {
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
         until(() -> place() == Place.EDITOR
-                && user().base().get().get(Catalogue.NAME).startsWith("Amara"));
+                && stand().screens().editor().current().get().isPresent());
+        assertThat(user().base().get().get(Catalogue.NAME)).startsWith("Amara");
     }
 
     @Test
