@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -41,10 +42,15 @@ class WholeButtonsTest extends Walk {
 
     /// Its own words, without those of what stands beside them.
     private static String drawn(ButtonBase button) {
-        return button.getChildrenUnmodifiable().stream()
-                .filter(Text.class::isInstance)
+        return button.lookupAll(".text").stream()
+                .filter(text -> text instanceof Text && !isCount(text.getParent()))
                 .map(text -> ((Text) text).getText().replace("\n", ""))
-                .collect(Collectors.joining());
+                .findFirst()
+                .orElse(button.getText());
+    }
+
+    private static boolean isCount(Parent parent) {
+        return parent.getStyleClass().contains("chip-count");
     }
 
     @Test
