@@ -1,14 +1,28 @@
 package org.updateuser.view.kit;
 
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /// What fills a scroll pane. The toolkit asks whether something is too high for its pane without saying how wide the
 /// pane is: words that go on in the next line then seem to need one line, no scroll bar comes, and the rest is out of
 /// reach. Here the answer is for the width that there is.
+///
+/// There is one scroll bar only. As long as everything has its least height, a pane within scrolls what is in it.
+/// Where there is less room than that, all of this scrolls, and a pane within that joins in is as high as what is in
+/// it. A few pixels are no reason to scroll: what is missing then is the edge below the last line.
 public final class Filling extends Region {
+    private static final double EDGE = 8; // pixels that may be out of sight
+    private static final double SAME = 1; // pixel, by which nothing is worth being laid out again
+
     private final Parent whole;
+    private double told; // height that was asked for last
+    private boolean settling;
 
     /// @param whole as wide and as high as this
     public Filling(Parent whole) {
@@ -33,7 +47,14 @@ public final class Filling extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return whole.minHeight(across(width));
+        double least = whole.minHeight(across(width));
+        double room = room();
+        if (room > 0 && least <= room + EDGE) {
+            told = Math.min(least, room);
+        } else {
+            told = room > 0 ? Math.max(least, wanted(least)) : least;
+        }
+        return told;
     }
 
     @Override
@@ -49,5 +70,68 @@ public final class Filling extends Region {
     @Override
     protected void layoutChildren() {
         whole.resizeRelocate(0, 0, getWidth(), getHeight());
+        check();
+    }
+
+    /// Looks at how high what joins in has become, once all is laid out.
+    private void check() {
+        if (!settling) {
+            settling = true;
+            Platform.runLater(this::settle);
+        }
+    }
+
+    /// To be called by what joins in when it is laid out: nothing else tells of what stands in tabs.
+    static void check(UncachedPane joining) {
+        for (Node around = joining.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof Filling filling) {
+                filling.check();
+                return;
+            }
+        }
+    }
+
+    private void settle() {
+        settling = false;
+        double least = whole.minHeight(across(-1));
+        boolean over = room() > 0 && least > room() + EDGE;
+        List<UncachedPane> within = joining(whole).toList();
+        within.forEach(pane -> pane.setJoined(over));
+        if (over && !within.isEmpty() && Math.abs(Math.max(least, wanted(least)) - told) > SAME) {
+            requestLayout();
+        }
+    }
+
+    /// As high as it is now, and higher by what the panes that join in still hide, or lower by what they have too much.
+    private double wanted(double least) {
+        double hidden = Double.NEGATIVE_INFINITY;
+        double most = 0;
+        for (UncachedPane pane : joining(whole).toList()) {
+            hidden = Math.max(hidden, pane.hidden());
+            most = Math.max(most, pane.needed());
+        }
+        return Math.min(getHeight() + hidden, least + most);
+    }
+
+    /// The height of the pane that this fills.
+    private double room() {
+        for (Node around = getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrollPane pane) {
+                return Math.floor(pane.getHeight() - pane.snappedTopInset() - pane.snappedBottomInset());
+            }
+        }
+        return 0;
+    }
+
+    private static Stream<UncachedPane> joining(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        if (node instanceof UncachedPane pane) {
+            return pane.isJoining() ? Stream.of(pane) : Stream.empty();
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Filling::joining)
+                : Stream.empty();
     }
 }

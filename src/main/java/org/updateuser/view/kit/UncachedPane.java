@@ -1,5 +1,7 @@
 package org.updateuser.view.kit;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -16,7 +18,9 @@ import javafx.scene.control.skin.ScrollPaneSkin;
 public final class UncachedPane extends ScrollPane {
     private static final Insets BAR = new Insets(0, 8, 0, 0); // as wide as the stylesheet has it
 
+    private final BooleanProperty joined = new SimpleBooleanProperty(this, "joined");
     private boolean steady;
+    private boolean joining;
 
     public UncachedPane() {}
 
@@ -35,6 +39,34 @@ public final class UncachedPane extends ScrollPane {
         steady = value;
     }
 
+    /// Whether it leaves the scrolling to the pane around it where that one scrolls as a whole ([Filling]).
+    public boolean isJoining() {
+        return joining;
+    }
+
+    /// To be said before it is shown.
+    public void setJoining(boolean value) {
+        joining = value;
+    }
+
+    /// It is as high as what is in it, and shows no scroll bar of its own; or does both itself again.
+    void setJoined(boolean value) {
+        joined.set(value);
+        setVbarPolicy(value ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+    }
+
+    /// How high it would be without anything to scroll, in pixels.
+    double needed() {
+        Node content = getContent();
+        double width = getViewportBounds().getWidth() > 0 ? getViewportBounds().getWidth() : -1;
+        return content == null ? 0 : Math.max(content.minHeight(width), content.prefHeight(width));
+    }
+
+    /// How much of that is out of sight, in pixels; less than nothing where there is more room.
+    double hidden() {
+        return needed() - getViewportBounds().getHeight();
+    }
+
     @Override
     protected Skin<?> createDefaultSkin() {
         ScrollPaneSkin skin = new ScrollPaneSkin(this);
@@ -44,8 +76,22 @@ public final class UncachedPane extends ScrollPane {
                     .filter(ScrollBar.class::isInstance)
                     .map(ScrollBar.class::cast)
                     .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
-                    .forEach(bar -> bar.visibleProperty().subscribe(shown -> setPadding(shown ? Insets.EMPTY : BAR)));
+                    .forEach(this::keepRoom);
         }
         return skin;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (joining) {
+            Filling.check(this);
+        }
+    }
+
+    private void keepRoom(ScrollBar bar) {
+        Runnable keep = () -> setPadding(bar.isVisible() || joined.get() ? Insets.EMPTY : BAR);
+        bar.visibleProperty().subscribe(_ -> keep.run());
+        joined.subscribe(keep); // then there is the bar of the other one
     }
 }
