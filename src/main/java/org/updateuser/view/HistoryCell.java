@@ -51,6 +51,8 @@ final class HistoryCell extends ListCell<Entry> {
         after.getStyleClass().addAll("history-after", "small", "medium");
         more.getStyleClass().addAll("muted", "small");
         by.getStyleClass().addAll("history-by", "muted", "small");
+        field.setMinWidth(USE_PREF_SIZE);
+        after.setMinWidth(USE_PREF_SIZE);
         VBox lines = new VBox(
                 line(new ShorteningLine(List.of(name, fate, time), name, fate, gap(), time)),
                 line(new ShorteningLine(
