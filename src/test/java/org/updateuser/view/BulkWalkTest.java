@@ -95,7 +95,7 @@ class BulkWalkTest extends Walk {
         robot.push(KeyCode.SPACE);
         until(() -> filled(robot).getText().equals("Change 11 people"));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> says(robot, "Done:\u00A011"));
+        until(() -> says(robot, "Done: 11"));
         until(() -> states().equals(Map.of(State.DONE, 11L)) && !runs().isRunning());
         pictures(robot, "runs");
         assertThat(stand().patches()).hasSize(11);

@@ -114,7 +114,7 @@ class FocusOrderWalkTest extends Walk {
         round("preview");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() ->
-                says(robot, "Done:\u00A03") && !stand().screens().workplace().runs().isRunning());
+                says(robot, "Done: 3") && !stand().screens().workplace().runs().isRunning());
         round("run");
         assertThat(found).isEmpty();
     }

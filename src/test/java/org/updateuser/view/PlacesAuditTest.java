@@ -139,7 +139,7 @@ class PlacesAuditTest extends Walk {
         inspection.look("bulk preview");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() ->
-                says(robot, "Done:\u00A012") && !stand().screens().workplace().runs().isRunning());
+                says(robot, "Done: 12") && !stand().screens().workplace().runs().isRunning());
         inspection.look("runs");
         assertThat(inspection.found("bulk")).isEmpty();
     }
