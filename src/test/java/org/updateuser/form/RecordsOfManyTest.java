@@ -126,7 +126,7 @@ class RecordsOfManyTest {
                 .extracting(words::of)
                 .first()
                 .asString()
-                .contains("“a; b; c; d; e; f” has more parts than there are");
+                .contains("“a; b; c; d; e; f” has too many parts");
         bulk.start("", number -> desk.workplace().runs().start(number, Manner.WHOLE, () -> {}));
         assertThat(education(ids.getFirst()))
                 .extracting(one -> one.get(Education.SCHOOL))
