@@ -11,8 +11,8 @@ public final class Isolation {
     private static final String END = "\u2069";
     /// Not seen; before the first of them it tells what was isolated here from a value that has such signs itself.
     private static final String OURS = "\u200E" + BEGIN;
-    /// Keeps two letters from joining, and is drawn as nothing, where the toolkit draws a box for the sign meant for
-    /// it.
+    /// Keeps two letters from joining, and is drawn as nothing, where the toolkit draws a box for the sign meant
+    /// for it.
     private static final Pattern NOT_JOINED = Pattern.compile("(?<=[\\p{InArabic}])\u200C(?=[\\p{InArabic}])");
 
     private Isolation() {}

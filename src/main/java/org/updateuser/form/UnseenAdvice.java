@@ -54,11 +54,10 @@ public record UnseenAdvice(Notice notice, String consequence) {
     private static String names(List<Unseen> all, Words words) {
         Map<String, Long> counts = all.stream()
                 .collect(Collectors.groupingBy(each -> name(each, words), LinkedHashMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
+        return words.listed(counts.entrySet().stream()
                 .map(each -> each.getValue() == 1
                         ? each.getKey()
-                        : words.text("unseen.times", each.getKey(), each.getValue()))
-                .collect(Collectors.joining(words.text("unseen.and")));
+                        : words.text("unseen.times", each.getKey(), each.getValue())));
     }
 
     private static String name(Unseen each, Words words) {

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import org.updateuser.form.Editor.Phase;
 import org.updateuser.form.People;
 import org.updateuser.form.Vacancy;
 import org.updateuser.form.Vacancy.Cause;
@@ -126,12 +127,12 @@ final class PeopleController {
     }
 
     private void open(Person person) {
-        boolean other = screens.editor()
-                .current()
+        boolean same = screens.editor()
+                .wanted()
                 .get()
-                .map(now -> !now.id().equals(person.id()))
-                .orElse(true);
-        if (other) {
+                .filter(now -> now.id().equals(person.id()))
+                .isPresent();
+        if (!same || screens.editor().phase().get() == Phase.FAILED) {
             opening = true;
             screens.editor().open(person);
             opening = false;

@@ -45,8 +45,7 @@ final class PersonMenu {
             fill();
             Optional<Node> row = asked.isKeyboardTrigger() ? row(place) : Optional.empty();
             row.ifPresentOrElse(
-                    shown -> Hanging.show(menu, shown),
-                    () -> menu.show(list, asked.getScreenX(), asked.getScreenY()));
+                    shown -> Hanging.show(menu, shown), () -> menu.show(list, asked.getScreenX(), asked.getScreenY()));
         }
         asked.consume();
     }

@@ -117,12 +117,12 @@ class HistoryWordsTest {
     void theTechnicalPartHasAsMuchAsThereIs() {
         assertThat(said.technical(entry(Catalogue.TITLE, "Agent", "Head", "Head")))
                 .containsExactly(
-                        "Request 17, written down 2026-03-04T20:05:06.789Z",
-                        "Known 2026-03-04T20:05:06.789Z",
+                        "Request 17, recorded 2026-03-04T20:05:06.789Z",
+                        "Outcome known 2026-03-04T20:05:06.789Z",
                         "HTTP 200",
                         "ININ-Correlation-Id: c-1");
         assertThat(said.technical(ended(Fate.UNSURE, 0, "")))
-                .containsExactly("Request 17, written down 2026-03-04T20:05:06.789Z");
+                .containsExactly("Request 17, recorded 2026-03-04T20:05:06.789Z");
         assertThat(said.technical(ended(Fate.UNSENT, 0, "UNREACHABLE refused")))
                 .contains("UNREACHABLE refused")
                 .noneMatch(line -> line.startsWith("HTTP"));

@@ -138,7 +138,7 @@ class PeopleReadingTest {
         List<String> made = new ArrayList<>();
         new ChosenTable(people, new Threads(Runnable::run, Runnable::run), desk.words()).make(made::add);
         assertThat(made.getFirst().lines()).hasSize(11);
-        assertThat(made.getFirst()).startsWith("Id\tName\tEmail\t");
+        assertThat(made.getFirst()).startsWith("ID\tName\tEmail\t");
         people.chosen().clear();
         assertThat(people.chosen().has(people.shown().getFirst().id())).isFalse();
     }

@@ -97,7 +97,7 @@ class StrangeFilesTest {
                 .containsExactly(
                         "1 change.",
                         "Nothing in it is changed.",
-                        "The file names a person by an id that no server gives.",
+                        "The file names a person by an ID that no server gives.",
                         "A text in it is longer than the 100,000 characters a field takes.",
                         "There is a newer draft of Amy among these; that one counts.",
                         "The server does not know Amy, or not any more.");

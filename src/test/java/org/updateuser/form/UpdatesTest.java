@@ -269,7 +269,7 @@ class UpdatesTest implements Updates.Source, Updates.Keeper {
         assertThat(asked).isEmpty();
         assertThat(updates.looked().get()).isTrue();
         assertThat(updates.place().get()).isEmpty();
-        assertThat(said(updates)).contains("knows no place");
+        assertThat(said(updates)).contains("does not know where newer versions are published");
     }
 
     @ParameterizedTest

@@ -205,7 +205,7 @@ class AboutWalkTest extends Walk {
     void aBuildWithoutAPlaceSaysSoAndOffersNothing(FxRobot robot) throws Exception {
         stand().releases().none();
         go(robot);
-        until(() -> says(robot, "This build knows no place to look for newer versions"));
+        until(() -> says(robot, "This build does not know where newer versions are published"));
         assertThat(robot.lookup((Node node) -> node instanceof Button button
                                 && button.getText().equals("Check now")
                                 && isShown(node))

@@ -78,7 +78,7 @@ class BulkWalkTest extends Walk {
     void manyAreChangedTogetherAndTakenBack(FxRobot robot) throws Exception {
         choose(robot, 12);
         pictures(robot, "bulk-untouched");
-        assertThat(says(robot, "Nothing is to change yet")).isTrue();
+        assertThat(says(robot, "Nothing to change yet")).isTrue();
 
         deed(robot, "Title", Deed.SET);
         retype(robot, "Title: value", "Senior agent");

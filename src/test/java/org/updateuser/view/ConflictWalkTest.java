@@ -101,7 +101,7 @@ class ConflictWalkTest extends Walk {
                 .fail("{\"method\":\"PATCH\",\"path\":\"/api/v2/users/*\",\"status\":400,\"body\":"
                         + "{\"status\":400,\"code\":\"bad.request\",\"message\":\"This title is not in use here.\"}}");
         robot.push(KeyCode.SPACE);
-        until(() -> says(robot, "This title is not in use here."));
+        until(() -> says(robot, "The server refused"));
         assertThat(stand().screens().navigation().place().get()).isEqualTo(Place.CONFLICT);
         assertThat(says(robot, "Save 3 changes")).isTrue();
         assertThat(amara.disputes().open()).isEmpty();

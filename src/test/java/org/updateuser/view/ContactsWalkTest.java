@@ -184,7 +184,7 @@ class ContactsWalkTest extends Walk {
     @Test
     void aNationalNumberIsUnderstoodSaidAndSentWithItsCountry(FxRobot robot) throws Exception {
         open(robot, "Amara", Section.CONTACTS);
-        assertThat(says(robot, "Country of numbers without a +: United Kingdom"))
+        assertThat(says(robot, "Country for numbers without a +: United Kingdom"))
                 .isTrue();
         warm(robot);
         TextField number = named(robot, "Phone, Work, Number or address");

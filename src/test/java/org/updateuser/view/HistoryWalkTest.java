@@ -154,7 +154,8 @@ class HistoryWalkTest extends Walk {
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
         until(() -> place() == Place.EDITOR
-                && user().base().get().get(Catalogue.NAME).startsWith("Amara"));
+                && stand().screens().editor().current().get().isPresent());
+        assertThat(user().base().get().get(Catalogue.NAME)).startsWith("Amara");
     }
 
     @Test
@@ -300,10 +301,6 @@ class HistoryWalkTest extends Walk {
                 .get();
         assertThat(copied)
                 .startsWith("PATCH /api/v2/users/")
-                .contains(
-                        "\"title\": \"Senior agent\"",
-                        "HTTP 200",
-                        "ININ-Correlation-Id: ",
-                        "Request 4, written down 20");
+                .contains("\"title\": \"Senior agent\"", "HTTP 200", "ININ-Correlation-Id: ", "Request 4, recorded 20");
     }
 }

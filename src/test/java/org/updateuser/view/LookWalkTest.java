@@ -45,13 +45,13 @@ class LookWalkTest extends Walk {
         MenuButton menu = robot.lookup("#theme").queryAs(MenuButton.class);
         Theme theme = stand().screens().theme();
         assertThat(menu.getAccessibleText()).isEqualTo("Look and text size");
-        assertThat(ticked(menu)).containsExactly("Light", "Text at 100 %");
+        assertThat(ticked(menu)).containsExactly("Light", "Text at 100%");
 
         choose(robot, menu, "High contrast");
         assertThat(stage.getScene().getRoot().getPseudoClassStates()).contains(PseudoClass.getPseudoClass("contrast"));
-        choose(robot, menu, "Text at 150 %");
+        choose(robot, menu, "Text at 150%");
         assertThat(theme.getTextSize()).isEqualTo(150);
-        assertThat(ticked(menu)).containsExactly("High contrast", "Text at 150 %");
+        assertThat(ticked(menu)).containsExactly("High contrast", "Text at 150%");
 
         robot.interact(() -> {
             theme.setMode(Theme.Mode.SYSTEM);

@@ -88,6 +88,20 @@ class PeopleWalkTest extends Walk {
         assertThat(people.chosen().size().get()).isEqualTo(3);
     }
 
+    @Test
+    void whoeverIsOpenedFromElsewhereIsMarkedAndBroughtIntoSight(FxRobot robot) throws Exception {
+        seenWhole(robot);
+        Person far = people.shown().get(120);
+        robot.interact(() -> stand().screens().editor().open(far));
+        assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(120); // while it is read, too
+        until(() -> openId().equals(far.id()));
+        until(() -> WaitForAsyncUtils.asyncFx(() -> list.lookupAll(".list-cell").stream()
+                        .map(PersonCell.class::cast)
+                        .anyMatch(cell -> cell.isVisible() && cell.getIndex() == 120 && cell.isSelected()))
+                .get());
+        assertThat(list.getFocusModel().getFocusedIndex()).isEqualTo(120);
+    }
+
     private Set<String> ids(int... rows) {
         return Set.copyOf(Arrays.stream(rows)
                 .mapToObj(row -> people.shown().get(row).id())

@@ -76,6 +76,18 @@ class RightToLeftWalkTest extends Walk {
                 .isPresent());
     }
 
+    /// The toolkit puts pieces of one word that come from two faces into the wrong order.
+    @Test
+    void whereverSuchANameStandsItHasAFaceWithAllItsLetters(FxRobot robot) throws Exception {
+        open(robot, "דניאל", Section.PROFILE);
+        until(() -> !robot.lookup(".list-row .right-to-left").match(Walk::isShown).queryAll().isEmpty());
+        assertThat(robot.lookup(".right-to-left").match(Walk::isShown).queryAll().stream()
+                        .filter(Labeled.class::isInstance)
+                        .map(label -> ((Labeled) label).getFont().getFamily()))
+                .isNotEmpty()
+                .allMatch(family -> !family.startsWith("Inter"));
+    }
+
     @Test
     void whatNobodySeesIsNamedKeptAndTakenOutOnRequest(FxRobot robot) throws Exception {
         UpdateUser daniel = open(robot, "דניאל", Section.PROFILE);

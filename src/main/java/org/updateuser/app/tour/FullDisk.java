@@ -8,8 +8,7 @@ import org.updateuser.model.Section;
 import org.updateuser.store.StoreProblem;
 
 /// A disk without room: what is typed is no draft, nothing can be sent, and what was kept before cannot be read. For
-/// the
-/// gallery.
+/// the gallery.
 record FullDisk(Visit visit, Hands hands, Album album) {
     /// The store on such a disk.
     static final StoreOpening STORE = () -> {

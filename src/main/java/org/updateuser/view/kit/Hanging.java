@@ -16,8 +16,8 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Where that stands which opens from something: below it, or above it where there is more room and below there is too
-/// little; never over it as long as it has
-/// room beside it.
+/// little; never over it
+/// as long as there is room.
 ///
 /// The toolkit's own way pushes a popup over its owner that is too tall when it opens, and leaves it there when it
 /// becomes smaller.
@@ -62,10 +62,12 @@ public final class Hanging {
     /// Shows a menu at what it is about, when it is asked for by keyboard.
     public static void show(ContextMenu menu, Node owner) {
         menu.show(owner, Side.BOTTOM, 0, 0);
-        if (menu.getSkin() != null && menu.getSkin().getNode() instanceof Region content) {
-            Hanging place = new Hanging(menu, content, owner, 0, 0); // the gap is its own
-            place.put();
-            Subscription following = place.follow();
+        Bounds place = owner.localToScreen(owner.getLayoutBounds());
+        boolean below = place != null && menu.getAnchorY() >= place.getMaxY() - 1; // where the toolkit has it by itself
+        if (!below && menu.getSkin() != null && menu.getSkin().getNode() instanceof Region content) {
+            Hanging hanging = new Hanging(menu, content, owner, 0, 0); // the gap is its own
+            hanging.put();
+            Subscription following = hanging.follow();
             menu.setOnHidden(_ -> following.unsubscribe());
         }
     }
@@ -85,8 +87,8 @@ public final class Hanging {
         return room;
     }
 
-    /// Puts it to where the owner is now, flush with its left edge, or its right one where it is wider and would leave the
-    /// screen.
+    /// Puts it to where the owner is now, flush with its left edge, or with its right one where it is wider and would
+    /// leave the screen.
     void put() {
         Bounds place = place();
         if (place == null || !popup.isShowing()) {

@@ -26,6 +26,7 @@ final class PickPopup<T> {
     private static final int PAGE = 6;
     private static final double ROW = 44;
     private static final int ROWS = 6; // at once
+    private static final int ENOUGH = 4; // below, so that it does not open above
     private static final int FEWEST = 2; // so that it can be said that nothing was found
     private static final double BASE_FONT = 13;
     private static final double NARROWEST = 280;
@@ -96,7 +97,7 @@ final class PickPopup<T> {
         double size = search.getFont().getSize() / BASE_FONT;
         content.setPrefWidth(Math.max(owner.getWidth(), NARROWEST * size) + 2 * EDGE);
         list.setFixedCellSize(Math.rint(size * ROW));
-        list.setPrefHeight(ROWS * list.getFixedCellSize());
+        list.setPrefHeight(ENOUGH * list.getFixedCellSize());
         hanging = new Hanging(popup, content, owner, EDGE, Hanging.GAP);
         moved = hanging.follow();
         fit(asking ? ROWS : list.getItems().size());

@@ -156,7 +156,8 @@ public final class Picker<T> extends Offer<T> {
     }
 
     @Override
-    @Nullable T picked() {
+    @Nullable
+    T picked() {
         return value.get();
     }
 

@@ -2,6 +2,8 @@ package org.updateuser.view.kit;
 
 import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
+import java.util.List;
+import javafx.scene.text.Text;
 
 /// Mends how the toolkit breaks a text that reads from right to left into lines.
 ///
@@ -11,8 +13,9 @@ import java.util.LinkedHashMap;
 /// of the window fails. No text may be laid out so, and a text area that is typed in could not be prepared for it. So
 /// the table is put in one that never remembers: each piece is written out anew, and freed with the others in the end.
 ///
-/// The program is started with the two packages opened to it, on Linux alone; other systems have no such fault.
+/// The program is started with the two packages opened to it where the toolkit has the fault, which is on Linux alone.
 final class Shaping {
+    private static final List<String> PACKAGES = List.of("com.sun.javafx.text", "com.sun.javafx.font.freetype");
     private static final String MANAGER = "com.sun.javafx.text.GlyphLayoutManager";
     private static boolean done;
 
@@ -22,7 +25,9 @@ final class Shaping {
     static void mend() {
         if (!done) {
             done = true;
-            if (System.getProperty("os.name").equals("Linux")) {
+            Module toolkit = Text.class.getModule();
+            Module ours = Shaping.class.getModule();
+            if (PACKAGES.stream().allMatch(name -> toolkit.isOpen(name, ours))) {
                 reach();
             }
         }

@@ -48,7 +48,10 @@ class HiddenFaultsTest extends Planting {
                 fault(Rule.OVERLAP, "two words over each other on a later page", () -> scrolled(overlapping())),
                 fault(Rule.CLIP, "a line that runs out of its list", () -> list(HiddenFaultsTest::overlong)),
                 fault(Rule.CLIP, "a line that is lower than its words", () -> list(HiddenFaultsTest::lower)),
-                fault(Rule.CLIP, "a prompt that is longer than its field and that nothing says whole", HiddenFaultsTest::prompting),
+                fault(
+                        Rule.CLIP,
+                        "a prompt that is longer than its field and that nothing says whole",
+                        HiddenFaultsTest::prompting),
                 fault(Rule.CLIP, "a button of which half is seen", HiddenFaultsTest::halved),
                 fault(Rule.OVERLAP, "words behind a box", HiddenFaultsTest::behind));
     }

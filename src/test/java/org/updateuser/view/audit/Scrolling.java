@@ -9,10 +9,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.VirtualFlow;
 
 /// Shows page after page of whatever scrolls in a scene, since what is not in sight is not drawn, and of a list not
-/// even
-/// there.
+/// even there.
 final class Scrolling {
-    private static final int MOST = 6; // pages of one list: its lines are alike
+    private static final int MOST = 6; // pages of one pane
+    private static final int OF_LIST = 2; // its lines are alike
 
     private Scrolling() {}
 
@@ -23,7 +23,7 @@ final class Scrolling {
             if (node instanceof ScrollPane pane && pane.getContent() != null) {
                 double high = pane.getContent().getLayoutBounds().getHeight();
                 double before = pane.getVvalue();
-                pages(high / pane.getViewportBounds().getHeight(), share -> {
+                pages(MOST, high / pane.getViewportBounds().getHeight(), share -> {
                     pane.setVvalue(pane.getVmin() + share * (pane.getVmax() - pane.getVmin()));
                     settle(scene);
                     look.accept(pane);
@@ -33,7 +33,7 @@ final class Scrolling {
                 int before = flow.getFirstVisibleCell().getIndex();
                 int seen = flow.getLastVisibleCell().getIndex()
                         - flow.getFirstVisibleCell().getIndex();
-                pages((double) flow.getCellCount() / Math.max(1, seen), share -> {
+                pages(OF_LIST, (double) flow.getCellCount() / Math.max(1, seen), share -> {
                     flow.scrollTo((int) Math.round(share * (flow.getCellCount() - 1)));
                     settle(scene);
                     look.accept(flow);
@@ -44,8 +44,8 @@ final class Scrolling {
         settle(scene);
     }
 
-    private static void pages(double fitting, DoubleConsumer show) {
-        int pages = (int) Math.min(MOST, Math.ceil(fitting - 0.01));
+    private static void pages(int most, double fitting, DoubleConsumer show) {
+        int pages = (int) Math.min(most, Math.ceil(fitting - 0.01));
         for (int page = 1; page < pages; page++) {
             show.accept((double) page / (pages - 1));
         }

@@ -164,6 +164,19 @@ class PickerTest {
     }
 
     @Test
+    void beforeAnythingIsTypedItBeginsWithWhatIsPicked() {
+        Fx.run(() -> bench.node.setValue("Ben"));
+        bench.press(KeyCode.F4);
+        awaitShown(true);
+        ListView<?> list = inPopup(".pick-list", ListView.class);
+        assertThat(Fx.get(() -> list.getSelectionModel().getSelectedItem())).hasToString("Ben");
+        bench.write("c");
+        assertThat(Fx.get(() -> list.getSelectionModel().getSelectedItem())).hasToString("Chidi");
+        bench.press(KeyCode.ESCAPE);
+        awaitShown(false);
+    }
+
+    @Test
     void deletePicksNothing() {
         Fx.run(() -> bench.node.setValue("Aino"));
         bench.press(KeyCode.DELETE);
