@@ -93,7 +93,8 @@ final class BulkFootController {
 
     void show() {
         boolean reading = bulk.stage().get() == Bulk.Stage.READING;
-        Optional<String> doing = reading ? screens.workplace().bulkFile().doing().get() : Optional.empty();
+        Optional<String> doing =
+                reading ? screens.workplace().bulkFile().doing().get() : Optional.empty();
         progress.setVisible(reading && doing.isEmpty()); // what nobody can count shows no bar
         int wanted = bulk.wanted().get();
         progress.setProgress(wanted == 0 ? 0 : (double) bulk.read().get() / wanted);
@@ -105,7 +106,8 @@ final class BulkFootController {
         boolean touched = preview.isPresent() && (sent > 0 || left > 0);
         summary.setText(
                 reading
-                        ? doing.orElseGet(() -> words.text("bulk.reading", bulk.read().get(), wanted))
+                        ? doing.orElseGet(
+                                () -> words.text("bulk.reading", bulk.read().get(), wanted))
                         : words.text("bulk.summary", sent, left, touched ? same : 0));
         int requests = tally.requests();
         cost.setText(requests == 0 || reading ? "" : words.text("bulk.cost", requests, said.time(bulk.time(requests))));

@@ -28,8 +28,8 @@ public final class Pickers {
             offer.setFace(person -> face(person, portraits, screens.people()));
         }
         String unread = screens.words().text("prompt.unread." + target);
-        offer.setFinder((text, found, failed) ->
-                screens.directory().find(target, text, found, () -> failed.accept(unread)));
+        offer.setFinder(
+                (text, found, failed) -> screens.directory().find(target, text, found, () -> failed.accept(unread)));
     }
 
     /// Does not offer whoever or whatever has one of these ids, as it is when it is looked for.

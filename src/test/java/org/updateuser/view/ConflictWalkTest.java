@@ -95,7 +95,11 @@ class ConflictWalkTest extends Walk {
     @Test
     void aRefusalIsSaidWhereOneChoseAndNothingChosenIsLost(FxRobot robot) throws Exception {
         UpdateUser amara = meet(robot);
-        robot.push(KeyCode.LEFT).push(KeyCode.DOWN).push(KeyCode.RIGHT).push(KeyCode.DOWN).push(KeyCode.DIGIT1);
+        robot.push(KeyCode.LEFT)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.RIGHT)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.DIGIT1);
         until(() -> focused().getStyleClass().contains("conflict-save"));
         stand().sandbox()
                 .fail("{\"method\":\"PATCH\",\"path\":\"/api/v2/users/*\",\"status\":400,\"body\":"

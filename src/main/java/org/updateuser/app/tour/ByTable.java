@@ -58,8 +58,9 @@ record ByTable(Visit visit, Hands hands, Album album) {
     }
 
     private String rows() {
-        List<Person> people = Hands.ask(
-                () -> visit.session().workplace().people().shown().stream().limit(ROWS).toList());
+        List<Person> people = Hands.ask(() -> visit.session().workplace().people().shown().stream()
+                .limit(ROWS)
+                .toList());
         return people.stream()
                 .map(person -> person.email() + ";Night shift;Team lead;2\n")
                 .collect(Collectors.joining("", "Email;Department;Title;Floor\n", "nobody@northwind.example;;;\n"));

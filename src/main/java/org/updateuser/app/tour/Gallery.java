@@ -80,8 +80,11 @@ record Gallery(Options options, DataFolder folder, Path pictures, Protocol proto
         LateReleases releases = new LateReleases();
         StoreOpening other = () -> Store.open(apart(language, "outside"), true);
         try (Opened opened = Opened.on(options.in(language), other, folder, releases, Outside.KNOWN)) {
-            album = beside(opened, album, files, (visit, show) -> Outside.of(visit, releases, opened.about())
-                    .go(show));
+            album = beside(
+                    opened,
+                    album,
+                    files,
+                    (visit, show) -> Outside.of(visit, releases, opened.about()).go(show));
         }
         Path nowhere = Unkept.nowhere();
         beside(language, () -> Store.open(nowhere, true), album, files, (visit, show) -> {
