@@ -48,7 +48,7 @@ final class HistoryCell extends ListCell<Entry> {
         field.getStyleClass().addAll("muted", "small");
         before.getStyleClass().addAll("history-before", "muted", "small");
         arrow.getStyleClass().addAll("muted", "small");
-        after.getStyleClass().addAll("history-after", "small", "medium");
+        after.getStyleClass().addAll("small", "medium");
         more.getStyleClass().addAll("muted", "small");
         by.getStyleClass().addAll("history-by", "muted", "small");
         field.setMinWidth(USE_PREF_SIZE);
