@@ -42,7 +42,7 @@ class GlyphsTest {
                     Glyphs glyphs = Glyphs.of(Font.getDefault());
                     assertThat(Character.isLetter(KIRAT_RAI)).isTrue();
                     assertThat(glyphs.has(KIRAT_RAI)).isFalse();
-                    for (int letter : new int[] {'I', 'l', 0x410, 0x5D0, 0x627}) {
+                    for (int letter : new int[] {'I', 'l', 0x410}) {
                         assertThat(glyphs.has(letter)).as("U+%04X", letter).isTrue();
                     }
                     return true;
