@@ -50,6 +50,11 @@ public record AboutWiring(Session session, DataFolder folder, Updates.Source rel
     /// @param session what it is shown with
     /// @param folder where that keeps things
     public static About passing(Session session, DataFolder folder) {
+        return passing(session, folder, ReleaseList.ofThisBuild());
+    }
+
+    /// The same where newer versions are listed elsewhere.
+    public static About passing(Session session, DataFolder folder, Updates.Source releases) {
         Updates.Keeper nothing = new Updates.Keeper() {
             @Override
             public Memory now() {
@@ -64,7 +69,7 @@ public record AboutWiring(Session session, DataFolder folder, Updates.Source rel
         Words words = session.workplace().words();
         LanguageChoice language =
                 LanguageChoice.passing(words, session.workplace().threads());
-        return new AboutWiring(session, folder).about(nothing, language);
+        return new AboutWiring(session, folder, releases, session.workplace().later()).about(nothing, language);
     }
 
     private Facts facts() {

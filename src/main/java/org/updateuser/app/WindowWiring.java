@@ -1,6 +1,8 @@
 package org.updateuser.app;
 
+import java.util.List;
 import org.updateuser.form.About;
+import org.updateuser.form.Entrance;
 import org.updateuser.form.Lobby;
 import org.updateuser.form.Sentences;
 import org.updateuser.form.Workplace;
@@ -34,7 +36,12 @@ public final class WindowWiring {
 
     /// The lobby of a window that stays where it is.
     public static Lobby closed(Session session) {
-        return session.lobby(new ClosedDoors());
+        return closed(session, List.of());
+    }
+
+    /// The same where organizations are remembered.
+    public static Lobby closed(Session session, List<Entrance> known) {
+        return session.lobby(new ClosedDoors(known));
     }
 
     /// The same in a window that other sessions may follow in.

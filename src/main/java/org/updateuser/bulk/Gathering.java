@@ -24,6 +24,7 @@ import org.updateuser.wire.Listing;
 /// How many the service gives by their ids at once is not documented: it is asked for fewer when it says too many.
 /// Where more than a fifth of everybody is wanted the pages of the whole list are fewer requests than that.
 public final class Gathering {
+    private static final int EVERYBODY = Integer.MAX_VALUE;
     private static final int AT_ONCE = 100; // ids; the address stays below 4,096 characters
     private static final String TOO_MANY = "max.user.ids";
     private static final List<String> STATES = List.of("active", "inactive", "deleted");
@@ -93,7 +94,7 @@ public final class Gathering {
 
     /// Reads everybody whom the list of people has. Blocks.
     public Gathered everybody() {
-        STATES.forEach(state -> readPages(state, _ -> true, Integer.MAX_VALUE));
+        STATES.forEach(state -> readPages(state, _ -> true, EVERYBODY));
         return new Gathered(found, List.of(), denied, failed);
     }
 
@@ -105,13 +106,24 @@ public final class Gathering {
         boolean more = true;
         for (int page = 1; more && goesOn() && found.size() < most; page++) {
             more = false;
-            if (server.users(state, page, expands) instanceof Reading.Got<Listing<Values>> got) {
+            Reading<Listing<Values>> answer = server.users(state, page, expands);
+            if (answer instanceof Reading.Got<Listing<Values>> got) {
                 got.value().items().stream()
                         .filter(user -> wanted.test(user.get(Catalogue.ID)))
                         .forEach(user -> found.put(user.get(Catalogue.ID), user));
                 more = got.value().hasNext();
                 progress.accept(found.size());
-            } // what a page does not give is asked for by its id
+            } else if (most == EVERYBODY) { // else what a page does not give is asked for by its id
+                note(answer);
+            }
+        }
+    }
+
+    private void note(Reading<Listing<Values>> answer) {
+        switch (answer) {
+            case Reading.Got<Listing<Values>> _ -> {}
+            case Reading.Denied<Listing<Values>>(Refusal refusal) -> denied = Optional.of(refusal);
+            case Reading.Failed<Listing<Values>>(Trouble trouble) -> failed = Optional.of(trouble);
         }
     }
 

@@ -109,6 +109,16 @@ public final class Bulk {
         reading.begin(begun);
     }
 
+    /// It is being found out what begins next; until then nothing can be sent.
+    void await() {
+        reading.await();
+    }
+
+    /// That could not be found out.
+    void fail(Notice why) {
+        reading.fail(why);
+    }
+
     /// Whether what is left of an earlier run is still wanted.
     public boolean wants(Collection<Task> left) {
         return preview()

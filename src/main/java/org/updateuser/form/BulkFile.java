@@ -1,13 +1,10 @@
 package org.updateuser.form;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,46 +13,38 @@ import org.updateuser.bulk.Gathering;
 import org.updateuser.bulk.Gathering.Gathered;
 import org.updateuser.bulk.Matched;
 import org.updateuser.bulk.Register;
-import org.updateuser.form.Notice.Tone;
+import org.updateuser.form.TableReading.Table;
 import org.updateuser.model.Person;
 import org.updateuser.model.Reference.Target;
 import org.updateuser.model.Values;
-import org.updateuser.store.StoreProblem;
 import org.updateuser.wire.Blank;
 import org.updateuser.wire.ChangesTable;
 import org.updateuser.wire.Identity;
 import org.updateuser.wire.Mapping;
-import org.updateuser.wire.NotATable;
-import org.updateuser.wire.Sheet;
 
 /// A table out of a file, by which many people are to change: what its columns are about, what a blank cell means, and
 /// whom its rows are about.
 public final class BulkFile {
-    /// A table that could be read.
-    ///
-    /// @param name of the file
-    /// @param mapping what its columns are about
-    private record Table(String name, Sheet sheet, Mapping mapping) {}
-
-    /// A file, as far as it could be read.
-    private record Opened(Optional<Table> table, Optional<Notice> why) {}
-
     private final Supplies supplies;
     private final Directory directory;
     private final Bulk bulk;
     private final RunWords said;
+    private final TableReading tables;
     private final ReadOnlyObjectWrapper<Optional<TableLook>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> doing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty blankClears = new SimpleBooleanProperty();
     private final ColumnMeanings meanings;
     private final Latest matching;
     private Optional<Table> table = Optional.empty();
     private Map<String, Values> everybody = Map.of();
+    private int asked; // so that nobody waits for a file that is no longer wanted
 
     BulkFile(Supplies supplies, Directory directory, Bulk bulk, RunWords said) {
         this.supplies = supplies;
         this.directory = directory;
         this.bulk = bulk;
         this.said = said;
+        this.tables = new TableReading(supplies.words(), said);
         this.matching = new Latest(supplies.threads());
         this.meanings = new ColumnMeanings(said);
         blankClears.subscribe((before, now) -> match());
@@ -76,52 +65,56 @@ public final class BulkFile {
         return blankClears;
     }
 
+    /// What takes its time now, while something does.
+    public ReadOnlyObjectProperty<Optional<String>> doing() {
+        return doing.getReadOnlyProperty();
+    }
+
     /// Reads a file in the background, to be looked at. Nothing is sent.
     ///
     /// @param ready told once there is a table, or a notice that says why there is none
     public void read(Path file, Runnable ready) {
-        Words words = supplies.words();
+        forget();
+        int mine = asked;
+        bulk.forget();
+        begin("file.reading", FileOutput.name(file));
+        supplies.threads().fetch(() -> tables.read(file), opened -> {
+            if (mine == asked) {
+                opened.table().ifPresent(read -> recall(read, ready));
+                opened.why().ifPresent(why -> {
+                    doing.set(Optional.empty());
+                    bulk.forget();
+                    bulk.notice().set(Optional.of(why));
+                    ready.run();
+                });
+            }
+        });
+    }
+
+    private void begin(String key, String name) {
+        doing.set(Optional.of(supplies.words().text(key, name)));
+        bulk.await();
+    }
+
+    /// What its columns were about the last time, if that is remembered: where what is kept cannot be read, the file
+    /// still can.
+    private void recall(Table read, Runnable ready) {
+        int mine = asked;
+        List<String> header = read.sheet().header();
+        Consumer<Mapping> show = mapping -> {
+            if (mine == asked) {
+                show(Optional.of(new Table(read.name(), read.sheet(), mapping)));
+                match();
+                ready.run();
+            }
+        };
         supplies.kept()
                 .ask(
-                        books -> opened(books, file),
-                        opened -> {
-                            show(opened.table());
-                            everybody = Map.of();
-                            bulk.forget();
-                            bulk.notice().set(opened.why());
-                            match();
-                            ready.run();
-                        },
-                        () -> bulk.notice().set(Optional.of(Notice.of(Tone.BAD, words.text("file.UNREAD", "")))));
-    }
-
-    private Opened opened(Books books, Path file) throws StoreProblem {
-        String name = String.valueOf(file.getFileName());
-        Words words = supplies.words();
-        try {
-            Sheet sheet = Sheet.read(bytes(file));
-            Mapping proposed = Mapping.propose(sheet.header());
-            Mapping mapping = books.mapping(Mapping.signature(sheet.header()))
-                    .flatMap(text -> Mapping.recall(sheet.header(), text))
-                    .orElse(proposed);
-            return new Opened(Optional.of(new Table(name, sheet, mapping)), Optional.empty());
-        } catch (NotATable flawed) {
-            return new Opened(Optional.empty(), Optional.of(Notice.of(Tone.BAD, said.of(name, flawed))));
-        } catch (NoSuchFileException missing) {
-            return new Opened(Optional.empty(), Optional.of(Notice.of(Tone.BAD, words.text("file.MISSING", name))));
-        } catch (IOException broken) {
-            return new Opened(Optional.empty(), Optional.of(Notice.of(Tone.BAD, words.text("file.UNREAD", name))));
-        }
-    }
-
-    /// Never more than may be in it: a file can grow, or be a pipe that never ends.
-    private static byte[] bytes(Path file) throws IOException {
-        if (!Files.isRegularFile(file) && Files.exists(file)) {
-            throw new IOException("no ordinary file");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(Sheet.BYTES_MOST + 1);
-        }
+                        books -> books.mapping(Mapping.signature(header))
+                                .flatMap(text -> Mapping.recall(header, text))
+                                .orElse(read.mapping()),
+                        show,
+                        () -> show.accept(read.mapping()));
     }
 
     /// Makes a column be about something else, and remembers it for tables with the same headers.
@@ -152,24 +145,33 @@ public final class BulkFile {
         Mapping mapping = now.get().mapping();
         Optional<Identity> identity = mapping.identity();
         if (identity.isEmpty() || !mapping.writes()) {
+            doing.set(Optional.empty());
             bulk.forget();
             String key = identity.isEmpty() ? "file.nobody" : "file.nothing";
             bulk.notice().set(Optional.of(supplies.words().warning(key)));
             return;
         }
         bulk.notice().set(Optional.empty());
+        begin("file.matching", now.get().name());
+        int mine = asked;
         boolean byNumber = identity.get() == Identity.EMPLOYEE_ID;
         List<Person> people = supplies.people().everybody();
         Blank meaning = blankClears.get() ? Blank.CLEAR : Blank.KEEP;
         Map<String, Values> known = everybody;
         matching.ask(() -> matched(now.get(), meaning, people, byNumber ? known : Map.of(), byNumber), found -> {
-            everybody = found.everybody();
-            if (found.stopped().isPresent()) {
-                bulk.notice().set(found.stopped());
-            } else {
-                bulk.begin(new BulkSource.OfDemands(found.matched(), now.get().name()));
+            if (mine == asked) {
+                conclude(found, now.get().name());
             }
         });
+    }
+
+    private void conclude(Found found, String name) {
+        doing.set(Optional.empty());
+        everybody = found.everybody();
+        found.stopped()
+                .ifPresentOrElse(
+                        why -> bulk.fail(why.with(supplies.words().text("action.again"), this::match)),
+                        () -> bulk.begin(new BulkSource.OfDemands(found.matched(), name)));
     }
 
     private record Found(Matched matched, Map<String, Values> everybody, Optional<Notice> stopped) {}
@@ -202,6 +204,8 @@ public final class BulkFile {
 
     /// There is no table any more.
     public void forget() {
+        asked++;
+        doing.set(Optional.empty());
         show(Optional.empty());
         everybody = Map.of();
     }

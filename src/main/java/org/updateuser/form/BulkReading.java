@@ -211,6 +211,18 @@ final class BulkReading {
         });
     }
 
+    /// Something begins soon: what was seen before can be looked at and not be sent.
+    void await() {
+        stage.set(Stage.READING);
+    }
+
+    /// It does not begin, and nobody is meant.
+    void fail(Notice why) {
+        forget();
+        notice.set(Optional.of(why)); // first, since the stage is shown with it
+        stage.set(Stage.FAILED);
+    }
+
     /// Nobody is meant any more.
     void forget() {
         round++;

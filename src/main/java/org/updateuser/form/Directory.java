@@ -1,10 +1,12 @@
 package org.updateuser.form;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,7 +16,7 @@ import org.updateuser.model.Catalogue;
 import org.updateuser.model.Folding;
 import org.updateuser.model.Named;
 import org.updateuser.model.Organization;
-import org.updateuser.model.Reference;
+import org.updateuser.model.Reference.Target;
 import org.updateuser.model.Values;
 import org.updateuser.store.Directory.Kind;
 import org.updateuser.wire.Listing;
@@ -31,6 +33,8 @@ public final class Directory {
     private final ReadOnlyObjectWrapper<Optional<Organization>> organization =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<Kind, List<Named>> lists = new ConcurrentHashMap<>();
+    private final Map<Target, List<Runnable>> waiting = new EnumMap<>(Target.class);
+    private final Map<Kind, Integer> reading = new EnumMap<>(Kind.class);
     private int pending;
 
     /// @param kept where the lists are between two starts
@@ -40,6 +44,8 @@ public final class Directory {
         this.threads = threads;
         this.names = names;
         this.people = people;
+        people.reach().subscribe(_ -> settle(Target.PERSON));
+        people.total().subscribe(_ -> settle(Target.PERSON));
     }
 
     /// The organization, once its name has been read.
@@ -75,20 +81,24 @@ public final class Directory {
     private void refresh(Kind kind, IntFunction<Reading<Listing<Named>>> read) {
         kept.ask(books -> books.directory().named(kind), found -> returned(kind, found), () -> {});
         pending++;
+        reading.merge(kind, 1, Integer::sum);
         threads.fetch(() -> all(read), answer -> {
             pending--;
+            reading.merge(kind, -1, Integer::sum);
             answer.ifPresent(found -> {
                 learn(kind, found);
                 kept.write(books ->
                         books.directory().putNamed(kind, found, kept.clock().instant()));
             });
+            settle(kind == Kind.GROUPS ? Target.GROUP : Target.LOCATION);
         });
     }
 
     /// The list of an earlier day, unless the server's is there already.
     private void returned(Kind kind, List<Named> found) {
-        if (known(kind).isEmpty()) {
+        if (known(kind).isEmpty() && !found.isEmpty()) {
             learn(kind, found);
+            settle(kind == Kind.GROUPS ? Target.GROUP : Target.LOCATION);
         }
     }
 
@@ -97,7 +107,7 @@ public final class Directory {
     }
 
     /// The groups or the locations, as far as they have been read; nobody.
-    List<Named> known(Reference.Target target) {
+    List<Named> known(Target target) {
         return switch (target) {
             case PERSON -> List.of();
             case GROUP -> known(Kind.GROUPS);
@@ -125,8 +135,61 @@ public final class Directory {
         return Optional.of(List.copyOf(all));
     }
 
-    /// What a picker offers for a text. It may take a moment, so it runs in the background.
-    public List<Named> find(Reference.Target target, String text) {
+    /// Looks for what a picker offers for a text, in the background, once there is something to look in. What could not
+    /// be read is asked for again by whoever begins to look.
+    ///
+    /// @param unread told instead where that could not be read, and nothing of an earlier day is there
+    public void find(Target target, String text, Consumer<List<Named>> found, Runnable unread) {
+        if (text.isEmpty() && isMissing(target) && !isAwaited(target)) {
+            again(target);
+        }
+        Runnable look = () -> {
+            if (isMissing(target)) {
+                unread.run();
+            } else {
+                threads.fetch(() -> find(target, text), found);
+            }
+        };
+        if (isAwaited(target)) {
+            waiting.computeIfAbsent(target, _ -> new ArrayList<>()).add(look);
+        } else {
+            look.run();
+        }
+    }
+
+    private void again(Target target) {
+        switch (target) {
+            case PERSON -> people.refresh();
+            case GROUP -> refresh(Kind.GROUPS, server::groups);
+            case LOCATION -> refresh(Kind.LOCATIONS, server::locations);
+        }
+    }
+
+    private boolean isAwaited(Target target) {
+        return switch (target) {
+            case PERSON -> people.total().get() == 0 && people.reach().get() == People.Reach.READING;
+            case GROUP -> isMissing(target) && reading.getOrDefault(Kind.GROUPS, 0) > 0;
+            case LOCATION -> isMissing(target) && reading.getOrDefault(Kind.LOCATIONS, 0) > 0;
+        };
+    }
+
+    private boolean isMissing(Target target) {
+        return switch (target) {
+            case PERSON -> people.total().get() == 0 && people.reach().get() != People.Reach.READ;
+            case GROUP -> !lists.containsKey(Kind.GROUPS);
+            case LOCATION -> !lists.containsKey(Kind.LOCATIONS);
+        };
+    }
+
+    /// Whoever waits for it looks again.
+    private void settle(Target target) {
+        if (!isAwaited(target)) {
+            Optional.ofNullable(waiting.remove(target)).ifPresent(all -> all.forEach(Runnable::run));
+        }
+    }
+
+    /// The same among what is there now; it may take a moment, so it runs in the background.
+    public List<Named> find(Target target, String text) {
         return switch (target) {
             case PERSON ->
                 people.find(text, PICKED_MOST).stream().map(Names::named).toList();

@@ -206,7 +206,7 @@ final class BulkController {
         skeleton.setVisible(reading && lines.isEmpty());
         empty.setVisible(!reading && lines.isEmpty());
         list.setVisible(!lines.isEmpty());
-        refresh.setDisable(reading || bulk.stage().get() == Bulk.Stage.NOBODY);
+        refresh.setDisable(reading || bulk.source().get().isNobody());
         report.setDisable(reading || preview.map(now -> now.lines().isEmpty()).orElse(true));
         save.setDisable(reading || !bulk.export().isPossible());
         if (lines.isEmpty()) {

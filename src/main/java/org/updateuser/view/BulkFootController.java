@@ -62,6 +62,7 @@ final class BulkFootController {
         progress.managedProperty().bind(progress.visibleProperty());
         new SendButton(start, admittance).onSend(this::begin);
         screens.connection().online().subscribe(_ -> show());
+        screens.workplace().bulkFile().doing().subscribe(_ -> show());
         admittance.subscribe(this::show);
     }
 
@@ -92,7 +93,9 @@ final class BulkFootController {
 
     void show() {
         boolean reading = bulk.stage().get() == Bulk.Stage.READING;
-        progress.setVisible(reading);
+        Optional<String> doing =
+                reading ? screens.workplace().bulkFile().doing().get() : Optional.empty();
+        progress.setVisible(reading && doing.isEmpty()); // what nobody can count shows no bar
         int wanted = bulk.wanted().get();
         progress.setProgress(wanted == 0 ? 0 : (double) bulk.read().get() / wanted);
         Optional<Preview> preview = bulk.preview().get();
@@ -103,7 +106,8 @@ final class BulkFootController {
         boolean touched = preview.isPresent() && (sent > 0 || left > 0);
         summary.setText(
                 reading
-                        ? words.text("bulk.reading", bulk.read().get(), wanted)
+                        ? doing.orElseGet(
+                                () -> words.text("bulk.reading", bulk.read().get(), wanted))
                         : words.text("bulk.summary", sent, left, touched ? same : 0));
         int requests = tally.requests();
         cost.setText(requests == 0 || reading ? "" : words.text("bulk.cost", requests, said.time(bulk.time(requests))));

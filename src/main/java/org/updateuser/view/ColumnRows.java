@@ -40,6 +40,8 @@ final class ColumnRows {
         List<String> now = lines.stream().map(Line::header).toList();
         if (!now.equals(headers) || pane.getChildren().isEmpty()) {
             headers = now;
+            boxes.clear(); // of the table before, which may be followed by none
+            pane.getChildren().clear();
             look.ifPresent(this::fill);
         }
         for (int place = 0; place < boxes.size(); place++) {
@@ -49,7 +51,6 @@ final class ColumnRows {
     }
 
     private void fill(TableLook look) {
-        boxes.clear();
         Label found = label(look.found(), "muted", "bulk-hint");
         VBox rows = new VBox();
         rows.getStyleClass().add("bulk-rows");

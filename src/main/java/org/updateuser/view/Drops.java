@@ -99,9 +99,7 @@ final class Drops {
         if (dragged.isDrafts()) {
             screens.outbox().importFiles(dragged.files());
         } else if (table.isPresent()) {
-            screens.workplace()
-                    .bulkFile()
-                    .read(table.get(), () -> screens.navigation().go(Place.BULK));
+            TableFiles.open(screens, table.get());
         } else if (dragged.files().size() > 1) {
             screens.situation()
                     .tell(screens.words()

@@ -21,13 +21,15 @@ public final class Pickers {
         offer.setLabel(Named::name);
         offer.setDetail(Named::detail);
         offer.setSearchPrompt(screens.words().text("prompt.search"));
+        offer.setLookingText(screens.words().text("prompt.looking." + target));
         offer.setEmptyText(screens.words().text(target == Target.PERSON ? "prompt.nobody" : "prompt.nothing"));
         if (target == Target.PERSON) {
             Portraits portraits = new Portraits(screens.pictures());
             offer.setFace(person -> face(person, portraits, screens.people()));
         }
-        offer.setFinder((text, found, failed) ->
-                screens.threads().fetch(() -> screens.directory().find(target, text), found));
+        String unread = screens.words().text("prompt.unread." + target);
+        offer.setFinder(
+                (text, found, failed) -> screens.directory().find(target, text, found, () -> failed.accept(unread)));
     }
 
     /// Does not offer whoever or whatever has one of these ids, as it is when it is looked for.

@@ -112,7 +112,7 @@ final class PictureController {
         local.person().subscribe(this::titled);
         local.opening().subscribe(this::waiting);
         local.raster().subscribe(now -> ready());
-        local.cutout().subscribe(now -> now.ifPresent(this::told));
+        local.cutout().subscribe(now -> now.ifPresentOrElse(this::told, () -> side.setText("")));
         local.drawn().subscribe(this::draw);
         name.textProperty().bindBidirectional(local.name());
         folder.textProperty().bindBidirectional(local.folder());

@@ -65,8 +65,7 @@ final class PreviewLines {
     /// @param changed told when another part of the lines is asked for
     void onAsked(Runnable changed) {
         filter.valueProperty().subscribe((before, now) -> asked(changed));
-        worries.setText(words.text("bulk.worries", 0)); // a name, also before anybody is read
-        worries.setDisable(true);
+        worrying(0); // a name, also before anybody is read
         worries.selectedProperty().subscribe((before, now) -> asked(changed));
     }
 
@@ -98,7 +97,7 @@ final class PreviewLines {
         if (preview.equals(listed) && asked.equals(filter.getValue()) && worriesAsked == worries.isSelected()) {
             return;
         }
-        preview.ifPresent(this::offer);
+        preview.ifPresentOrElse(this::offer, () -> worrying(0));
         listed = preview;
         asked = Optional.ofNullable(filter.getValue()).orElse(Optional.empty());
         worriesAsked = worries.isSelected();
@@ -118,13 +117,16 @@ final class PreviewLines {
             filter.setValue(offered.contains(chosen) ? chosen : Optional.empty());
         }
         filter.setVisible(offered.size() > 2); // of one kind of change there is nothing to choose
-        int worrying = preview.tally().worrying();
-        worries.setText(words.text("bulk.worries", worrying));
-        worries.setDisable(worrying == 0);
-        if (worrying == 0) {
+        worrying(preview.tally().worrying());
+        if (preview.tally().worrying() == 0) {
             worries.setSelected(false);
         }
         offering = false;
+    }
+
+    private void worrying(int people) {
+        worries.setText(words.text("bulk.worries", people));
+        worries.setDisable(people == 0);
     }
 
     private List<PreviewLine> filtered(Preview preview) {

@@ -21,6 +21,7 @@ import org.updateuser.bulk.Preview;
 import org.updateuser.bulk.PreviewLine;
 import org.updateuser.form.TableLook.Meaning;
 import org.updateuser.patch.Change;
+import org.updateuser.store.StoreProblem;
 
 /// Many people as files: what would change, and who they are; read again, neither does harm.
 class BulkFilesTest {
@@ -88,6 +89,20 @@ class BulkFilesTest {
         assertThat(preview().lines()).extracting(PreviewLine::id).containsExactlyInAnyOrderElementsOf(before.keySet());
         assertThat(preview().sent()).allMatch(line -> line.changes().equals(before.get(line.id())));
         assertThat(desk.patches()).isEmpty();
+    }
+
+    @Test
+    void aTableIsReadWhereWhatIsKeptOnThisMachineCannotBe() throws IOException {
+        Workplace again = desk.restarted(() -> {
+            throw new StoreProblem(StoreProblem.Kind.FAILED, "gone", null);
+        });
+        again.start();
+        String email = again.people().everybody().getFirst().email();
+        Path table = Files.writeString(file("table.csv"), "Email;Department\n" + email + ";Night shift of one\n");
+        again.bulkFile().read(table, () -> {});
+        assertThat(again.bulk().notice().get()).isEmpty();
+        assertThat(again.bulk().preview().get().orElseThrow().sent()).hasSize(1);
+        assertThat(again.bulkFile().doing().get()).isEmpty();
     }
 
     @Test

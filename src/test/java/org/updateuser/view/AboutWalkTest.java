@@ -190,8 +190,13 @@ class AboutWalkTest extends Walk {
     @Test
     void aFailureIsASentence(FxRobot robot) throws Exception {
         stand().releases().miss(Miss.UNREACHABLE);
+        Runnable answer = stand().releases().hold();
         go(robot);
         robot.clickOn("Check now");
+        until(() -> says(robot, "Asking…"));
+        assertThat(robot.lookup("#check").query().isDisabled()).isTrue();
+        pictures(robot, "about-asking");
+        answer.run();
         until(() -> says(robot, "api.releases.example cannot be reached"));
         pictures(robot, "about-unreachable");
     }

@@ -93,6 +93,26 @@ class ConflictWalkTest extends Walk {
     }
 
     @Test
+    void aRefusalIsSaidWhereOneChoseAndNothingChosenIsLost(FxRobot robot) throws Exception {
+        UpdateUser amara = meet(robot);
+        robot.push(KeyCode.LEFT)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.RIGHT)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.DIGIT1);
+        until(() -> focused().getStyleClass().contains("conflict-save"));
+        stand().sandbox()
+                .fail("{\"method\":\"PATCH\",\"path\":\"/api/v2/users/*\",\"status\":400,\"body\":"
+                        + "{\"status\":400,\"code\":\"bad.request\",\"message\":\"This title is not in use here.\"}}");
+        robot.push(KeyCode.SPACE);
+        until(() -> says(robot, "The server refused"));
+        assertThat(stand().screens().navigation().place().get()).isEqualTo(Place.CONFLICT);
+        assertThat(says(robot, "Save 3 changes")).isTrue();
+        assertThat(amara.disputes().open()).isEmpty();
+        pictures(robot, "conflict-refused");
+    }
+
+    @Test
     void goingBackAndComingAgainLosesNothing(FxRobot robot) throws Exception {
         UpdateUser amara = meet(robot);
         robot.push(KeyCode.RIGHT);

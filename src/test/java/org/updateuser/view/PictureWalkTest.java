@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
@@ -122,6 +123,30 @@ class PictureWalkTest extends Walk {
             assertThat(written.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(local().fileNames());
         }
+    }
+
+    @Test
+    void whileAFileIsReadThatIsSaidAndNobodyHasToWaitForIt(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.IMAGES);
+        stand().files().choose(Files.writeString(folder.resolve("notes.png"), "no picture"));
+        robot.clickOn("#images .prepare");
+        until(() -> says(robot, "notes.png cannot be used"));
+        CountDownLatch given = new CountDownLatch(1);
+        Path photograph = photograph(900, 600);
+        robot.interact(() -> local().open(photograph, picture -> {
+            try {
+                given.await();
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+            throw new IllegalArgumentException("damaged: " + picture.measures());
+        }));
+        until(() -> says(robot, "Reading " + photograph.getFileName() + "…"));
+        assertThat(says(robot, "notes.png cannot be used")).isFalse();
+        pictures(robot, "picture-loading");
+        robot.clickOn("#cancel");
+        until(() -> says(robot, "No picture yet."));
+        given.countDown();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.updateuser.form.About;
 import org.updateuser.form.About.Fact;
 import org.updateuser.form.About.Facts;
@@ -26,6 +27,7 @@ final class Releases implements Updates.Source, Updates.Keeper {
     private final List<URI> asked = new CopyOnWriteArrayList<>();
     private volatile Optional<URI> place = Optional.of(PLACE);
     private volatile ReleaseAnswer answer = new Got("[]");
+    private volatile CountDownLatch held = new CountDownLatch(0);
     private volatile Memory memory = new Memory(false, Optional.empty(), "");
 
     About about(Threads threads, Words words, Later later) {
@@ -66,6 +68,13 @@ final class Releases implements Updates.Source, Updates.Keeper {
         answer = new ReleaseAnswer.Missed(miss, miss + " detail");
     }
 
+    /// Nothing is answered from now on until that is run.
+    Runnable hold() {
+        CountDownLatch latch = new CountDownLatch(1);
+        held = latch;
+        return latch::countDown;
+    }
+
     /// Who was asked.
     List<URI> asked() {
         return asked;
@@ -79,6 +88,11 @@ final class Releases implements Updates.Source, Updates.Keeper {
     @Override
     public ReleaseAnswer ask(URI address) {
         asked.add(address);
+        try {
+            held.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
         return answer;
     }
 

@@ -80,7 +80,10 @@ class RightToLeftWalkTest extends Walk {
     @Test
     void whereverSuchANameStandsItHasAFaceWithAllItsLetters(FxRobot robot) throws Exception {
         open(robot, "דניאל", Section.PROFILE);
-        until(() -> !robot.lookup(".list-row .right-to-left").match(Walk::isShown).queryAll().isEmpty());
+        until(() -> !robot.lookup(".list-row .right-to-left")
+                .match(Walk::isShown)
+                .queryAll()
+                .isEmpty());
         assertThat(robot.lookup(".right-to-left").match(Walk::isShown).queryAll().stream()
                         .filter(Labeled.class::isInstance)
                         .map(label -> ((Labeled) label).getFont().getFamily()))

@@ -27,7 +27,7 @@ record Covers(Visit visit, Hands hands, Album album) {
     }
 
     /// Takes a picture with what opens from a node.
-    private void take(String name, String from, Runnable open, Runnable close) {
+    void take(String name, String from, Runnable open, Runnable close) {
         Elbowroom room = new Elbowroom(hands.scene());
         album.take(
                 name,

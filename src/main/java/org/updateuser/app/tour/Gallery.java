@@ -77,6 +77,15 @@ record Gallery(Options options, DataFolder folder, Path pictures, Protocol proto
             show.run();
             FullDisk.of(visit).go();
         });
+        LateReleases releases = new LateReleases();
+        StoreOpening other = () -> Store.open(apart(language, "outside"), true);
+        try (Opened opened = Opened.on(options.in(language), other, folder, releases, Outside.KNOWN)) {
+            album = beside(
+                    opened,
+                    album,
+                    files,
+                    (visit, show) -> Outside.of(visit, releases, opened.about()).go(show));
+        }
         Path nowhere = Unkept.nowhere();
         beside(language, () -> Store.open(nowhere, true), album, files, (visit, show) -> {
             show.run();
@@ -89,10 +98,14 @@ record Gallery(Options options, DataFolder folder, Path pictures, Protocol proto
             Language language, StoreOpening store, Album former, Set<String> files, BiConsumer<Visit, Runnable> walk)
             throws StartProblem {
         try (Opened opened = Opened.on(options.in(language), store, folder, _ -> {})) {
-            Album album = former.in(opened.hands(), opened.scene(), opened.theme());
-            finish(album, () -> walk.accept(opened.visit(album, protocol), opened::show), files);
-            return album;
+            return beside(opened, former, files, walk);
         }
+    }
+
+    private Album beside(Opened opened, Album former, Set<String> files, BiConsumer<Visit, Runnable> walk) {
+        Album album = former.in(opened.hands(), opened.scene(), opened.theme());
+        finish(album, () -> walk.accept(opened.visit(album, protocol), opened::show), files);
+        return album;
     }
 
     /// Walks to the end, or leaves a picture of where it does not get on; what was taken until then counts.

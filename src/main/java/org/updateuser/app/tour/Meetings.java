@@ -1,5 +1,6 @@
 package org.updateuser.app.tour;
 
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.updateuser.model.Section;
 
@@ -40,10 +41,28 @@ record Meetings(Visit visit, Hands hands, Album album) {
         hands.press(KeyCode.DOWN);
         album.take("conflict");
         hands.press(KeyCode.RIGHT);
+        if (album.isGallery()) {
+            refusedThere();
+        }
         visit.save(".conflict-save", 1);
+        if (album.isGallery()) {
+            album.take("conflict-done");
+        }
         hands.press(KeyCode.ESCAPE);
         hands.find("#title .text-field");
         visit.nothingIsLeft();
+    }
+
+    /// All is chosen, and the server says no.
+    private void refusedThere() {
+        album.take("conflict-chosen");
+        visit.sandbox()
+                .fail("{\"method\":\"PATCH\",\"path\":\"/api/v2/users/*\",\"count\":1000,\"status\":400,\"body\":"
+                        + "{\"status\":400,\"code\":\"bad.request\",\"message\":\"This title is not in use here.\"}}");
+        visit.save(".conflict-save", 1);
+        album.take("conflict-refused");
+        visit.sandbox().fail("{\"faults\":[]}");
+        Hands.act(() -> visit.current().notice().set(Optional.empty()));
     }
 
     private void refusal() {

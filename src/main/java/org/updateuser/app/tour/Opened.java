@@ -1,6 +1,7 @@
 package org.updateuser.app.tour;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -12,8 +13,10 @@ import org.updateuser.app.Session;
 import org.updateuser.app.StartProblem;
 import org.updateuser.app.WindowWiring;
 import org.updateuser.form.About;
+import org.updateuser.form.Entrance;
 import org.updateuser.form.Lobby;
 import org.updateuser.form.StoreOpening;
+import org.updateuser.form.Updates;
 import org.updateuser.host.DataFolder;
 import org.updateuser.sandbox.Sandbox;
 import org.updateuser.store.Store;
@@ -21,7 +24,7 @@ import org.updateuser.view.MainWindow;
 import org.updateuser.view.kit.Theme;
 
 /// The window of a walk, with a session of its own. To be used from any thread but the toolkit's.
-record Opened(Session session, Lobby lobby, Stage stage, Theme theme, MainWindow window, Hands hands)
+record Opened(Session session, About about, Lobby lobby, Stage stage, Theme theme, MainWindow window, Hands hands)
         implements AutoCloseable {
     /// Makes it ready; it is not shown yet, and nothing is asked of the sandbox.
     ///
@@ -37,14 +40,25 @@ record Opened(Session session, Lobby lobby, Stage stage, Theme theme, MainWindow
             throws StartProblem {
         Session session = Session.open(options, store, Platform::runLater);
         session.observe(observer);
-        About about = AboutWiring.passing(session, folder);
+        return on(session, AboutWiring.passing(session, folder), List.of());
+    }
+
+    /// The same where organizations are remembered, and newer versions are asked for elsewhere.
+    static Opened on(
+            Options options, StoreOpening store, DataFolder folder, Updates.Source releases, List<Entrance> known)
+            throws StartProblem {
+        Session session = Session.open(options, store, Platform::runLater);
+        return on(session, AboutWiring.passing(session, folder, releases), known);
+    }
+
+    private static Opened on(Session session, About about, List<Entrance> known) {
         Photograph photograph = Photograph.drawn();
         Theme theme = Hands.ask(Theme::new);
         Stage stage = Hands.ask(Stage::new);
-        Lobby lobby = Hands.ask(() -> WindowWiring.closed(session));
+        Lobby lobby = Hands.ask(() -> WindowWiring.closed(session, known));
         MainWindow window =
                 Hands.ask(() -> new MainWindow(stage, WindowWiring.screens(session, theme, about, photograph, lobby)));
-        return new Opened(session, lobby, stage, theme, window, new Hands(window.scene()));
+        return new Opened(session, about, lobby, stage, theme, window, new Hands(window.scene()));
     }
 
     Scene scene() {

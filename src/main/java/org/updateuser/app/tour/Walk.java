@@ -27,6 +27,8 @@ record Walk(Visit visit, Theme theme) {
         if (visit.album().isGallery()) {
             Crowd.of(visit).go();
             InBetween.of(visit).go();
+            ByTable.of(visit).go();
+            FilesOfPictures.of(visit).go();
         }
         looks();
     }

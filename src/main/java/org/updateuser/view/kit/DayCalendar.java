@@ -44,6 +44,7 @@ final class DayCalendar extends DatePicker {
         if (getSkin() instanceof DatePickerSkin skin
                 && skin.getPopupContent() instanceof Region content
                 && content.getScene().getWindow() instanceof PopupWindow popup) {
+            content.applyCss(); // a head that was turned has its height only then
             Hanging place = new Hanging(popup, content, this, 0, Hanging.GAP);
             place.put();
             hanging = place.follow();

@@ -23,6 +23,7 @@ public abstract sealed class Offer<T> extends StackPane permits Picker {
     private Function<T, Object> key = Objects::requireNonNull;
     private final StringProperty prompt = new SimpleStringProperty(this, "prompt", "");
     private final StringProperty searchPrompt = new SimpleStringProperty(this, "searchPrompt", "");
+    private final StringProperty lookingText = new SimpleStringProperty(this, "lookingText", "");
     private final StringProperty emptyText = new SimpleStringProperty(this, "emptyText", "");
 
     Offer() {
@@ -130,6 +131,19 @@ public abstract sealed class Offer<T> extends StackPane permits Picker {
 
     public final void setSearchPrompt(String value) {
         searchPrompt.set(value);
+    }
+
+    /// What is said while it is looked for, where that takes a while.
+    public final StringProperty lookingTextProperty() {
+        return lookingText;
+    }
+
+    public final String getLookingText() {
+        return lookingText.get();
+    }
+
+    public final void setLookingText(String value) {
+        lookingText.set(value);
     }
 
     /// What is said when nothing was found.

@@ -2,7 +2,7 @@ package org.updateuser.view.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class PickPopup<T> {
     private static final int FEWEST = 2; // so that it can be said that nothing was found
     private static final double BASE_FONT = 13;
     private static final double NARROWEST = 280;
+    private static final Duration LATER = Duration.millis(400); // what comes sooner is not announced
     private static final double EDGE = 8; // of the content, so that the field to search in stands below the owner
 
     private final Popup popup = new Popup();
@@ -36,24 +38,17 @@ final class PickPopup<T> {
     private final ListView<T> list = new ListView<>();
     private final Label status = new Label();
     private final VBox content = new VBox(search, new StackPane(list, status));
-    private final Supplier<@Nullable Finder<T>> finder;
-    private final Supplier<Look<T>> look;
-    private final Supplier<String> emptyText;
+    private final Offer<T> offer;
     private final Consumer<T> chosen;
     private @Nullable Hanging hanging; // while it is shown
     private Subscription moved = Subscription.EMPTY;
     private int question;
     private boolean asking;
     private boolean choosing;
+    private final PauseTransition patience = new PauseTransition(LATER);
 
-    PickPopup(
-            Supplier<@Nullable Finder<T>> finder,
-            Supplier<Look<T>> look,
-            Supplier<String> emptyText,
-            Consumer<T> chosen) {
-        this.finder = finder;
-        this.look = look;
-        this.emptyText = emptyText;
+    PickPopup(Offer<T> offer, Consumer<T> chosen) {
+        this.offer = offer;
         this.chosen = chosen;
         content.getStyleClass().add("pick-popup");
         search.getStyleClass().add("pick-search");
@@ -69,13 +64,14 @@ final class PickPopup<T> {
         status.managedProperty().bind(status.visibleProperty());
         popup.getContent().add(content);
         popup.setAutoHide(true);
+        patience.setOnFinished(_ -> looking());
         popup.setOnHidden(_ -> forget());
         search.textProperty().subscribe(_ -> ask());
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
     private PickCell<T> cell() {
-        PickCell<T> cell = new PickCell<>(look);
+        PickCell<T> cell = new PickCell<>(offer::look);
         cell.setOnMouseClicked(_ -> choose(cell.getItem()));
         return cell;
     }
@@ -116,19 +112,21 @@ final class PickPopup<T> {
     /// Whoever goes elsewhere, by a click beside it too, picks nothing any more.
     private void forget() {
         question++;
+        patience.stop();
         choosing = false;
         moved.unsubscribe();
         hanging = null;
     }
 
     private void ask() {
-        Finder<T> asked = finder.get();
+        Finder<T> asked = offer.getFinder();
         int mine = ++question;
         choosing = false;
         if (asked == null) {
             return;
         }
         asking = true;
+        patience.playFromStart();
         asked.find(
                 search.getText(),
                 found -> {
@@ -139,18 +137,32 @@ final class PickPopup<T> {
                 failure -> {
                     if (mine == question) {
                         asking = false;
+                        patience.stop();
                         list.getItems().clear();
-                        status.setText(failure);
-                        status.setVisible(true);
-                        fit(0);
+                        say(failure);
                     }
                 });
     }
 
+    /// What was found before stays until then.
+    private void looking() {
+        if (list.getItems().isEmpty()) {
+            say(offer.getLookingText());
+        }
+    }
+
+    private void say(String sentence) {
+        status.setText(sentence);
+        status.setVisible(true);
+        fit(0);
+        Announcer.say(status, sentence);
+    }
+
     private void show(List<T> found) {
         asking = false;
+        patience.stop();
         list.getItems().setAll(found);
-        status.setText(emptyText.get());
+        status.setText(offer.getEmptyText());
         status.setVisible(found.isEmpty());
         fit(found.size());
         begin(found);
@@ -163,8 +175,11 @@ final class PickPopup<T> {
     /// At the first of what is found; before anything is typed at what is picked already.
     private void begin(List<T> found) {
         int picked = search.getText().isEmpty()
-                ? found.indexOf(
-                        found.stream().filter(look.get().picked()).findFirst().orElse(null))
+                ? found.stream()
+                        .filter(offer.look().picked())
+                        .findFirst()
+                        .map(found::indexOf)
+                        .orElse(-1)
                 : -1;
         list.getSelectionModel().select(Math.max(0, picked));
         reveal();

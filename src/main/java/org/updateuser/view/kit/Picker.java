@@ -106,7 +106,7 @@ public final class Picker<T> extends Offer<T> {
     /// Each time another one: what was shown with larger text once is measured by that for ever, while its letters are
     /// smaller again.
     private PickPopup<T> made() {
-        PickPopup<T> made = new PickPopup<>(this::getFinder, this::look, this::getEmptyText, this::choose);
+        PickPopup<T> made = new PickPopup<>(this, this::choose);
         made.search().promptTextProperty().bind(searchPromptProperty());
         made.search().accessibleTextProperty().bind(accessibleTextProperty());
         made.popup().showingProperty().subscribe((before, shown) -> showing(shown));

@@ -81,17 +81,22 @@ public final class UncachedPane extends ScrollPane {
         return skin;
     }
 
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (joining) {
-            Filling.check(this);
-        }
-    }
-
     private void keepRoom(ScrollBar bar) {
         Runnable keep = () -> setPadding(bar.isVisible() || joined.get() ? Insets.EMPTY : BAR);
         bar.visibleProperty().subscribe(_ -> keep.run());
         joined.subscribe(keep); // then there is the bar of the other one
+    }
+
+    /// What asks for another layout while there is one is not heard.
+    @Override
+    protected void layoutChildren() {
+        Insets before = getPadding();
+        super.layoutChildren();
+        if (!before.equals(getPadding())) {
+            super.layoutChildren();
+        }
+        if (joining) {
+            Filling.check(this);
+        }
     }
 }

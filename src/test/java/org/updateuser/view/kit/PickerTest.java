@@ -72,6 +72,34 @@ class PickerTest {
     }
 
     @Test
+    void whatTakesAWhileSaysSoUntilItIsThere() {
+        List<Consumer<List<String>>> asked = new ArrayList<>();
+        Fx.run(() -> {
+            bench.node.setLookingText("Reading the groups…");
+            bench.node.setFinder((_, found, _) -> asked.add(found));
+        });
+        bench.press(KeyCode.ENTER);
+        awaitShown(true);
+        Fx.await("it says so", () -> status().isVisible());
+        assertThat(Fx.get(() -> status().getText())).isEqualTo("Reading the groups…");
+        Fx.run(() -> asked.getLast().accept(ALL));
+        assertThat(Fx.get(() -> status().isVisible())).isFalse();
+    }
+
+    @Test
+    void whereItCannotLookItSaysWhy() {
+        Fx.run(() -> bench.node.setFinder((_, _, failed) -> failed.accept("The groups could not be read.")));
+        bench.press(KeyCode.ENTER);
+        awaitShown(true);
+        assertThat(Fx.get(() -> status().isVisible())).isTrue();
+        assertThat(Fx.get(() -> status().getText())).isEqualTo("The groups could not be read.");
+    }
+
+    private static Label status() {
+        return inPopup(".pick-status", Label.class);
+    }
+
+    @Test
     void typingOpensAndSearches() {
         bench.write("c");
         awaitShown(true);
