@@ -146,8 +146,7 @@ class FocusKeptWalkTest extends Walk {
         until(() -> robot.lookup("#email .message-line").match(Walk::isShown).tryQuery().isPresent());
         Node said = robot.lookup("#email .message-line").match(Walk::isShown).query();
         robot.interact(() -> stand().screens().theme().setTextSize(200));
-        try { until(() -> field.isFocused() && isInSight(said));} finally {
-        for (Node n = said; n != null; n = n.getParent()) System.out.println("DBG "+n.getClass().getSimpleName()+n.getStyleClass()+" "+n.localToScene(n.getLayoutBounds())+ (n instanceof ScrollPane sp ? " v"+sp.getVvalue() +" "+sp.getViewportBounds().getHeight()+" c "+sp.getContent().getLayoutBounds().getHeight():""));}
+        until(() -> field.isFocused() && isInSight(said));
         robot.interact(() -> stand().screens().theme().setTextSize(100));
         until(() -> field.isFocused() && isInSight(said));
     }

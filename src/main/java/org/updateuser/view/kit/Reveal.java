@@ -1,6 +1,8 @@
 package org.updateuser.view.kit;
 
+import java.util.Comparator;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,11 +25,7 @@ public final class Reveal {
                 content.applyCss();
                 content.layout();
                 pane.layout();
-                row(marked)
-                        .filter(row -> row.getLayoutBounds().getHeight()
-                                <= pane.getViewportBounds().getHeight())
-                        .ifPresent(row -> scroll(pane, content, row));
-                scroll(pane, content, marked);
+                scroll(pane, with(marked, content, pane.getViewportBounds().getHeight()));
             }
         }
     }
@@ -49,10 +47,33 @@ public final class Reveal {
         return Optional.empty();
     }
 
-    private static void scroll(ScrollPane pane, Parent content, Node node) {
-        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    /// Where a node is, with its row, or where there is no room for that with what is said right below it.
+    private static Bounds with(Node node, Parent content, double room) {
+        Bounds place = place(node, content);
+        Optional<Node> row = row(node);
+        Optional<Bounds> all = row.map(around -> place(around, content)).filter(whole -> whole.getHeight() <= room);
+        return all.or(() -> row.flatMap(around -> said(around, content, place)
+                        .filter(below -> below.getMaxY() - place.getMinY() <= room)
+                        .map(below -> new BoundingBox(
+                                place.getMinX(), place.getMinY(), place.getWidth(), below.getMaxY() - place.getMinY()))))
+                .orElse(place);
+    }
+
+    private static Optional<Bounds> said(Node row, Parent content, Bounds field) {
+        return row.lookupAll(".message-line").stream()
+                .filter(Node::isVisible)
+                .map(line -> place(line, content))
+                .filter(line -> line.getMinY() >= field.getMaxY())
+                .min(Comparator.comparing(Bounds::getMinY));
+    }
+
+    private static Bounds place(Node node, Parent content) {
+        return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    }
+
+    private static void scroll(ScrollPane pane, Bounds place) {
         double room = pane.getViewportBounds().getHeight();
-        double hidden = content.getLayoutBounds().getHeight() - room;
+        double hidden = pane.getContent().getLayoutBounds().getHeight() - room;
         if (hidden <= 0) {
             return;
         }
