@@ -1,6 +1,5 @@
 package org.updateuser.view.kit;
 
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
@@ -18,10 +17,8 @@ import javafx.scene.layout.Region;
 /// it. A few pixels are no reason to scroll: what is missing then is the edge below the last line.
 public final class Filling extends Region {
     private static final double EDGE = 8; // pixels that may be out of sight
-    private static final double SAME = 1; // pixel, by which nothing is worth being laid out again
 
     private final Parent whole;
-    private double told; // height that was asked for last
     private boolean settling;
 
     /// @param whole as wide and as high as this
@@ -49,12 +46,10 @@ public final class Filling extends Region {
     protected double computeMinHeight(double width) {
         double least = whole.minHeight(across(width));
         double room = room();
-        if (room > 0 && least <= room + EDGE) {
-            told = Math.min(least, room);
-        } else {
-            told = room > 0 ? Math.max(least, wanted(least)) : least;
+        if (room <= 0) {
+            return least;
         }
-        return told;
+        return least <= room + EDGE ? Math.min(least, room) : wanted(least, width);
     }
 
     @Override
@@ -93,24 +88,18 @@ public final class Filling extends Region {
 
     private void settle() {
         settling = false;
-        double least = whole.minHeight(across(-1));
-        boolean over = room() > 0 && least > room() + EDGE;
-        List<UncachedPane> within = joining(whole).toList();
-        within.forEach(pane -> pane.setJoined(over));
-        if (over && !within.isEmpty() && Math.abs(Math.max(least, wanted(least)) - told) > SAME) {
+        boolean over = room() > 0 && whole.minHeight(across(-1)) > room() + EDGE;
+        joining(whole).filter(pane -> pane.join(over)).forEach(pane -> {
+            for (Parent around = pane; around != null && !around.equals(this); around = around.getParent()) {
+                around.requestLayout(); // each: tabs do not ask for it when what stands in them does
+            }
             requestLayout();
-        }
+        });
     }
 
-    /// As high as it is now, and higher by what the panes that join in still hide, or lower by what they have too much.
-    private double wanted(double least) {
-        double hidden = Double.NEGATIVE_INFINITY;
-        double most = 0;
-        for (UncachedPane pane : joining(whole).toList()) {
-            hidden = Math.max(hidden, pane.hidden());
-            most = Math.max(most, pane.needed());
-        }
-        return Math.min(getHeight() + hidden, least + most);
+    /// The height where all of this scrolls.
+    private double wanted(double least, double width) {
+        return joining(whole).findAny().isPresent() ? Math.max(least, whole.prefHeight(across(width))) : least;
     }
 
     /// The height of the pane that this fills.

@@ -21,6 +21,7 @@ public final class UncachedPane extends ScrollPane {
     private final BooleanProperty joined = new SimpleBooleanProperty(this, "joined");
     private boolean steady;
     private boolean joining;
+    private double height; // while it has joined in
 
     public UncachedPane() {}
 
@@ -49,22 +50,29 @@ public final class UncachedPane extends ScrollPane {
         joining = value;
     }
 
-    /// It is as high as what is in it, and shows no scroll bar of its own; or does both itself again.
-    void setJoined(boolean value) {
-        joined.set(value);
-        setVbarPolicy(value ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+    /// From now on it is as high as what is in it, and shows no scroll bar of its own; or does both itself again.
+    ///
+    /// @return whether that gives it another height
+    boolean join(boolean all) {
+        double now = all ? needed() : 0;
+        boolean other = all != joined.get() || now != height;
+        height = now;
+        joined.set(all);
+        setVbarPolicy(all ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+        return other;
     }
 
     /// How high it would be without anything to scroll, in pixels.
-    double needed() {
+    private double needed() {
         Node content = getContent();
         double width = getViewportBounds().getWidth() > 0 ? getViewportBounds().getWidth() : -1;
-        return content == null ? 0 : Math.max(content.minHeight(width), content.prefHeight(width));
+        double inside = content == null ? 0 : Math.max(content.minHeight(width), content.prefHeight(width));
+        return Math.ceil(inside) + snappedTopInset() + snappedBottomInset();
     }
 
-    /// How much of that is out of sight, in pixels; less than nothing where there is more room.
-    double hidden() {
-        return needed() - getViewportBounds().getHeight();
+    @Override
+    protected double computePrefHeight(double width) {
+        return joined.get() ? height : super.computePrefHeight(width);
     }
 
     @Override
