@@ -1,5 +1,6 @@
 package org.updateuser.view;
 
+import java.util.Arrays;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -47,13 +48,18 @@ final class CompareCell extends WrappingCell<ComparedRow> {
 
     /// The columns of a row, and of what stands above all rows.
     static ColumnConstraints[] columns() {
-        return new ColumnConstraints[] {column(22), column(35), column(8), column(35)};
+        return Arrays.stream(shares()).mapToObj(CompareCell::column).toArray(ColumnConstraints[]::new);
     }
 
-    private static ColumnConstraints column(double percent) {
+    /// How much of the width each column has.
+    static double[] shares() {
+        return new double[] {0.22, 0.35, 0.08, 0.35};
+    }
+
+    private static ColumnConstraints column(double share) {
         ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        column.setHalignment(percent < 10 ? HPos.CENTER : HPos.LEFT);
+        column.setPercentWidth(100 * share);
+        column.setHalignment(share < 0.1 ? HPos.CENTER : HPos.LEFT);
         return column;
     }
 

@@ -31,9 +31,6 @@ import org.updateuser.view.kit.Picker;
 
 /// Two people side by side. The list has the keyboard: arrows go from row to row, Enter takes a value over.
 final class CompareController {
-    private static final double ROW = 40; // pixels at a text size of 100 %, for what stands in for rows
-    private static final double PERCENT = 100;
-
     private final Screens screens;
     private final Words words;
     private final Commands commands;
@@ -90,11 +87,7 @@ final class CompareController {
         both.rows().addListener((Observable changed) -> Platform.runLater(this::again));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         CopiedRows.of(list, screens, Tables.compared(words, screens.sentences()));
-        Skeletons.fill(
-                skeleton,
-                Skeletons.Row.COMPARED,
-                screens.theme().textSizeProperty().multiply(ROW / PERCENT),
-                screens.theme().textSizeProperty());
+        Skeletons.compared(skeleton, screens.theme().textSizeProperty());
         only.selectedProperty().bindBidirectional(both.onlyDifferent());
         both.differences().subscribe(_ -> count());
         both.compared().subscribe(_ -> count());

@@ -56,6 +56,7 @@ final class CompareHead {
         CompareSide second = new CompareSide(screens, portraits);
         people.getColumnConstraints().setAll(CompareCell.columns());
         people.add(first, 1, 0, 2, 1); // nothing stands above the sign
+        people.add(new Region(), 2, 0); // without which its gap is left out
         people.add(second, 3, 0);
         both.left().subscribe(first::show);
         both.right().subscribe(second::show);

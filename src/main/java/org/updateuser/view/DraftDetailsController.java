@@ -24,7 +24,9 @@ import org.updateuser.patch.DraftNote;
 import org.updateuser.view.kit.Banner;
 import org.updateuser.view.kit.ChangeSentence;
 import org.updateuser.view.kit.EmptyState;
+import org.updateuser.view.kit.Filling;
 import org.updateuser.view.kit.LongWords;
+import org.updateuser.view.kit.UncachedPane;
 
 /// The chosen draft: whose it is, how it stands, and its changes as sentences.
 final class DraftDetailsController {
@@ -39,7 +41,10 @@ final class DraftDetailsController {
     private EmptyState none;
 
     @FXML
-    private VBox shown;
+    private UncachedPane shown;
+
+    @FXML
+    private VBox whole;
 
     @FXML
     private Label name;
@@ -66,6 +71,7 @@ final class DraftDetailsController {
 
     @FXML
     void initialize() {
+        shown.setContent(new Filling(whole));
         id = LongWords.in(person)::say;
         show(Optional.empty());
     }
@@ -79,6 +85,7 @@ final class DraftDetailsController {
         bound.unsubscribe();
         none.setVisible(chosen.isEmpty());
         shown.setVisible(chosen.isPresent());
+        shown.setVvalue(0);
         bound = chosen.map(this::bind).orElse(Subscription.EMPTY);
     }
 

@@ -2,7 +2,6 @@ package org.updateuser.view;
 
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -47,14 +46,25 @@ final class HistoryCell extends ListCell<Entry> {
         fate.getStyleClass().addAll("fate-word", "small");
         time.getStyleClass().addAll("muted", "small");
         field.getStyleClass().addAll("muted", "small");
-        before.getStyleClass().addAll("muted", "small");
+        before.getStyleClass().addAll("history-before", "muted", "small");
         arrow.getStyleClass().addAll("muted", "small");
-        after.getStyleClass().addAll("history-after", "small", "medium");
+        after.getStyleClass().addAll("small", "medium");
         more.getStyleClass().addAll("muted", "small");
         by.getStyleClass().addAll("history-by", "muted", "small");
+        field.setMinWidth(USE_PREF_SIZE);
+        after.setMinWidth(USE_PREF_SIZE);
         VBox lines = new VBox(
-                line(List.of(name, fate, time), name, fate, gap(), time),
-                line(List.of(before, after, by, field), field, before, arrow, after, more, gap(), by));
+                line(new ShorteningLine(List.of(name, fate, time), name, fate, gap(), time)),
+                line(new ShorteningLine(
+                        List.of(before, by, field, after), // what is new is the last to be shortened
+                        List.of(List.of(by), List.of(before, arrow)),
+                        field,
+                        before,
+                        arrow,
+                        after,
+                        more,
+                        gap(),
+                        by)));
         HBox.setHgrow(lines, Priority.ALWAYS);
         row = new HBox(sign, lines);
         row.getStyleClass().add("list-row");
@@ -68,8 +78,7 @@ final class HistoryCell extends ListCell<Entry> {
         return gap;
     }
 
-    private static HBox line(List<Node> shortened, Node... nodes) {
-        HBox line = new ShorteningLine(shortened, nodes);
+    private static HBox line(ShorteningLine line) {
         line.getStyleClass().add("history-line");
         return line;
     }

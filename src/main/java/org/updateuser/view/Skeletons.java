@@ -30,12 +30,17 @@ final class Skeletons {
     private static final double[] TITLES = {138, 252, 406};
     private static final double[] LABELS = {170, 210, 284, 324, 364, 438, 478, 518};
 
+    private static final double PAIR = 28; // the height of a row of two people
+    private static final double SIDE = 20; // at both ends of it
+    private static final double BETWEEN = 8; // its columns
+    private static final int SIGN = 2; // the column that says how both stand to each other
+    private static final double[] SHARES = CompareCell.shares();
+
     /// What a row is made of, each in its place, in pixels at a text size of 100 %.
     enum Row {
         PERSON(0, 14, 28, 52),
         REQUEST(0, 16, 16, 44),
-        PREVIEW(18, 52, 28, 90),
-        COMPARED(0, 0, 0, 20);
+        PREVIEW(18, 52, 28, 90);
 
         private final double tick;
         private final double face;
@@ -77,6 +82,19 @@ final class Skeletons {
                         box.heightProperty()));
     }
 
+    /// What stands where two people are going to stand side by side: in each row its name and both values.
+    ///
+    /// @param size of the text, in percent
+    static void compared(Pane box, ObservableNumberValue size) {
+        SVGPath shape = shape(box, size);
+        shape.contentProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> pairs(box.getWidth() / scale(size), box.getHeight() / scale(size)),
+                        box.widthProperty(),
+                        box.heightProperty(),
+                        size));
+    }
+
     /// What stands where the form of somebody is going to.
     ///
     /// @param size of the text, in percent
@@ -108,6 +126,24 @@ final class Skeletons {
         StringBuilder path = new StringBuilder();
         for (int place = 0; (place + 1) * height <= room; place++) {
             path.append(row.at(place, (place + 0.5) * height));
+        }
+        return path.toString();
+    }
+
+    private static String pairs(double width, double room) {
+        double share = width - 2 * SIDE - (SHARES.length - 1) * BETWEEN; // of the columns
+        StringBuilder path = new StringBuilder();
+        for (int place = 0; share > 0 && (place + 1) * PAIR <= room; place++) {
+            double left = SIDE;
+            for (int column = 0; column < SHARES.length; column++) {
+                double wide = share * SHARES[column];
+                double wanted = column == 0 ? WORKS[place % WORKS.length] : NAMES[(place + column) % NAMES.length];
+                if (column != SIGN) {
+                    path.append(bar(
+                            left, (place + 0.5) * PAIR - BAR / 2, Math.clamp(wide, 2 * ROUND, wanted), BAR));
+                }
+                left += wide + BETWEEN;
+            }
         }
         return path.toString();
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -101,6 +103,33 @@ class ImagesWalkTest extends Walk {
         assertThat(amara.dirty().get()).isFalse(); // the same picture as the one that was removed
         retype(robot, "Picture x400, Size", "x300");
         until(() -> says(robot, "The picture there has 400 × 400 pixels."));
+    }
+
+    /// They tell one picture from another.
+    @Test
+    void addressesShowTheirEndWhateverIsDoneWithTheirLines(FxRobot robot) throws Exception {
+        open(robot, "Amara", Section.IMAGES);
+        until(() -> endsAreShown(robot));
+        robot.clickOn(Walk.<Node>named(robot, "Move Picture x48 down"));
+        until(() -> endsAreShown(robot));
+        robot.interact(() -> stand().screens().theme().setTextSize(200));
+        until(() -> endsAreShown(robot));
+        robot.interact(() -> stand().screens().theme().setTextSize(100));
+        until(() -> endsAreShown(robot));
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        until(() -> endsAreShown(robot));
+    }
+
+    private static boolean endsAreShown(FxRobot robot) {
+        List<TextField> addresses = robot.lookup("#images .text-field").queryAllAs(TextField.class).stream()
+                .filter(field -> field.getText().startsWith("http"))
+                .toList();
+        return addresses.size() == 6 && addresses.stream().allMatch(ImagesWalkTest::endIsShown);
+    }
+
+    private static boolean endIsShown(TextField field) {
+        return field.lookup(".text") instanceof Text text
+                && field.sceneToLocal(text.localToScene(text.getLayoutBounds())).getMaxX() <= field.getWidth();
     }
 
     private static List<String> resolutions(UpdateUser user) {

@@ -8,10 +8,12 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -175,6 +177,30 @@ class MenusWalkTest extends Walk {
                 .get()
                 .equals("Copy the value"));
         robot.interact(shown::hide);
+    }
+
+    @Test
+    void whereThereIsNoRoomAtTheRightItEndsWithItsButton(FxRobot robot) throws Exception {
+        MenuButton button = robot.lookup("#theme").queryAs(MenuButton.class);
+        for (int time = 0; time < 2; time++) { // it has its size at once only from the second time on
+            robot.interact(() -> {
+                Window window = button.getScene().getWindow();
+                window.setX(Screen.getPrimary().getVisualBounds().getMaxX() - window.getWidth());
+                button.show();
+            });
+            until(() -> menu().isPresent());
+            ContextMenu shown = menu().orElseThrow();
+            until(() -> WaitForAsyncUtils.asyncFx(
+                            () -> Math.abs(right(shown.getSkin().getNode()) - right(button)) < 1)
+                    .get());
+            robot.interact(() -> stand().picture("menu-look"));
+            robot.interact(shown::hide);
+            until(() -> menu().isEmpty());
+        }
+    }
+
+    private static double right(Node node) {
+        return node.localToScreen(node.getLayoutBounds()).getMaxX();
     }
 
     private static String said(@Nullable Node item) {

@@ -48,6 +48,22 @@ class SkeletonsTest {
     }
 
     @Test
+    void twoPeopleStandInThreeColumnsAsHighAndWideAsTheirPlace() {
+        Pane box = new Pane();
+        Skeletons.compared(box, size);
+        box.resize(1280, 500);
+        assertThat(shape(box).getLayoutBounds().getMinX()).isEqualTo(20);
+        assertThat(shape(box).getLayoutBounds().getMaxX()).isBetween(940.0, 1260.0);
+        assertThat(shape(box).getLayoutBounds().getMaxY()).isBetween(460.0, 500.0);
+        String wide = shape(box).getContent();
+        size.set(200);
+        box.resize(2560, 1000);
+        assertThat(shape(box).getContent()).as("in its own measure").isEqualTo(wide);
+        box.resize(30, 1000);
+        assertThat(shape(box).getContent()).isEmpty();
+    }
+
+    @Test
     void aFormGrowsWithTheTextAndIsAsWideAsItsPlace() {
         Pane box = new Pane();
         Skeletons.form(box, size);

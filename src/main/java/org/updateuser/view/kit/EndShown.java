@@ -14,6 +14,14 @@ public final class EndShown {
         Stream.<ObservableValue<?>>of(
                         field.widthProperty(), field.fontProperty(), field.textProperty(), field.focusedProperty())
                 .forEach(value -> value.subscribe(() -> Platform.runLater(() -> show(field))));
+        field.caretPositionProperty().subscribe(() -> Platform.runLater(() -> showAgain(field)));
+    }
+
+    /// Whoever puts a text in may put the caret to its beginning after that.
+    private static void showAgain(TextField field) {
+        if (field.getCaretPosition() < field.getLength()) {
+            show(field);
+        }
     }
 
     /// The toolkit scrolls to where the caret goes.

@@ -1,5 +1,6 @@
 package org.updateuser.view.kit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +9,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// Words in one line, of which some are shortened where all of them have no room: one after another, each down to its
-/// least width, and only then further. Nothing ever runs out of the line.
+/// least width. Where that is too little some are left out, one group after another; only then those that are left are
+/// shortened further. Nothing ever runs out of the line.
 public final class ShorteningLine extends HBox {
     private static final double LEAST = 1.5; // times the height of a line: an ellipsis and a letter
 
     private final List<Node> order;
+    private final List<List<Node>> spared;
 
     /// @param order what is shortened, the first one first
     public ShorteningLine(List<Node> order, Node... all) {
+        this(order, List.of(), all);
+    }
+
+    /// @param order what is shortened, the first one first
+    /// @param spared what is left out together before anything is shortened below its least width, the first group first
+    public ShorteningLine(List<Node> order, List<List<Node>> spared, Node... all) {
         super(all);
         this.order = order;
+        this.spared = spared;
     }
 
     @Override
@@ -27,24 +37,47 @@ public final class ShorteningLine extends HBox {
 
     @Override
     protected void layoutChildren() {
-        List<Node> all = getManagedChildren();
-        double room = getWidth() - snappedLeftInset() - snappedRightInset() - getSpacing() * (all.size() - 1);
-        Map<Node, Double> widths = widths(all, room);
+        Map<Node, Double> widths = widths();
         double x = snappedLeftInset();
         double area = getHeight() - snappedTopInset() - snappedBottomInset();
-        for (Node child : all) {
+        for (Node child : getManagedChildren()) {
             double width = widths.getOrDefault(child, 0.0);
             double height = Math.min(area, child.maxHeight(width));
             double y = snapPositionY(snappedTopInset() + (area - height) / 2);
             child.resizeRelocate(x, y, width, height); // narrower than its least width, if it has to be
-            x += width + getSpacing();
+            x += widths.containsKey(child) ? width + getSpacing() : 0;
         }
+        spared.forEach(group -> group.forEach(child -> child.setVisible(widths.containsKey(child))));
     }
 
-    private Map<Node, Double> widths(List<Node> all, double room) {
+    /// How wide each is that is not left out.
+    private Map<Node, Double> widths() {
+        List<Node> shown = new ArrayList<>(getManagedChildren());
         Map<Node, Double> widths = new HashMap<>();
-        double left = room;
-        for (Node child : all) {
+        double left = fit(shown, widths);
+        for (List<Node> group : spared) {
+            if (left < 0) {
+                shown.removeAll(group);
+                left = fit(shown, widths);
+            }
+        }
+        for (Node child : order) {
+            left += shorten(widths, child, LEAST * child.prefHeight(-1), -left);
+        }
+        double rest = Math.max(0, left);
+        shown.stream()
+                .filter(child -> HBox.getHgrow(child) == Priority.ALWAYS)
+                .findFirst()
+                .ifPresent(child -> widths.merge(child, rest, Double::sum));
+        return widths;
+    }
+
+    /// Gives each what it wants, or at least what it needs, and answers with what is left of the line: less than 0 where
+    /// it is too short.
+    private double fit(List<Node> shown, Map<Node, Double> widths) {
+        widths.clear();
+        double left = getWidth() - snappedLeftInset() - snappedRightInset() - getSpacing() * (shown.size() - 1);
+        for (Node child : shown) {
             double wanted = snapSizeX(child.prefWidth(-1));
             widths.put(child, wanted);
             left -= wanted;
@@ -52,22 +85,14 @@ public final class ShorteningLine extends HBox {
         for (Node child : order) {
             left += shorten(widths, child, Math.min(child.minWidth(-1), child.prefWidth(-1)), -left);
         }
-        for (Node child : order) {
-            left += shorten(widths, child, LEAST * child.prefHeight(-1), -left);
-        }
-        double rest = Math.max(0, left);
-        all.stream()
-                .filter(child -> HBox.getHgrow(child) == Priority.ALWAYS)
-                .findFirst()
-                .ifPresent(child -> widths.merge(child, rest, Double::sum));
-        return widths;
+        return left;
     }
 
     /// Takes away what is too much, but leaves the least, and answers with what was taken.
     private static double shorten(Map<Node, Double> widths, Node child, double least, double over) {
         double wide = widths.getOrDefault(child, 0.0);
         double taken = Math.max(0, Math.min(over, wide - Math.min(wide, least)));
-        widths.put(child, wide - taken);
+        widths.computeIfPresent(child, (_, _) -> wide - taken);
         return taken;
     }
 }

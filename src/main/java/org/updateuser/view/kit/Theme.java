@@ -153,6 +153,7 @@ public final class Theme {
             dress(scene);
             calm(window);
             FirstItem.beginIn(window);
+            FlushMenu.keep(window);
         }
     }
 

@@ -48,4 +48,14 @@ public final class UncachedPane extends ScrollPane {
         }
         return skin;
     }
+
+    /// What asks for another layout while there is one is not heard.
+    @Override
+    protected void layoutChildren() {
+        Insets before = getPadding();
+        super.layoutChildren();
+        if (!before.equals(getPadding())) {
+            super.layoutChildren();
+        }
+    }
 }

@@ -58,6 +58,26 @@ class LinesTest {
     }
 
     @Test
+    void othersAreLeftOutBeforeWhatIsNewIsShortened() {
+        Label before = label("Service desk analyst", 60);
+        Label arrow = label("→", Region.USE_PREF_SIZE);
+        Label after = label("Service desk lead", Region.USE_PREF_SIZE);
+        Label by = label("Noor van Dijk", 80);
+        Supplier<ShorteningLine> made = () -> new ShorteningLine(
+                List.of(before, by, after), List.of(List.of(by), List.of(before, arrow)), before, arrow, after, by);
+        laidOut(290, made);
+        assertThat(List.of(before, arrow, after, by)).allMatch(Node::isVisible);
+        laidOut(240, made);
+        assertThat(by.isVisible()).isFalse();
+        assertThat(before.isVisible()).isTrue();
+        ShorteningLine narrow = laidOut(150, made);
+        assertThat(List.of(before, arrow, by)).noneMatch(Node::isVisible);
+        assertThat(after.isTextTruncated()).isFalse();
+        assertThat(after.getLayoutX()).isZero();
+        assertThat(right(after)).isLessThanOrEqualTo(narrow.getWidth());
+    }
+
+    @Test
     void evenWhatHasALeastWidthIsShortenedBeforeItRunsOut() {
         Label by = label("Noor van Dijk of the service desk", 200);
         ShorteningLine line = laidOut(100, () -> new ShorteningLine(List.of(by), label("Title", 0), by));
