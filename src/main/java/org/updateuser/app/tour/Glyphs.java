@@ -2,9 +2,11 @@ package org.updateuser.app.tour;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -17,6 +19,7 @@ import javafx.scene.text.Text;
 final class Glyphs {
     private static final int NO_CHARACTER = 0x1FFFF; // and never will be one: no font has it
     private static final double SIZE = 24;
+    private static final int NEAR = 2; // as letters stand in Unicode
     private static final Map<String, Glyphs> KNOWN = new ConcurrentHashMap<>();
 
     private final Font font;
@@ -31,10 +34,23 @@ final class Glyphs {
         return KNOWN.computeIfAbsent(font.getName(), name -> new Glyphs(new Font(name, SIZE)));
     }
 
-    /// Whether a character is more than a box or a gap.
+    /// Whether a character is more than a box or a gap. A script without a font may have a box of its own: then letters
+    /// beside each other look the same.
     boolean has(int letter) {
         int[] pixels = drawn(letter);
-        return !Arrays.equals(pixels, box) && Arrays.stream(pixels).anyMatch(pixel -> pixel != pixels[0]);
+        return !Arrays.equals(pixels, box)
+                && Arrays.stream(pixels).anyMatch(pixel -> pixel != pixels[0])
+                && !isAsItsNeighbours(letter, pixels);
+    }
+
+    private boolean isAsItsNeighbours(int letter, int[] pixels) {
+        List<Integer> neighbours = IntStream.rangeClosed(letter - NEAR, letter + NEAR)
+                .filter(other -> other != letter
+                        && Character.isLetter(other)
+                        && UnicodeScript.of(other) == UnicodeScript.of(letter))
+                .boxed()
+                .toList();
+        return neighbours.size() > 1 && neighbours.stream().allMatch(other -> Arrays.equals(pixels, drawn(other)));
     }
 
     private int[] drawn(int letter) {

@@ -14,6 +14,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Which characters this machine can draw, without asking the toolkit, which does not say it.
 class GlyphsTest {
+    private static final int KIRAT_RAI = 0x16D45;
     private static final int NOBODY_HAS_IT = 0x2FFFE; // no character, as the one that the others are compared with
 
     @BeforeAll
@@ -29,6 +30,21 @@ class GlyphsTest {
                     assertThat(glyphs.has('é')).isTrue();
                     assertThat(glyphs.has('.')).isTrue();
                     assertThat(glyphs.has(NOBODY_HAS_IT)).isFalse();
+                    return true;
+                })
+                .get();
+    }
+
+    /// Kirat Rai is in Unicode since 2024; hardly a machine has a font with it.
+    @Test
+    void aScriptWithoutAFontIsMissingWhateverStandsThereInstead() throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+                    Glyphs glyphs = Glyphs.of(Font.getDefault());
+                    assertThat(Character.isLetter(KIRAT_RAI)).isTrue();
+                    assertThat(glyphs.has(KIRAT_RAI)).isFalse();
+                    for (int letter : new int[] {'I', 'l', 0x410}) {
+                        assertThat(glyphs.has(letter)).as("U+%04X", letter).isTrue();
+                    }
                     return true;
                 })
                 .get();
