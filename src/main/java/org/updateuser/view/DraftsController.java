@@ -189,7 +189,7 @@ final class DraftsController {
 
     /// What is likeliest to be wanted where there is nothing: to try again, or to go back.
     private Node way() {
-        List<KeyLine> ways = empty.getLines();
+        List<Node> ways = empty.getLines();
         return outbox.reading().phase().get() == KeptReading.Phase.FAILED ? ways.getFirst() : ways.getLast();
     }
 
