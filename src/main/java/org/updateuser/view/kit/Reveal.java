@@ -68,7 +68,7 @@ public final class Reveal {
                 .filter(Node::isVisible)
                 .map(line -> place(line, content))
                 .filter(line -> line.getMinY() >= field.getMaxY())
-                .min(Comparator.comparing(Bounds::getMinY));
+                .min(Comparator.comparingDouble(Bounds::getMinY));
     }
 
     private static Bounds place(Node node, Parent content) {

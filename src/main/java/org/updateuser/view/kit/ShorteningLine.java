@@ -17,11 +17,15 @@ public final class ShorteningLine extends HBox {
     private final List<Node> order;
     private final List<List<Node>> spared;
 
+    /// A line of which nothing is left out.
+    ///
     /// @param order what is shortened, the first one first
     public ShorteningLine(List<Node> order, Node... all) {
         this(order, List.of(), all);
     }
 
+    /// A line of which something may be left out.
+    ///
     /// @param order what is shortened, the first one first
     /// @param spared what is left out together before anything is shortened below its least width, the first group
     /// first
