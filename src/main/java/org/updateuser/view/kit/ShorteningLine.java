@@ -27,8 +27,7 @@ public final class ShorteningLine extends HBox {
     /// A line of which something may be left out.
     ///
     /// @param order what is shortened, the first one first
-    /// @param spared what is left out together before anything is shortened below its least width, the first group
-    /// first
+    /// @param spared what is left out, group by group, before anything gets narrower than its least width
     public ShorteningLine(List<Node> order, List<List<Node>> spared, Node... all) {
         super(all);
         this.order = order;
