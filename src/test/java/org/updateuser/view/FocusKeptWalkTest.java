@@ -143,7 +143,10 @@ class FocusKeptWalkTest extends Walk {
         Typist typist = atTheTitle(robot);
         Node field = focus(robot, "#email .text-field");
         typist.press(CONTROL, A).type("amara@northwind");
-        until(() -> robot.lookup("#email .message-line").match(Walk::isShown).tryQuery().isPresent());
+        until(() -> robot.lookup("#email .message-line")
+                .match(Walk::isShown)
+                .tryQuery()
+                .isPresent());
         Node said = robot.lookup("#email .message-line").match(Walk::isShown).query();
         robot.interact(() -> stand().screens().theme().setTextSize(200));
         until(() -> field.isFocused() && isInSight(said));

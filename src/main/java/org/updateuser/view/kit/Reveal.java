@@ -40,7 +40,8 @@ public final class Reveal {
     /// The row of a form that a node is in: with its name and what is said about it.
     public static Optional<Node> row(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
-            if (each.getStyleClass().contains("form-row") || each.getStyleClass().contains("record-row")) {
+            if (each.getStyleClass().contains("form-row")
+                    || each.getStyleClass().contains("record-row")) {
                 return Optional.of(each);
             }
         }
@@ -55,7 +56,10 @@ public final class Reveal {
         return all.or(() -> row.flatMap(around -> said(around, content, place)
                         .filter(below -> below.getMaxY() - place.getMinY() <= room)
                         .map(below -> new BoundingBox(
-                                place.getMinX(), place.getMinY(), place.getWidth(), below.getMaxY() - place.getMinY()))))
+                                place.getMinX(),
+                                place.getMinY(),
+                                place.getWidth(),
+                                below.getMaxY() - place.getMinY()))))
                 .orElse(place);
     }
 
@@ -64,7 +68,7 @@ public final class Reveal {
                 .filter(Node::isVisible)
                 .map(line -> place(line, content))
                 .filter(line -> line.getMinY() >= field.getMaxY())
-                .min(Comparator.comparing(Bounds::getMinY));
+                .min(Comparator.comparingDouble(Bounds::getMinY));
     }
 
     private static Bounds place(Node node, Parent content) {
