@@ -41,10 +41,12 @@ public final class NoticeBox extends VBox {
     }
 
     void show(Optional<Notice> notice, Runnable close) {
+        boolean there = isVisible()
+                && notice.filter(now -> now.text().equals(getAccessibleText())).isPresent();
         setVisible(notice.isPresent());
         getChildren().clear();
         notice.ifPresent(said -> fill(said, close));
-        if (notice.isPresent() && getScene() != null) {
+        if (notice.isPresent() && !there && getScene() != null) {
             Platform.runLater(() -> Reveal.show(this)); // once it has its place
         }
     }
