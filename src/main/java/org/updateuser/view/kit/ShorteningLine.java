@@ -23,7 +23,7 @@ public final class ShorteningLine extends HBox {
     }
 
     /// @param order what is shortened, the first one first
-    /// @param spared what is left out together before anything is shortened below its least width, the first group first
+    /// @param spared groups that are left out, the first one first, before anything falls below its least width
     public ShorteningLine(List<Node> order, List<List<Node>> spared, Node... all) {
         super(all);
         this.order = order;
@@ -72,8 +72,8 @@ public final class ShorteningLine extends HBox {
         return widths;
     }
 
-    /// Gives each what it wants, or at least what it needs, and answers with what is left of the line: less than 0 where
-    /// it is too short.
+    /// Gives each what it wants, or at least what it needs, and answers with what is left of the line: less than 0
+    /// if it is too short.
     private double fit(List<Node> shown, Map<Node, Double> widths) {
         widths.clear();
         double left = getWidth() - snappedLeftInset() - snappedRightInset() - getSpacing() * (shown.size() - 1);
