@@ -29,6 +29,7 @@ public final class Lobby {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<URI>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Runnable show = () -> {};
+    private int attempt; // what comes of a former one is not asked for any more
 
     /// @param connection that of the session that is open
     /// @param here where one is signed in, if that was done here
@@ -145,7 +146,9 @@ public final class Lobby {
 
     private void signIn(Entrance entrance, String secret) {
         begin(entrance.way() == Way.BROWSER ? SigningIn.BROWSER : SigningIn.CONNECTING);
-        threads.fetch(() -> admission.anew(entrance, secret, this::browse), found -> arrived(entrance, secret, found));
+        int mine = attempt;
+        threads.fetch(
+                () -> admission.anew(entrance, secret, this::browse), found -> arrived(mine, entrance, secret, found));
     }
 
     /// Goes to an organization that is remembered, with what is kept for it.
@@ -154,7 +157,8 @@ public final class Lobby {
             return;
         }
         begin(SigningIn.CONNECTING);
-        threads.fetch(() -> admission.again(entrance), found -> arrived(entrance, "", found));
+        int mine = attempt;
+        threads.fetch(() -> admission.again(entrance), found -> arrived(mine, entrance, "", found));
     }
 
     private void begin(SigningIn now) {
@@ -175,12 +179,21 @@ public final class Lobby {
         });
     }
 
-    /// Calls off what waits for the browser.
+    /// Calls off what waits for the browser or for the service. What the service still answers changes nothing.
     public void callOff() {
-        admission.callOff();
+        if (standing.get() == SigningIn.BROWSER) {
+            admission.callOff();
+        } else if (standing.get() == SigningIn.CONNECTING) {
+            attempt++;
+            standing.set(SigningIn.IDLE);
+            notice.set(Optional.of(words.info("connect.left.CALLED_OFF")));
+        }
     }
 
-    private void arrived(Entrance entrance, String secret, Admitted found) {
+    private void arrived(int which, Entrance entrance, String secret, Admitted found) {
+        if (which != attempt) {
+            return;
+        }
         standing.set(SigningIn.IDLE);
         page.set(Optional.empty());
         switch (found) {

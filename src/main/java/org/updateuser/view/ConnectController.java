@@ -75,12 +75,12 @@ final class ConnectController {
         }
     }
 
-    /// What waits for the browser first, then the place.
+    /// What is waited for first, then the place.
     private void leave(KeyEvent key) {
         if (key.getCode() != KeyCode.ESCAPE) {
             return;
         }
-        if (lobby.standing().get() == SigningIn.BROWSER) {
+        if (lobby.standing().get() != SigningIn.IDLE) {
             lobby.callOff();
         } else {
             screens.navigation().back();

@@ -68,7 +68,7 @@ final class ConnectFootController {
     private void stand(SigningIn now) {
         standing.setVisible(now != SigningIn.IDLE);
         standing.setText(now == SigningIn.IDLE ? "" : words.text("connect.standing." + now));
-        callOff.setVisible(now == SigningIn.BROWSER);
+        callOff.setVisible(now != SigningIn.IDLE);
     }
 
     private void show(Optional<URI> address) {

@@ -7,13 +7,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.updateuser.form.Entrance;
 import org.updateuser.form.Lobby;
 import org.updateuser.form.SigningIn;
 import org.updateuser.form.Words;
+import org.updateuser.view.kit.Bar;
 import org.updateuser.view.kit.Buttons;
 
 /// The organizations that are remembered.
@@ -49,6 +49,7 @@ final class ConnectKnownController {
         Label tag = new Label(Shown.shortened(entrance.name()));
         tag.getStyleClass().addAll("tag", entrance.colour().name());
         Hyperlink enter = new Hyperlink(words.text("connect.known.enter", Shown.shortened(entrance.name())));
+        enter.setWrapText(true);
         enter.setOnAction(event -> lobby.enter(entrance));
         Label where = new Label(lobby.form().placeName(entrance.place()));
         where.getStyleClass().addAll("muted", "small");
@@ -63,7 +64,8 @@ final class ConnectKnownController {
                 enter,
                 button(Feather.EDIT_2, "connect.known.edit", entrance, () -> lobby.edit(entrance)),
                 button(Feather.X, "connect.known.forget", entrance, () -> lobby.forget(entrance))));
-        FlowPane line = new FlowPane(nodes.toArray(Node[]::new));
+        Bar line = new Bar();
+        line.getChildren().setAll(nodes);
         line.getStyleClass().add("connect-line");
         return line;
     }

@@ -142,6 +142,7 @@ final class DraftsController {
 
     private void follow() {
         outbox.reading().phase().subscribe((before, now) -> Platform.runLater(this::focusIfLost));
+        outbox.reading().phase().subscribe((before, now) -> show());
         outbox.rows().addListener((ListChangeListener<OutboxRow>) change -> showSoon());
         outbox.ticks().ids().addListener((SetChangeListener<String>) change -> showSoon());
         outbox.check().running().subscribe(now -> show());

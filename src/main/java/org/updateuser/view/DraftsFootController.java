@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import org.updateuser.form.Admittance;
 import org.updateuser.form.Arrival;
 import org.updateuser.form.Dispatch.Progress;
+import org.updateuser.form.KeptReading.Phase;
 import org.updateuser.form.Outbox;
 import org.updateuser.form.Words;
 
@@ -40,6 +41,7 @@ final class DraftsFootController {
     void show(boolean online) {
         Optional<Progress> progress = outbox.dispatch().progress().get();
         int meant = outbox.ticks().meant().size();
+        send.setVisible(outbox.reading().phase().get() == Phase.READ); // before, nobody knows whether there is nothing
         offerCancel(progress.isPresent(), "drafts.cancel", outbox.dispatch()::cancel);
         SendButton sending = new SendButton(send, admittance);
         sending.onSend(outbox::send);
@@ -59,6 +61,7 @@ final class DraftsFootController {
     /// While files are looked at, the one filled button is theirs.
     void show(Arrival looked) {
         int size = looked.count().get();
+        send.setVisible(true);
         offerCancel(true, "arrival.cancel", outbox.imports()::drop);
         send.setText(words.text("arrival.take", size));
         send.setDisable(size == 0);

@@ -35,6 +35,7 @@ final class HistoryController {
     private final HistoryList history;
     private final PauseTransition patience = new PauseTransition(Duration.millis(200));
     private boolean waited;
+    private double[] shares = {SHARE};
     private boolean entering; // nothing was there yet to put the keyboard on
 
     @FXML
@@ -80,6 +81,7 @@ final class HistoryController {
         StillReading.under(skeleton, words.text("kept.slow"));
         list.setCellFactory(view -> new HistoryCell(screens, said));
         list.setItems(history.entries());
+        RowKept.in(list);
         CopiedRows.of(list, screens, Tables.history(said, screens.sentences()));
         list.getSelectionModel()
                 .selectedItemProperty()
@@ -189,7 +191,7 @@ final class HistoryController {
         skeleton.setVisible(nothing && reading && waited && !empty.isVisible());
         empty.setVisible(nothing && (!reading || empty.isVisible()));
         list.setVisible(!nothing);
-        standAlone(empty.isVisible() && isBare());
+        standAlone(nothing);
         if (entering && !nothing) {
             focus();
         }
@@ -198,19 +200,15 @@ final class HistoryController {
         }
     }
 
-    /// Whether there is nothing to be shown beside the list, whatever one filters by.
-    private boolean isBare() {
-        return history.phase().get() == Phase.FAILED || history.filter().get().equals(HistoryFilter.ALL);
-    }
-
     /// What is said of an empty list has the whole width, and no empty pane beside it.
     private void standAlone(boolean alone) {
-        if (alone && panes.getItems().remove(detail)) {
-            return;
-        }
-        if (!alone && !panes.getItems().contains(detail)) {
+        boolean beside = panes.getItems().contains(detail);
+        if (alone && beside) {
+            shares = panes.getDividerPositions();
+            panes.getItems().remove(detail);
+        } else if (!alone && !beside) {
             panes.getItems().add(detail);
-            panes.setDividerPositions(SHARE);
+            panes.setDividerPositions(shares);
         }
     }
 

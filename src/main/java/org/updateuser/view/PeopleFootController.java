@@ -18,6 +18,7 @@ import org.updateuser.form.People.Progress;
 import org.updateuser.form.People.Reach;
 import org.updateuser.form.Words;
 import org.updateuser.form.command.Commands;
+import org.updateuser.view.kit.Bar;
 import org.updateuser.view.kit.Hint;
 
 /// Below the list of people: who is chosen, how many there are, how old the list is, how far the reading has come.
@@ -134,11 +135,11 @@ final class PeopleFootController {
         count.setVisible(known && !progress.isVisible()); // there is no room for both
         progress.setProgress(far.expected() == 0 ? 0 : (double) far.read() / far.expected());
         age.setText(reading ? reading(far) : age());
-        String hint = reading
-                ? words.text("people.stop")
-                : commands.get("refreshList").name();
+        Bar.setYields(age, !reading);
+        String refreshing = commands.get("refreshList").name();
+        String hint = reading ? words.text("people.stop") : refreshing;
         refreshIcon.setIconLiteral(reading ? "fth-x" : "fth-refresh-cw");
-        Hint.setText(refresh, hint);
+        Hint.setText(refresh, reading ? hint : hint + "\n" + age.getText()); // where the age has no room beside it
         refresh.setAccessibleText(hint);
         refresh.setOnAction(event -> {
             if (reading) {

@@ -242,6 +242,26 @@ class LobbyTest {
     }
 
     @Test
+    void whatTheServiceAnswersAfterASignInWasCalledOffChangesNothing() {
+        List<Runnable> background = new ArrayList<>();
+        Threads slow = new Threads(Runnable::run, background::add);
+        Lobby lobby =
+                new Lobby(machine, words, slow, (delay, action) -> {}, Clock.systemUTC(), connection, Optional.empty());
+        lobby.form().choosePlace(sandbox.url());
+        lobby.form().way().set(Way.TOKEN);
+        lobby.form().secret().set(sandbox.token());
+        lobby.connect();
+        assertThat(lobby.standing().get()).isEqualTo(SigningIn.CONNECTING);
+
+        lobby.callOff();
+        List.copyOf(background).forEach(Runnable::run);
+
+        assertThat(lobby.standing().get()).isEqualTo(SigningIn.IDLE);
+        assertThat(said(lobby)).contains("called off");
+        assertThat(machine.stay).isEmpty();
+    }
+
+    @Test
     void withoutAKeychainOneIsInAndToldSo() {
         machine.keychain = Doors.Safekeeping.MISSING;
         connected(Way.PROGRAM, sandbox.programClient(), sandbox.programSecret());

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class EmptyState extends VBox {
     private static final PseudoClass LINKS = PseudoClass.getPseudoClass("links");
     private static final double NARROW = 18; // times the size of its title
+    private static final double GIVEN_UP = 0.75;
     private static final double WIDE = 100_000; // pixels, wider than any screen
 
     private final StringProperty iconLiteral = new SimpleStringProperty(this, "iconLiteral", "fth-user");
@@ -37,11 +38,14 @@ public final class EmptyState extends VBox {
     }
 
     /// Panes beside each other ask how low it may be without saying how wide it is, or with any width at all; then it
-    /// answers for a narrow one, where its words take several lines.
+    /// answers for as wide as it is, or else for a narrow one, where its words take several lines. Most of the room
+    /// around it is what it gives up first.
     @Override
     protected double computeMinHeight(double width) {
         boolean unknown = width < 0 || width > WIDE;
-        return super.computeMinHeight(unknown ? NARROW * head.getFont().getSize() : width);
+        double narrow = Math.max(getWidth(), NARROW * head.getFont().getSize());
+        double around = snappedTopInset() + snappedBottomInset();
+        return super.computeMinHeight(unknown ? narrow : width) - around * GIVEN_UP;
     }
 
     /// Ways on without keys stand in the middle, as what is above them; with keys they are a table.

@@ -17,13 +17,17 @@ public final class ShorteningLine extends HBox {
     private final List<Node> order;
     private final List<List<Node>> spared;
 
+    /// A line of which nothing is left out.
+    ///
     /// @param order what is shortened, the first one first
     public ShorteningLine(List<Node> order, Node... all) {
         this(order, List.of(), all);
     }
 
+    /// A line of which something may be left out.
+    ///
     /// @param order what is shortened, the first one first
-    /// @param spared groups that are left out, the first one first, before anything falls below its least width
+    /// @param spared what is left out, group by group, before anything gets narrower than its least width
     public ShorteningLine(List<Node> order, List<List<Node>> spared, Node... all) {
         super(all);
         this.order = order;
@@ -73,7 +77,7 @@ public final class ShorteningLine extends HBox {
     }
 
     /// Gives each what it wants, or at least what it needs, and answers with what is left of the line: less than 0
-    /// if it is too short.
+    /// where it is too short.
     private double fit(List<Node> shown, Map<Node, Double> widths) {
         widths.clear();
         double left = getWidth() - snappedLeftInset() - snappedRightInset() - getSpacing() * (shown.size() - 1);
