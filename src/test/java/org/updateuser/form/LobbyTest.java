@@ -245,8 +245,8 @@ class LobbyTest {
     void whatTheServiceAnswersAfterASignInWasCalledOffChangesNothing() {
         List<Runnable> background = new ArrayList<>();
         Threads slow = new Threads(Runnable::run, background::add);
-        Lobby lobby = new Lobby(
-                machine, words, slow, (delay, action) -> {}, Clock.systemUTC(), connection, Optional.empty());
+        Lobby lobby =
+                new Lobby(machine, words, slow, (delay, action) -> {}, Clock.systemUTC(), connection, Optional.empty());
         lobby.form().choosePlace(sandbox.url());
         lobby.form().way().set(Way.TOKEN);
         lobby.form().secret().set(sandbox.token());

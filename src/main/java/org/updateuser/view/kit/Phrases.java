@@ -46,7 +46,8 @@ record Phrases(CharSequence text) {
 
     private boolean isWord(int place) {
         return WHOLE.stream()
-                .anyMatch(word -> text.subSequence(place, text.length()).toString().startsWith(word));
+                .anyMatch(word ->
+                        text.subSequence(place, text.length()).toString().startsWith(word));
     }
 
     private boolean isGlued(int place) {
