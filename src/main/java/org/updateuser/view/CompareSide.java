@@ -24,6 +24,7 @@ final class CompareSide extends HBox {
     private final StatePill pill = new StatePill();
     private final Label open = new Label();
     private final Button edit = new Button();
+    private final VBox texts;
 
     CompareSide(Screens screens, Portraits portraits) {
         this.screens = screens;
@@ -43,7 +44,7 @@ final class CompareSide extends HBox {
         Bar more = new Bar();
         more.getStyleClass().add("compare-more");
         more.getChildren().setAll(pill, open, edit);
-        VBox texts = new VBox(name, work, more);
+        texts = new VBox(name, work, more);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         getChildren().setAll(avatar, texts);
@@ -52,6 +53,7 @@ final class CompareSide extends HBox {
 
     void show(Optional<ComparedPerson> side) {
         setVisible(side.isPresent());
+        texts.setManaged(side.isPresent()); // where nobody is yet, no room for words
         side.ifPresent(this::show);
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.updateuser.form.KeptReading;
 import org.updateuser.form.Outbox;
 import org.updateuser.form.OutboxRow;
 import org.updateuser.form.Words;
@@ -180,11 +181,17 @@ final class DraftsController {
         if (outbox.imports().arrival().get().isPresent()) {
             arrivalController.focus();
         } else if (outbox.rows().isEmpty()) {
-            (empty.isVisible() ? empty.getLines().getLast() : back).requestFocus();
+            (empty.isVisible() ? way() : back).requestFocus();
         } else {
             list.requestFocus();
             list.getSelectionModel().select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
         }
+    }
+
+    /// What is likeliest to be wanted where there is nothing: to try again, or to go back.
+    private Node way() {
+        List<Node> ways = empty.getLines();
+        return outbox.reading().phase().get() == KeptReading.Phase.FAILED ? ways.getFirst() : ways.getLast();
     }
 
     private void toggleCheck() {

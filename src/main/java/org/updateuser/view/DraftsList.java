@@ -37,6 +37,7 @@ final class DraftsList {
         list.fixedCellSizeProperty().bind(screens.theme().textSizeProperty().multiply(ROW / PERCENT));
         list.setCellFactory(view -> new DraftCell(screens, portraits, clock));
         list.setItems(outbox.rows());
+        RowKept.in(list);
         CopiedRows.of(list, screens, Tables.drafts(screens.words()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setOnMouseClicked(click -> {

@@ -81,6 +81,7 @@ final class HistoryController {
         StillReading.under(skeleton, words.text("kept.slow"));
         list.setCellFactory(view -> new HistoryCell(screens, said));
         list.setItems(history.entries());
+        RowKept.in(list);
         CopiedRows.of(list, screens, Tables.history(said, screens.sentences()));
         list.getSelectionModel()
                 .selectedItemProperty()

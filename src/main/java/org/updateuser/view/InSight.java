@@ -4,10 +4,12 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.updateuser.view.kit.Following;
 import org.updateuser.view.kit.Reveal;
@@ -24,6 +26,7 @@ final class InSight {
     private Optional<Node> marked = Optional.empty();
     private Optional<Node> wanted = Optional.empty(); // in sight, once it has its place
     private int layouts; // after which it has it
+    private Subscription grown = Subscription.EMPTY;
 
     private InSight() {}
 
@@ -33,6 +36,7 @@ final class InSight {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> sight.pressed(scene));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> sight.clicked());
         scene.focusOwnerProperty().subscribe(sight::focused);
+        scene.widthProperty().subscribe(() -> sight.resized(scene));
         scene.heightProperty().subscribe(() -> sight.resized(scene));
         Following.of(scene.getRoot(), size, _ -> sight.resized(scene));
         scene.addPostLayoutPulseListener(sight::settled);
@@ -53,6 +57,18 @@ final class InSight {
     private void focused(@Nullable Node owner) {
         mark(owner);
         want(Optional.ofNullable(owner).filter(_ -> byKey), 1);
+        grown.unsubscribe();
+        grown = Optional.ofNullable(owner)
+                .flatMap(Reveal::row)
+                .map(row -> row.layoutBoundsProperty().subscribe((before, now) -> changed(before, now)))
+                .orElse(Subscription.EMPTY);
+    }
+
+    /// What is said about the field that is typed into comes into sight with it.
+    private void changed(Bounds before, Bounds now) {
+        if (byKey && now.getHeight() > before.getHeight()) {
+            want(marked, 1);
+        }
     }
 
     private void want(Optional<Node> owner, int after) {

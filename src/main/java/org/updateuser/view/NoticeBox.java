@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import org.updateuser.view.kit.Announcer;
 import org.updateuser.view.kit.Bar;
 import org.updateuser.view.kit.CopyButton;
 import org.updateuser.view.kit.LongWords;
+import org.updateuser.view.kit.Reveal;
 
 /// A notice: sentence, what can be done, and the technical part behind *Details*.
 public final class NoticeBox extends VBox {
@@ -42,6 +44,9 @@ public final class NoticeBox extends VBox {
         setVisible(notice.isPresent());
         getChildren().clear();
         notice.ifPresent(said -> fill(said, close));
+        if (notice.isPresent() && getScene() != null) {
+            Platform.runLater(() -> Reveal.show(this)); // once it has its place
+        }
     }
 
     private String text(String key) {

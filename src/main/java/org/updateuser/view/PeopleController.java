@@ -90,6 +90,7 @@ final class PeopleController {
         list.setCellFactory(view -> new PersonCell(screens, portraits));
         screens.editor().wanted().subscribe(now -> wanted(open, now.map(Person::id)));
         Steadiness.of(list, people);
+        RowKept.in(list);
     }
 
     /// Marks who is to be open. Whoever is opened from elsewhere is brought into sight, and the keyboard goes on there.
@@ -100,6 +101,8 @@ final class PeopleController {
             list.getFocusModel().focus(place);
             if (ListPlace.of(list).filter(now -> now.reaches(place)).isEmpty()) {
                 list.scrollTo(Math.max(0, place - BEFORE));
+            } else {
+                RowKept.show(list, place);
             }
         }
     }

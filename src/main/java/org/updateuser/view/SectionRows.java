@@ -55,6 +55,7 @@ final class SectionRows {
         }
         UncachedPane scroll = new UncachedPane(loaded.root());
         scroll.setSteady(true);
+        scroll.setJoining(true);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("section-scroll");
         place.accept(section, scroll);

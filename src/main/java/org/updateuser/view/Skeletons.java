@@ -139,8 +139,7 @@ final class Skeletons {
                 double wide = share * SHARES[column];
                 double wanted = column == 0 ? WORKS[place % WORKS.length] : NAMES[(place + column) % NAMES.length];
                 if (column != SIGN) {
-                    path.append(bar(
-                            left, (place + 0.5) * PAIR - BAR / 2, Math.clamp(wide, 2 * ROUND, wanted), BAR));
+                    path.append(bar(left, (place + 0.5) * PAIR - BAR / 2, Math.clamp(wide, 2 * ROUND, wanted), BAR));
                 }
                 left += wide + BETWEEN;
             }

@@ -1,5 +1,6 @@
 package org.updateuser.view;
 
+import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -134,6 +136,46 @@ class FocusKeptWalkTest extends Walk {
         robot.interact(() -> stand().screens().theme().setTextSize(100));
         robot.interact(() -> stage.setHeight(stage.getHeight() / 2));
         until(() -> field.isFocused() && isInSight(field));
+    }
+
+    @Test
+    void whatIsWrongWithTheFieldAndWhoIsOpenStayInSightToo(FxRobot robot) throws Exception {
+        Typist typist = atTheTitle(robot);
+        Node field = focus(robot, "#email .text-field");
+        typist.press(CONTROL, A).type("amara@northwind");
+        until(() -> robot.lookup("#email .message-line")
+                .match(Walk::isShown)
+                .tryQuery()
+                .isPresent());
+        Node said = robot.lookup("#email .message-line").match(Walk::isShown).query();
+        robot.interact(() -> stand().screens().theme().setTextSize(200));
+        until(() -> field.isFocused() && isInSight(said));
+        robot.interact(() -> stand().screens().theme().setTextSize(100));
+        until(() -> field.isFocused() && isInSight(said));
+    }
+
+    @Test
+    void whoIsOpenStaysInSightInTheList(FxRobot robot) throws Exception {
+        atTheTitle(robot).press(CONTROL, F).press(ESCAPE);
+        ListView<?> list = robot.lookup("#list").match(Walk::isShown).query();
+        int last = list.getItems().size() - 1;
+        robot.interact(() -> list.getSelectionModel().select(last));
+        robot.interact(() -> RowKept.show(list, last));
+        until(() -> isRowInSight(list, last));
+        for (int size : new int[] {200, 100}) {
+            robot.interact(() -> stand().screens().theme().setTextSize(size));
+            until(() -> isRowInSight(list, last));
+        }
+        robot.interact(() -> stage.setHeight(stage.getHeight() - 150));
+        until(() -> isRowInSight(list, last));
+    }
+
+    private static boolean isRowInSight(ListView<?> list, int row) {
+        Bounds room = list.localToScene(list.getLayoutBounds());
+        return list.lookupAll(".list-cell").stream()
+                .filter(cell -> cell instanceof ListCell<?> drawn && drawn.getIndex() == row && drawn.isVisible())
+                .map(cell -> cell.localToScene(cell.getLayoutBounds()))
+                .anyMatch(room::contains);
     }
 
     private static boolean isInSight(Node node) {

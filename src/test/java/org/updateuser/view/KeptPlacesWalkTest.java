@@ -113,7 +113,7 @@ class KeptPlacesWalkTest extends Walk {
         full = false;
         Node again = robot.lookup((Node node) -> "Try again".equals(node.getAccessibleText()) && isShown(node))
                 .query();
-        robot.interact(again::requestFocus);
+        until(again::isFocused);
         robot.push(KeyCode.ENTER);
         until(() -> says(robot, "No drafts"));
         hasKeyboard();

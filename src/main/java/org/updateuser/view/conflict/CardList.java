@@ -5,19 +5,16 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
-import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.updateuser.form.ConflictCard;
 import org.updateuser.form.Dispute.Side;
 import org.updateuser.form.Words;
 import org.updateuser.patch.Spot;
+import org.updateuser.view.kit.Reveal;
 
 /// The cards of the conflicts, one below the other. A card stays the same node while its conflict is shown, so that the
 /// keyboard stays where it is.
 public final class CardList extends VBox {
-    private static final double MARGIN = 12; // of what is seen around a card
-
     private SequencedMap<Spot, Card> cards = new LinkedHashMap<>();
     private BiConsumer<Spot, Side> choose = (spot, side) -> {};
 
@@ -84,24 +81,6 @@ public final class CardList extends VBox {
 
     private void focus(Card card) {
         card.focusChoice();
-        for (Parent above = getParent(); above != null; above = above.getParent()) {
-            if (above instanceof ScrollPane scroll) {
-                reveal(card, scroll);
-            }
-        }
-    }
-
-    /// Scrolls just as far as is needed to see a card whole.
-    private void reveal(Card card, ScrollPane scroll) {
-        double room = scroll.getViewportBounds().getHeight();
-        double hidden = scroll.getContent().getLayoutBounds().getHeight() - room;
-        if (hidden <= 0) {
-            return;
-        }
-        double top = getBoundsInParent().getMinY() + card.getBoundsInParent().getMinY() - MARGIN;
-        double bottom = top + card.getHeight() + 2 * MARGIN;
-        double seen = scroll.getVvalue() * hidden;
-        double wanted = top < seen ? top : Math.max(seen, bottom - room);
-        scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        Reveal.show(card);
     }
 }

@@ -17,13 +17,17 @@ public final class ShorteningLine extends HBox {
     private final List<Node> order;
     private final List<List<Node>> spared;
 
+    /// A line of which nothing is left out.
+    ///
     /// @param order what is shortened, the first one first
     public ShorteningLine(List<Node> order, Node... all) {
         this(order, List.of(), all);
     }
 
+    /// A line of which something may be left out.
+    ///
     /// @param order what is shortened, the first one first
-    /// @param spared what is left out together before anything is shortened below its least width, the first group first
+    /// @param spared what is left out, group by group, before anything gets narrower than its least width
     public ShorteningLine(List<Node> order, List<List<Node>> spared, Node... all) {
         super(all);
         this.order = order;
@@ -72,8 +76,8 @@ public final class ShorteningLine extends HBox {
         return widths;
     }
 
-    /// Gives each what it wants, or at least what it needs, and answers with what is left of the line: less than 0 where
-    /// it is too short.
+    /// Gives each what it wants, or at least what it needs, and answers with what is left of the line: less than 0
+    /// where it is too short.
     private double fit(List<Node> shown, Map<Node, Double> widths) {
         widths.clear();
         double left = getWidth() - snappedLeftInset() - snappedRightInset() - getSpacing() * (shown.size() - 1);

@@ -1,5 +1,7 @@
 package org.updateuser.view.kit;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -16,7 +18,10 @@ import javafx.scene.control.skin.ScrollPaneSkin;
 public final class UncachedPane extends ScrollPane {
     private static final Insets BAR = new Insets(0, 8, 0, 0); // as wide as the stylesheet has it
 
+    private final BooleanProperty joined = new SimpleBooleanProperty(this, "joined");
     private boolean steady;
+    private boolean joining;
+    private double height; // while it has joined in
 
     public UncachedPane() {}
 
@@ -35,6 +40,41 @@ public final class UncachedPane extends ScrollPane {
         steady = value;
     }
 
+    /// Whether it leaves the scrolling to the pane around it where that one scrolls as a whole ([Filling]).
+    public boolean isJoining() {
+        return joining;
+    }
+
+    /// To be said before it is shown.
+    public void setJoining(boolean value) {
+        joining = value;
+    }
+
+    /// From now on it is as high as what is in it, and shows no scroll bar of its own; or does both itself again.
+    ///
+    /// @return whether that gives it another height
+    boolean join(boolean all) {
+        double now = all ? needed() : 0;
+        boolean other = all != joined.get() || now != height;
+        height = now;
+        joined.set(all);
+        setVbarPolicy(all ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+        return other;
+    }
+
+    /// How high it would be without anything to scroll, in pixels.
+    private double needed() {
+        Node content = getContent();
+        double width = getViewportBounds().getWidth() > 0 ? getViewportBounds().getWidth() : -1;
+        double inside = content == null ? 0 : Math.max(content.minHeight(width), content.prefHeight(width));
+        return Math.ceil(inside) + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return joined.get() ? height : super.computePrefHeight(width);
+    }
+
     @Override
     protected Skin<?> createDefaultSkin() {
         ScrollPaneSkin skin = new ScrollPaneSkin(this);
@@ -44,9 +84,15 @@ public final class UncachedPane extends ScrollPane {
                     .filter(ScrollBar.class::isInstance)
                     .map(ScrollBar.class::cast)
                     .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
-                    .forEach(bar -> bar.visibleProperty().subscribe(shown -> setPadding(shown ? Insets.EMPTY : BAR)));
+                    .forEach(this::keepRoom);
         }
         return skin;
+    }
+
+    private void keepRoom(ScrollBar bar) {
+        Runnable keep = () -> setPadding(bar.isVisible() || joined.get() ? Insets.EMPTY : BAR);
+        bar.visibleProperty().subscribe(_ -> keep.run());
+        joined.subscribe(keep); // then there is the bar of the other one
     }
 
     /// What asks for another layout while there is one is not heard.
@@ -56,6 +102,9 @@ public final class UncachedPane extends ScrollPane {
         super.layoutChildren();
         if (!before.equals(getPadding())) {
             super.layoutChildren();
+        }
+        if (joining) {
+            Filling.check(this);
         }
     }
 }
