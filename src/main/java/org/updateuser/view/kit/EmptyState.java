@@ -38,12 +38,12 @@ public final class EmptyState extends VBox {
     }
 
     /// Panes beside each other ask how low it may be without saying how wide it is, or with any width at all; then it
-    /// answers for as wide as it is, or else for a narrow one, where its words take several lines. Most of the room
-    /// around it is what it gives up first.
+    /// answers for a narrow one, where its words take several lines. Most of the room around it is what it gives up
+    /// first.
     @Override
     protected double computeMinHeight(double width) {
         boolean unknown = width < 0 || width > WIDE;
-        double narrow = Math.max(getWidth(), NARROW * head.getFont().getSize());
+        double narrow = NARROW * head.getFont().getSize();
         double around = snappedTopInset() + snappedBottomInset();
         return super.computeMinHeight(unknown ? narrow : width) - around * GIVEN_UP;
     }
