@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.lang.reflect.Field;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -101,6 +102,10 @@ final class FxTasks {
         long before = THREADS.getCurrentThreadCpuTime();
         try {
             work.run();
+        } catch (IndexOutOfBoundsException broken) {
+            if (!isBesideTheScreen(broken)) {
+                throw broken;
+            }
         } finally {
             long all = THREADS.getCurrentThreadCpuTime() - before;
             task.end(Duration.ofNanos(all - inner));
@@ -108,6 +113,14 @@ final class FxTasks {
             now = around;
             note(task);
         }
+    }
+
+    /// The headless toolkit (26.0.2) draws whatever part of a window stands beside its screen of 1000 pixels beyond the
+    /// end of its memory: a menu that has not been put to its place yet would fail each test after it.
+    private static boolean isBesideTheScreen(IndexOutOfBoundsException broken) {
+        return Arrays.stream(broken.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().endsWith(".headless.HeadlessWindow")
+                        && frame.getMethodName().equals("blit"));
     }
 
     private synchronized void note(FxTask task) {
